@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
+
+/** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
+export const CONTRACT_VERSION = '1.0';
+
+export const FEED_NAMES = ['district', 'programme', 'stars', 'weekly', 'renovation'] as const;
+export type FeedName = (typeof FEED_NAMES)[number];
+
+/** How often the office renews the data; `onChange` never falls late. */
+export const Cadence = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfYear', 'yearly', 'onChange']);
+export type Cadence = z.infer<typeof Cadence>;
+
+/** A part of a feed that is an index: one file of the same feed, for one street, one period, or both. */
+export const FeedPart = z.object({
+  path: z.string().check(z.regex(/^(?:[A-Za-z0-9_-]+\/){0,3}[A-Za-z0-9_-]+\.json$/)),
+  street: z.optional(StreetCode),
+  from: z.optional(Day),
+  to: z.optional(Day),
+  count: Count,
+});
+export type FeedPart = z.infer<typeof FeedPart>;
+
+/** The envelope of a feed without its records: who says what, as of when. */
+export const EnvelopeHead = z.object({
+  feed: z.enum(FEED_NAMES),
+  contract: z.string().check(z.regex(/^\d{1,3}\.\d{1,3}$/)),
+  source: Bilingual,
+  class: z.enum(['public', 'restricted']),
+  asOf: Instant,
+  generatedAt: Instant,
+  cadence: Cadence,
+  /** A delay the office has announced, in hours; it does not count as late. */
+  declaredDelayHours: z.optional(z.number().check(z.minimum(0), z.maximum(24 * 366))),
+  sequence: Count,
+  demo: z.boolean(),
+  /** How many records (or, in an index, records over all parts) the sender put in. */
+  count: Count,
+  /** Only with this set is an empty list accepted over data we already hold. */
+  intentionallyEmpty: z.optional(z.boolean()),
+  parts: z.optional(z.array(FeedPart).check(z.maxLength(600))),
+});
+export type EnvelopeHead = z.infer<typeof EnvelopeHead>;
