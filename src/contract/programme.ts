@@ -31,6 +31,8 @@ export const RulesRecord = z.object({
   deductionCap: z.number().check(z.minimum(0), z.maximum(100)),
   /** Renovation is behind plan from this many percentage points. */
   behindPlanPoints: z.number().check(z.minimum(0), z.maximum(100)),
+  /** The indicator shown as public satisfaction (群众满意度). */
+  satisfactionIndicator: Id,
   /** An attention item "not reported" from this many weeks without a report. */
   notReportedWeeks: z.number().check(z.int(), z.minimum(1), z.maximum(52)),
   ...recordFields,

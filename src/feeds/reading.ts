@@ -47,7 +47,7 @@ export type RejectionCode =
 
 export interface Rejection {
   feed: FeedName;
-  /** recordKey where it can be told, else "#12" by position. */
+  /** recordKey (src/domain/recordKey.ts) where it can be told, else "#12" by position. */
   record: string;
   field: string;
   code: RejectionCode;

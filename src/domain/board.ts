@@ -1,0 +1,170 @@
+import type { DistrictFeedRecord } from '../contract/district.ts';
+import type { ProgrammeFeedRecord } from '../contract/programme.ts';
+import type { RenovationFeedRecord } from '../contract/renovation.ts';
+import type { StarsFeedRecord } from '../contract/stars.ts';
+import type { WeeklyFeedRecord } from '../contract/weekly.ts';
+import { type AttentionItem, attention } from './attention.ts';
+import { addDays, fridays } from './civil.ts';
+import { decisions } from './decisions.ts';
+import { type CommunityRow, type CompoundRow, communityLeague, compoundLeague, mean, type StreetRow, streetRollup } from './league.ts';
+import { type Observations, observations } from './observations.ts';
+import { type Programme, programme } from './programme.ts';
+import { type Register, rankedCommunities, register } from './register.ts';
+import { type RenovationFigure, renovation } from './renovation.ts';
+import { type SatisfactionFigure, satisfaction } from './satisfaction.ts';
+import { type StarSheet, starSheet } from './starSheet.ts';
+import { type WeeklyScore, weeklyScore } from './weeklyScore.ts';
+
+/** The checked records of all feeds. */
+export interface Records {
+  district: readonly DistrictFeedRecord[];
+  programme: readonly ProgrammeFeedRecord[];
+  stars: readonly StarsFeedRecord[];
+  weekly: readonly WeeklyFeedRecord[];
+  renovation: readonly RenovationFeedRecord[];
+}
+
+/** A mean over units with the previous week's mean over the units rated in both weeks. */
+export interface MeanFigure {
+  value: number | null;
+  /** Units in the mean, and units there are. */
+  n: number;
+  of: number;
+  /** Change over the units rated in both weeks, and how many those are; null where none is. */
+  change: number | null;
+  both: number;
+}
+
+/** How many compounds have how many lit stars; index = lit stars. */
+export interface StarDistribution {
+  byLit: number[];
+  unrated: number;
+  of: number;
+}
+
+/** What the register declares and what arrived: 29 of 30. */
+export interface CompoundCount {
+  arrived: number;
+  declared: number | null;
+  declaredOfficial: boolean;
+  old: number;
+}
+
+/** Every figure of one week. Wall, desk, stage, bulletin and export all read this one. */
+export interface Board {
+  week: string;
+  previousWeek: string;
+  register: Register;
+  programme: Programme;
+  observations: Observations;
+  sheets: ReadonlyMap<string, StarSheet>;
+  communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyScore }>;
+  compounds: CompoundRow[];
+  communities: CommunityRow[];
+  streets: StreetRow[];
+  count: CompoundCount;
+  score: MeanFigure;
+  stars: MeanFigure;
+  satisfaction: SatisfactionFigure | null;
+  previousSatisfaction: SatisfactionFigure | null;
+  renovation: RenovationFigure;
+  distribution: StarDistribution;
+  attention: AttentionItem[];
+}
+
+/**
+ * All figures of one week.
+ * @param options.week the Friday of the week asked for; the newest one with observations by default
+ * @param options.knownAt ms: only what was recorded by then, to show a past week as it was known
+ * @param options.trendWeeks length of the trend in each row, 0 for none
+ * @returns null where no observation arrived, so that there is no week to speak of
+ */
+export function board(records: Records, options: { week?: string; knownAt?: number | null; trendWeeks?: number } = {}): Board | null {
+  const knownAt = options.knownAt ?? null;
+  const obs = observations(records.weekly, knownAt);
+  const newest = obs.weeks.at(-1);
+  if (newest === undefined) return null;
+  const week = options.week ?? newest;
+  const previousWeek = addDays(week, -7);
+  const reg = register(records.district, knownAt);
+  const prog = programme(records.programme, week, knownAt);
+  const rules = prog.rules;
+  const decided = decisions(records.stars, knownAt);
+
+  const sheetOf = (id: string, w: string) => starSheet(id, prog.criteria.compoundStar, obs, decided(id, w), w, rules);
+  const communityOf = (code: string, w: string) => ({
+    sheet: starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules),
+    weekly: weeklyScore(code, prog.criteria.weeklyScore, obs, decided(code, w), w, rules),
+  });
+  const sheetsOf = (w: string) => new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, w)]));
+  const communitiesOf = (w: string) => new Map(rankedCommunities(reg).map((c) => [c.code, communityOf(c.code, w)]));
+  const sheets = sheetsOf(week);
+  const previous = sheetsOf(previousWeek);
+  const communitySheets = communitiesOf(week);
+  const known = new Set(obs.weeks);
+  const trendWeeks = options.trendWeeks ? fridays(week, options.trendWeeks) : [];
+  const trend = (score: (w: string) => number | null) =>
+    trendWeeks.map((w) => ({ week: w, score: known.has(w) ? score(w) : null }));
+
+  const compounds = compoundLeague(reg, sheets, previous, (id) => trend((w) => sheetOf(id, w).score));
+  const communities = communityLeague(reg, communitySheets, communitiesOf(previousWeek), (code) =>
+    trend((w) => {
+      const { sheet, weekly } = communityOf(code, w);
+      return sheet.unrated === null ? weekly.score : null;
+    }),
+  );
+  const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
+  const ids = reg.compounds.map((c) => c.id);
+  const declared = prog.declared.get('happyCompounds');
+  const of = Math.max(declared?.value ?? 0, compounds.length);
+  const both = compounds.filter((c) => c.change !== null && c.previousLit !== null);
+  const rated = compounds.filter((c) => c.score !== null);
+  return {
+    week,
+    previousWeek,
+    register: reg,
+    programme: prog,
+    observations: obs,
+    sheets,
+    communitySheets,
+    compounds,
+    communities,
+    streets: streetRollup(reg, compounds, communities),
+    count: {
+      arrived: compounds.length,
+      declared: declared?.value ?? null,
+      declaredOfficial: declared?.official ?? false,
+      old: compounds.filter((c) => c.isOld).length,
+    },
+    score: {
+      value: mean(rated.map((c) => c.score as number)),
+      n: rated.length,
+      of,
+      change: mean(both.map((c) => c.change as number)),
+      both: both.length,
+    },
+    stars: {
+      value: mean(rated.map((c) => c.lit)),
+      n: rated.length,
+      of,
+      change: mean(both.map((c) => c.lit - (c.previousLit as number))),
+      both: both.length,
+    },
+    satisfaction: satisfaction(prog, obs, ids, week),
+    previousSatisfaction: satisfaction(prog, obs, ids, previousWeek),
+    renovation: works,
+    distribution: starDistribution(compounds),
+    attention: rules === null ? [] : attention(compounds, sheets, previous, works, obs, week, rules.notReportedWeeks),
+  };
+}
+
+/** Counts of compounds by lit stars; the unrated stand apart, they are not zero. */
+export function starDistribution(rows: readonly CompoundRow[]): StarDistribution {
+  const byLit = new Array<number>((rows[0]?.of ?? 8) + 1).fill(0);
+  let unrated = 0;
+  for (const row of rows) {
+    if (row.score === null) unrated += 1;
+    else byLit[row.lit] = (byLit[row.lit] ?? 0) + 1;
+  }
+  return { byLit, unrated, of: rows.length };
+}

@@ -1,0 +1,39 @@
+import type { WeeklyFeedRecord } from '../contract/weekly.ts';
+import { asKnown } from './asKnown.ts';
+
+/** All weekly observations, ready for look-up by subject, indicator and week. */
+export interface Observations {
+  /** Fridays with at least one observation, oldest first. */
+  weeks: string[];
+  /** The observation of that week, if one arrived (also one that says why it is missing). */
+  at(subject: string, indicator: string, week: string): WeeklyFeedRecord | undefined;
+  /** All weeks of a series, by Friday. */
+  series(subject: string, indicator: string): ReadonlyMap<string, WeeklyFeedRecord>;
+  /** Whether the subject reported any number in that week. */
+  reported(subject: string, week: string): boolean;
+}
+
+const NOTHING: ReadonlyMap<string, WeeklyFeedRecord> = new Map();
+
+/** The observations (每周数据) as known at an instant. */
+export function observations(records: readonly WeeklyFeedRecord[], knownAt: number | null): Observations {
+  const tree = new Map<string, Map<string, Map<string, WeeklyFeedRecord>>>();
+  const weeks = new Set<string>();
+  const reports = new Set<string>();
+  for (const r of asKnown('weekly', records, knownAt)) {
+    weeks.add(r.week);
+    if (r.numerator !== null) reports.add(`${r.subject}/${r.week}`);
+    let bySubject = tree.get(r.subject);
+    if (bySubject === undefined) tree.set(r.subject, (bySubject = new Map()));
+    let byIndicator = bySubject.get(r.indicator);
+    if (byIndicator === undefined) bySubject.set(r.indicator, (byIndicator = new Map()));
+    byIndicator.set(r.week, r);
+  }
+  const series = (subject: string, indicator: string) => tree.get(subject)?.get(indicator) ?? NOTHING;
+  return {
+    weeks: [...weeks].sort(),
+    series,
+    at: (subject, indicator, week) => series(subject, indicator).get(week),
+    reported: (subject, week) => reports.has(`${subject}/${week}`),
+  };
+}

@@ -1,0 +1,49 @@
+import type { CriterionRecord, IndicatorRecord, ProgrammeFeedRecord, RulesRecord } from '../contract/programme.ts';
+import { asKnown } from './asKnown.ts';
+
+export type CriterionFamily = CriterionRecord['family'];
+export type Indicator = IndicatorRecord;
+
+/** A criterion with its checks. */
+export interface Criterion extends CriterionRecord {
+  indicators: Indicator[];
+}
+
+/** What the programme counts and by which rules, as valid on one day. */
+export interface Programme {
+  /** null where no rules are valid that day: then nothing is rated. */
+  rules: RulesRecord | null;
+  criteria: Record<CriterionFamily, Criterion[]>;
+  indicator: ReadonlyMap<string, Indicator>;
+  declared: ReadonlyMap<string, { value: number; official: boolean }>;
+  facts: Extract<ProgrammeFeedRecord, { kind: 'fact' }>[];
+  brands: Extract<ProgrammeFeedRecord, { kind: 'brand' }>[];
+  documents: Extract<ProgrammeFeedRecord, { kind: 'document' }>[];
+}
+
+/** The programme as valid on a civil day; of overlapping rules the one that began last. */
+export function programme(records: readonly ProgrammeFeedRecord[], day: string, knownAt: number | null): Programme {
+  const known = asKnown('programme', records, knownAt);
+  const indicators = known.filter((r): r is IndicatorRecord => r.kind === 'indicator');
+  const criteria = known
+    .filter((r): r is CriterionRecord => r.kind === 'criterion')
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((c) => ({ ...c, indicators: indicators.filter((i) => i.criterion === c.id) }));
+  const rules = known
+    .filter((r): r is RulesRecord => r.kind === 'rules')
+    .filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo))
+    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  return {
+    rules: rules[0] ?? null,
+    criteria: {
+      compoundStar: criteria.filter((c) => c.family === 'compoundStar'),
+      communityStar: criteria.filter((c) => c.family === 'communityStar'),
+      weeklyScore: criteria.filter((c) => c.family === 'weeklyScore'),
+    },
+    indicator: new Map(indicators.map((i) => [i.id, i])),
+    declared: new Map(known.flatMap((r) => (r.kind === 'declaredTotal' ? [[r.id, { value: r.value, official: r.official }] as const] : []))),
+    facts: known.filter((r) => r.kind === 'fact'),
+    brands: known.filter((r) => r.kind === 'brand'),
+    documents: known.filter((r) => r.kind === 'document'),
+  };
+}

@@ -1,0 +1,54 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { type Address, readAddress, writeAddress } from '../address/address.ts';
+import type { Language } from '../words/format.ts';
+import { loadWords, type Words } from '../words/words.ts';
+
+/** What every view may ask: its language, its words, where it is, and how to go elsewhere. */
+export interface App {
+  lang: Language;
+  words: Words;
+  address: Address;
+  go(to: Address, how?: { replace?: boolean }): void;
+}
+
+const AppContext = createContext<App | null>(null);
+
+/** The app around a view. @throws outside an AppProvider */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('useApp outside AppProvider');
+  return app;
+}
+
+const here = () => readAddress(location.pathname, location.search);
+
+/** Keeps address and language; the language in the address wins over the configured one. */
+export function AppProvider(props: { language: Language; words: Words; children: ReactNode }) {
+  const [address, setAddress] = useState<Address>(here);
+  const [loaded, setLoaded] = useState({ lang: address.lang ?? props.language, words: props.words });
+  useEffect(() => {
+    const back = () => setAddress(here());
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const wanted = address.lang ?? props.language;
+  useEffect(() => {
+    document.documentElement.lang = loaded.lang;
+    if (wanted === loaded.lang) return;
+    let current = true;
+    void loadWords(wanted).then((words) => {
+      if (current) setLoaded({ lang: wanted, words });
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, loaded.lang]);
+  const go = useCallback((to: Address, how?: { replace?: boolean }) => {
+    const url = writeAddress(to);
+    if (how?.replace) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    setAddress(to);
+  }, []);
+  const app = useMemo(() => ({ ...loaded, address, go }), [loaded, address, go]);
+  return <AppContext.Provider value={app}>{props.children}</AppContext.Provider>;
+}
