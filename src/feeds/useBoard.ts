@@ -1,0 +1,53 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { type Board, board } from '../domain/board.ts';
+import { useFeeds } from './useFeeds.ts';
+
+/** Parts of a board that are plain values and may keep their identity while nothing in them changed. */
+const SHARED = [
+  'compounds',
+  'communities',
+  'streets',
+  'count',
+  'score',
+  'stars',
+  'satisfaction',
+  'previousSatisfaction',
+  'renovation',
+  'distribution',
+  'attention',
+] as const satisfies readonly (keyof Board)[];
+
+/**
+ * Every figure of one week, computed once per change of the records. A figure that did not change
+ * keeps its identity, so that only the panels whose numbers moved draw again.
+ * @param options.week Friday of a past week; null or absent for the newest
+ * @param options.trendWeeks length of the trend in each league row
+ */
+export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board | null {
+  const feeds = useFeeds();
+  const held = useRef<Board | null>(null);
+  const { district, programme, stars, weekly, renovation } = feeds;
+  const week = options.week ?? undefined;
+  const trendWeeks = options.trendWeeks ?? 0;
+  return useMemo(() => {
+    const next = board(
+      {
+        district: district.records,
+        programme: programme.records,
+        stars: stars.records,
+        weekly: weekly.records,
+        renovation: renovation.records,
+      },
+      { week, trendWeeks },
+    );
+    const before = held.current;
+    const out = next === null || before === null ? next : { ...next, ...shared(before, next) };
+    held.current = out;
+    return out;
+  }, [district.records, programme.records, stars.records, weekly.records, renovation.records, week, trendWeeks]);
+}
+
+function shared(before: Board, next: Board): Partial<Board> {
+  return Object.fromEntries(SHARED.map((key) => [key, replaceEqualDeep(before[key], next[key])]));
+}
