@@ -1,5 +1,88 @@
 import type { wall as zh } from '../zh/wall.ts';
 
+const s = (n: number) => (n === 1 ? '' : 's');
+
 export const wall: typeof zh = {
   title: 'Wall',
+  overview: 'District overview',
+  place: (city, district, week) => `${district}, ${city} · ${week}`,
+  clockLabel: 'Time now',
+  oldest: 'Oldest data: ',
+  noWeek: 'No weekly data have arrived, so places, scores and stars cannot be computed.',
+  waiting: 'Reading data…',
+  sentence: (f) => {
+    const parts = [
+      `${f.rated} of ${f.declared} compounds rated${f.litMean === null ? '' : `, ${f.litMean} stars on average`}`,
+      f.behind === null ? 'renovation not reported' : f.behind === 0 ? 'no renovation behind plan' : `${f.behind} renovation${s(f.behind)} behind plan`,
+    ];
+    if (f.lost > 0) parts.push(`${f.lost} lost a star`);
+    if (f.silent > 0) parts.push(`${f.silent} not reporting`);
+    return parts.join('; ');
+  },
+  score: 'Mean compound score',
+  stars: (of) => `Mean stars (of ${of})`,
+  renovation: (n) => `Renovation, ${n} projects`,
+  satisfaction: 'Public satisfaction',
+  trial: 'trial',
+  ratedOf: (n, of) => `${n} of ${of} rated`,
+  sinceLastWeek: (change) => `${change} on last week`,
+  noComparison: 'no week to compare',
+  notJudged: 'significance not tested',
+  planned: (share) => `plan ${share}`,
+  gap: (points) => `${points} pp to plan`,
+  money: (done, budget) => `${done} of ${budget}×10k yuan`,
+  answers: (satisfied, n) => `${satisfied} of ${n} answers`,
+  margin: (points) => `±${points} pp`,
+  notReported: 'Not reported',
+  withdrawn: 'expired, not judged',
+  map: (n) => `${n} happy compounds`,
+  mapPartial: (arrived, declared) => `${arrived} of ${declared} happy compounds`,
+  schematic: 'Schematic',
+  legend: { upTo4: '≤4', unit: 'stars', unrated: 'not rated', attention: 'attention' },
+  mapLabel: (rated, of, top, low) => `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
+  league: 'Communities this week',
+  leagueNote: 'by stars, then score; not tested',
+  page: (n, of) => `page ${n} of ${of}`,
+  columns: { place: 'Place', community: 'Community', lit: 'Stars', score: 'Score', change: 'Change', compound: 'Compound', stars: 'Stars' },
+  renovationTitle: (n) => `${n} renovations`,
+  plannedTick: 'plan to date',
+  phases: { done: 'Done', underWay: 'Under way', notStarted: 'Not begun', behind: 'Behind' },
+  renovationLabel: (done, underWay, notStarted, behind) =>
+    `Renovation: ${done} done, ${underWay} under way, ${notStarted} not begun, ${behind} behind plan.`,
+  renovationTwin: ['Compound', 'Done', 'Planned', 'Stage'],
+  mapTwin: ['Compound', 'Community', 'Stars'],
+  distribution: 'Stars held',
+  distributionOf: (n) => `${n} compounds`,
+  unrated: 'None',
+  attention: 'Attention this week',
+  attentionOf: (shown, of) => (of > shown ? `${shown} of ${of}` : `${of} item${s(of)}`),
+  attentionNone: 'No record asks for attention this week.',
+  attentionTag: (item, points) => {
+    switch (item.kind) {
+      case 'behindPlan':
+        return `${points} pp behind`;
+      case 'starLost':
+        return `${item.from}→${item.to} stars`;
+      case 'notReported':
+        return `${item.weeks} wk silent`;
+      case 'docked':
+        return 'docked';
+    }
+  },
+  attentionReason: (item, shares, criteria, last) => {
+    switch (item.kind) {
+      case 'behindPlan':
+        return `Done ${shares.done}, plan ${shares.planned}`;
+      case 'starLost':
+        return `Below pass: ${criteria}`;
+      case 'notReported':
+        return last === null ? 'Never reported' : `Last report ${last}`;
+      case 'docked':
+        return `Docked: ${criteria}`;
+    }
+  },
+  fault: (sentence, more) => (more > 0 ? `${sentence} (and ${more} more)` : sentence),
+  chartFailed: 'The picture cannot be drawn now; the table holds the numbers.',
+  panelFailed: 'This panel cannot be shown now; it tries again with the next data.',
+  partialNote: (names) => `missing: ${names}`,
 };

@@ -1,0 +1,9 @@
+import type { Bilingual } from '../contract/common.ts';
+
+/** A street's name without its kind, for maps: 九台, Jiutai. */
+export function shortStreetName(name: Bilingual): Bilingual {
+  return {
+    zh: name.zh.replace(/(街道|回族乡|满族乡|镇|乡)$/, ''),
+    en: name.en.replace(/ (Subdistrict|Town|Township|.* Ethnic Township)$/, ''),
+  };
+}

@@ -1,0 +1,132 @@
+import EChartsReactCore from 'echarts-for-react/esm/core';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ChartInstance, type ChartOption, echarts } from '../charts/echarts.ts';
+import { onFontsArrived } from '../looks/fonts.ts';
+import { TableTwin, type Twin } from './TableTwin.tsx';
+
+const EMPTY = {};
+const OPTS = { renderer: 'canvas' } as const;
+const FILL = { width: '100%', height: '100%' };
+const never = () => false;
+
+/** How many times one option is tried on a fresh instance before the panel says so. */
+const TRIES = 2;
+
+let lastRevision = 0;
+
+interface WithRevision {
+  revision?: number;
+}
+
+/**
+ * Writes an option and reads its revision back. An option that throws leaves ECharts frozen for ever
+ * without another sign (apache/echarts#15280), so both a throw and a missing echo mean: start anew.
+ * @returns false where the instance must be disposed
+ */
+function written(chart: ChartInstance, option: ChartOption): boolean {
+  const revision = ++lastRevision;
+  try {
+    chart.setOption({ ...option, revision } as ChartOption, { notMerge: true });
+    return (chart.getOption() as WithRevision).revision === revision;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The one component that holds a chart. It survives an option that throws, notices a frozen instance,
+ * repaints after a lost GPU and when fonts arrive, follows its box, and carries our own sentence and
+ * the table twin. ECharts' own description is not used: it reads axis indices as values.
+ * @param props.label the finding in words, complete without the picture
+ * @param props.twin the same values as a table; `hidden` leaves it to assistive technology
+ * @param props.failed words shown where the picture cannot be drawn
+ */
+export function Chart(props: { option: ChartOption; label: string; twin: Twin; twinHidden?: boolean; failed: string }) {
+  const { option } = props;
+  const [instance, setInstance] = useState<ChartInstance | null>(null);
+  const [generation, setGeneration] = useState(0);
+  const [broken, setBroken] = useState<ChartOption | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const tries = useRef(0);
+  const tried = useRef<ChartOption | null>(null);
+  const labelId = useId();
+
+  const ready = useCallback((chart: ChartInstance) => {
+    chart.resize({ width: 'auto', height: 'auto' });
+    setInstance(chart);
+  }, []);
+
+  useEffect(() => {
+    const element = box.current;
+    if (instance === null || element === null || instance.isDisposed() || broken === option) return;
+    if (tried.current !== option) {
+      tried.current = option;
+      tries.current = 0;
+    }
+    tries.current += 1;
+    const done = () => {
+      element.dataset.painted = String(generation);
+    };
+    instance.on('finished', done);
+    if (!written(instance, option)) {
+      // A new key mounts a new instance; after two failures the option itself is at fault.
+      if (tries.current >= TRIES) setBroken(option);
+      setInstance(null);
+      setGeneration((g) => g + 1);
+      return;
+    }
+    setBroken(null);
+    (element as HTMLDivElement & { __chart?: ChartInstance }).__chart = instance;
+    return () => {
+      if (!instance.isDisposed()) instance.off('finished', done);
+    };
+  }, [instance, option, broken, generation]);
+
+  useEffect(() => {
+    const element = box.current;
+    if (instance === null || element === null) return;
+    const repaint = () => {
+      if (!instance.isDisposed()) instance.resize({ width: 'auto', height: 'auto' });
+    };
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(repaint);
+    });
+    observer.observe(element);
+    // A crashed GPU process blanks every canvas; nothing in ECharts listens, resize() draws it again.
+    element.addEventListener('contextrestored', repaint, true);
+    const offFonts = onFontsArrived(repaint);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      element.removeEventListener('contextrestored', repaint, true);
+      offFonts();
+    };
+  }, [instance]);
+
+  return (
+    <figure className="chart" aria-labelledby={labelId}>
+      <figcaption id={labelId} className="sr-only">
+        {props.label}
+      </figcaption>
+      <div ref={box} className="chart-box" role="img" aria-label={props.label} data-chart="">
+        {broken === option ? (
+          <p className="chart-failed">{props.failed}</p>
+        ) : (
+          <EChartsReactCore
+            key={generation}
+            echarts={echarts}
+            option={EMPTY}
+            opts={OPTS}
+            style={FILL}
+            autoResize={false}
+            shouldSetOption={never}
+            onChartReady={ready}
+          />
+        )}
+      </div>
+      <TableTwin twin={props.twin} hidden={props.twinHidden === true} />
+    </figure>
+  );
+}

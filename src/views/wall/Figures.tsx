@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { Board } from '../../domain/board.ts';
+import { shanghaiInstant } from '../../domain/civil.ts';
+import { type DataState, judges } from '../../domain/dataState.ts';
+import { useApp } from '../../parts/app.tsx';
+import { Freshness } from '../../parts/Freshness.tsx';
+import { decimal, percent, signed } from '../../words/format.ts';
+import type { Standing } from './conditions.ts';
+
+function Figure(props: {
+  name: string;
+  label: string;
+  mark?: string | undefined;
+  standing: { asOf: number | null; state: DataState };
+  now: number;
+  value: string | null;
+  unit: string;
+  notes: ReactNode[];
+}) {
+  const { words } = useApp();
+  const missing = props.value === null;
+  return (
+    <section className={`figure state-${props.standing.state}`} data-panel={`figure-${props.name}`} aria-label={props.label}>
+      <header>
+        <h2>
+          {props.label}
+          {props.mark !== undefined && <small className="sample">{props.mark}</small>}
+        </h2>
+        <Freshness asOf={props.standing.asOf} state={props.standing.state} now={props.now} />
+      </header>
+      <p className="figure-value">
+        {missing ? <span className="figure-none">{words.wall.notReported}</span> : <strong data-figure={props.name}>{props.value}</strong>}
+        {!missing && <span className="unit">{props.unit}</span>}
+      </p>
+      <p className="figure-notes">
+        {props.notes.map((note, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: notes have no identity but their place
+          <span key={i}>{note}</span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+/** The four headline figures, each with its sample, its change or plan, and its own data time. */
+export function Figures(props: { board: Board; weekly: Standing; renovation: Standing; now: number }) {
+  const { words } = useApp();
+  const { board, weekly, renovation, now } = props;
+  const w = words.wall;
+  const trial = board.programme.rules?.official === true ? w.trial : words.common.sample;
+  const changed = (change: number | null, digits: number) =>
+    !judges(weekly.state) ? w.withdrawn : change === null ? w.noComparison : w.sinceLastWeek(signed(change, digits));
+  const works = board.renovation;
+  const s = board.satisfaction;
+  const newest = s?.newest ?? null;
+  const surveyed = { ...weekly, asOf: newest === null ? null : Math.min(weekly.asOf ?? Number.POSITIVE_INFINITY, shanghaiInstant(newest, 18)) };
+  return (
+    <div className="figures">
+      <Figure
+        name="score"
+        label={w.score}
+        mark={trial}
+        standing={weekly}
+        now={now}
+        value={board.score.value === null ? null : decimal(board.score.value, 1)}
+        unit={words.common.points}
+        notes={[changed(board.score.change, 1), w.ratedOf(board.score.n, board.score.of)]}
+      />
+      <Figure
+        name="stars"
+        label={w.stars(board.distribution.byLit.length - 1)}
+        mark={trial}
+        standing={weekly}
+        now={now}
+        value={board.stars.value === null ? null : decimal(board.stars.value, 1)}
+        unit={words.common.star8}
+        notes={[changed(board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
+      />
+      <Figure
+        name="renovation"
+        label={w.renovation(works.of)}
+        standing={renovation}
+        now={now}
+        value={works.share === null ? null : decimal(works.share * 100, 1)}
+        unit="%"
+        notes={
+          works.share === null || works.plannedShare === null || works.gapPoints === null
+            ? []
+            : [`${w.planned(percent(works.plannedShare))}（${signed(works.gapPoints, 1)}）`, w.money(decimal(works.done, 0), decimal(works.budget, 0))]
+        }
+      />
+      <Figure
+        name="satisfaction"
+        label={w.satisfaction}
+        mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}
+        standing={surveyed}
+        now={now}
+        value={s?.share == null ? null : decimal(s.share * 100, 1)}
+        unit="%"
+        notes={s?.marginPoints == null ? [] : [w.margin(decimal(s.marginPoints, 1)), w.answers(decimal(s.satisfied, 0), decimal(s.answers, 0))]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FeedName } from '../../contract/envelope.ts';
+import { cadenceLength, type DataState, feedState } from '../../domain/dataState.ts';
+import { feedCondition } from '../../feeds/condition.ts';
+import type { FeedReading, FeedReadings } from '../../feeds/reading.ts';
+
+/** State and data time of one feed. */
+export interface Standing {
+  feed: FeedName;
+  state: DataState;
+  asOf: number | null;
+}
+
+/** The state of each feed at an instant. */
+export function standings(feeds: FeedReadings, now: number): Record<FeedName, Standing> {
+  const one = (reading: FeedReading): Standing => {
+    const condition = feedCondition(reading);
+    return { feed: reading.feed, state: feedState(condition, now), asOf: condition.asOf };
+  };
+  return {
+    district: one(feeds.district),
+    programme: one(feeds.programme),
+    stars: one(feeds.stars),
+    weekly: one(feeds.weekly),
+    renovation: one(feeds.renovation),
+  };
+}
+
+const GRAVITY: Record<DataState, number> = {
+  none: 9,
+  config: 9,
+  expired: 8,
+  suspect: 7,
+  lastGood: 6,
+  partial: 5,
+  late: 4,
+  fresh: 0,
+  lowN: 0,
+  hidden: 0,
+  notRanked: 0,
+};
+
+/** The one to name in the header: the worst state, and among equals the oldest for its own rhythm. */
+export function oldest(feeds: FeedReadings, all: Record<FeedName, Standing>, now: number): Standing | null {
+  const age = (s: Standing) => {
+    const head = feeds[s.feed].head;
+    return head === null || s.asOf === null ? Number.POSITIVE_INFINITY : (now - s.asOf) / cadenceLength(head.cadence);
+  };
+  const candidates = Object.values(all).filter((s) => feeds[s.feed].head?.cadence !== 'onChange' || GRAVITY[s.state] > 0);
+  return candidates.reduce<Standing | null>((worst, s) => {
+    if (worst === null) return s;
+    const by = GRAVITY[s.state] - GRAVITY[worst.state];
+    return by > 0 || (by === 0 && age(s) > age(worst)) ? s : worst;
+  }, null);
+}
