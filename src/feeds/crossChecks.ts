@@ -1,0 +1,111 @@
+import type { FeedName } from '../contract/envelope.ts';
+import type { FeedRecords } from '../contract/feeds.ts';
+import { recordKey } from '../domain/recordKey.ts';
+import type { FeedNotice, FeedReading, FeedReadings, Rejection, RejectionCode } from './reading.ts';
+
+type Verdict = { field: string; code: RejectionCode; value: unknown } | null;
+
+/** The reading without the records that fail; the very same object where none does. */
+function sifted<F extends FeedName>(reading: FeedReading<F>, verdict: (record: FeedRecords[F]) => Verdict): FeedReading<F> {
+  const rejected: Rejection[] = [];
+  const bad = new Set<FeedRecords[F]>();
+  for (const record of reading.records) {
+    const v = verdict(record);
+    if (v === null) continue;
+    bad.add(record);
+    rejected.push({ feed: reading.feed, record: recordKey(reading.feed, record), field: v.field, code: v.code, value: String(v.value).slice(0, 40) });
+  }
+  if (bad.size === 0) return reading;
+  return { ...reading, records: reading.records.filter((r) => !bad.has(r)), rejected: [...reading.rejected, ...rejected] };
+}
+
+/**
+ * Sense between feeds: every reference resolves, more is not done than there is, declared totals
+ * agree with what arrived. A record that fails is rejected alone. Feeds that have not arrived yet
+ * are not held against the others.
+ */
+export function crossChecks(feeds: FeedReadings): FeedReadings {
+  const district = checkedDistrict(feeds.district);
+  const programme = checkedProgramme(feeds.programme);
+  const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [r.code])));
+  const compounds = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
+  const indicators = new Map(programme.records.flatMap((r) => (r.kind === 'indicator' ? [[r.id, r.measure] as const] : [])));
+  const criteria = new Set(programme.records.flatMap((r) => (r.kind === 'criterion' ? [r.id] : [])));
+  const unknown = (field: string, value: string): Verdict => ({ field, code: 'unknownReference', value });
+  const stars = sifted(feeds.stars, (r) => {
+    if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
+    if (r.kind === 'docking' && criteria.size > 0 && !criteria.has(r.criterion)) return unknown('criterion', r.criterion);
+    return null;
+  });
+  const weekly = sifted(feeds.weekly, (r) => {
+    if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
+    const measure = indicators.get(r.indicator);
+    if (indicators.size > 0 && measure === undefined) return unknown('indicator', r.indicator);
+    const share = measure === 'proportion' || measure === 'checklist';
+    if (share && r.numerator !== null && r.denominator !== null && r.numerator > r.denominator) {
+      return { field: 'numerator', code: 'sum', value: `${r.numerator}/${r.denominator}` };
+    }
+    return null;
+  });
+  const budgets = new Map(feeds.renovation.records.flatMap((r) => (r.kind === 'project' ? [[r.id, r.budget] as const] : [])));
+  const renovation = sifted(feeds.renovation, (r) => {
+    if (r.kind === 'project') return compounds.size > 0 && !compounds.has(r.compound) ? unknown('compound', r.compound) : null;
+    const budget = budgets.get(r.project);
+    if (budget === undefined) return unknown('project', r.project);
+    if (r.kind === 'progress') {
+      if (r.done !== null && r.done > budget + 0.005) return { field: 'done', code: 'sum', value: `${r.done}/${budget}` };
+      if (r.planned > budget + 0.005) return { field: 'planned', code: 'sum', value: `${r.planned}/${budget}` };
+    }
+    return null;
+  });
+  return { district: declared(district, programme), programme, stars, weekly, renovation };
+}
+
+function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {
+  const streets = new Set(reading.records.flatMap((r) => (r.kind === 'street' ? [r.code] : [])));
+  const communities = new Set(reading.records.flatMap((r) => (r.kind === 'community' && streets.has(r.street) ? [r.code] : [])));
+  return sifted(reading, (r) => {
+    if (r.kind === 'community' && !streets.has(r.street)) return { field: 'street', code: 'unknownReference', value: r.street };
+    if (r.kind === 'compound' && !communities.has(r.community)) return { field: 'community', code: 'unknownReference', value: r.community };
+    return null;
+  });
+}
+
+/** Weights of a family sum to 1, or the family is refused whole: a wrong rubric gives wrong stars in public. */
+function checkedProgramme(reading: FeedReading<'programme'>): FeedReading<'programme'> {
+  const sums = new Map<string, number>();
+  const criteria = new Set<string>();
+  for (const r of reading.records) {
+    if (r.kind !== 'criterion') continue;
+    criteria.add(r.id);
+    sums.set(r.family, (sums.get(r.family) ?? 0) + r.weight);
+  }
+  return sifted(reading, (r) => {
+    if (r.kind === 'criterion' && Math.abs((sums.get(r.family) ?? 0) - 1) > 0.001) {
+      return { field: 'weight', code: 'sum', value: (sums.get(r.family) ?? 0).toFixed(3) };
+    }
+    if (r.kind === 'indicator' && !criteria.has(r.criterion)) return { field: 'criterion', code: 'unknownReference', value: r.criterion };
+    return null;
+  });
+}
+
+/** Says so where the programme declares another number of compounds, streets or communities than arrived. */
+function declared(district: FeedReading<'district'>, programme: FeedReading<'programme'>): FeedReading<'district'> {
+  if (district.records.length === 0) return district;
+  const compounds = district.records.filter((r) => r.kind === 'compound');
+  const arrived: Record<string, number> = {
+    happyCompounds: compounds.length,
+    oldCompounds: compounds.filter((c) => c.isOld).length,
+    themeModels: compounds.filter((c) => c.tier === 'themeModel').length,
+    benchmarks: compounds.filter((c) => c.tier === 'benchmark').length,
+    streets: district.records.filter((r) => r.kind === 'street').length,
+    communities: district.records.filter((r) => r.kind === 'community').length,
+  };
+  const notices: FeedNotice[] = [];
+  for (const r of programme.records) {
+    if (r.kind !== 'declaredTotal') continue;
+    const n = arrived[r.id];
+    if (n !== undefined && n !== r.value) notices.push({ code: 'declaredTotal', detail: { total: r.label.zh, totalEn: r.label.en, declared: r.value, arrived: n } });
+  }
+  return notices.length === 0 ? district : { ...district, notices: [...district.notices, ...notices] };
+}

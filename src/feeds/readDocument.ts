@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { CONTRACT_VERSION, EnvelopeHead, type FeedName } from '../contract/envelope.ts';
+import { type FeedRecords, RECORD_SCHEMAS } from '../contract/feeds.ts';
+import { addDays, shanghai } from '../domain/civil.ts';
+import { recordKey } from '../domain/recordKey.ts';
+import { masked, personalField } from './personal.ts';
+import type { FaultCode, FeedNotice, Rejection, RejectionCode } from './reading.ts';
+import { sense } from './sense/sense.ts';
+
+/** One document, checked: what is good, and by name, field and reason what is not. */
+export type ReadDocument<F extends FeedName> =
+  | { ok: true; head: EnvelopeHead; records: FeedRecords[F][]; rejected: Rejection[]; notices: FeedNotice[]; sent: number }
+  | { ok: false; code: FaultCode; detail?: string };
+
+/** Most records of one document. */
+export const RECORD_CAP = 5000;
+const CHUNK = 250;
+const SKEW = 120_000;
+
+/** Lets the page breathe between chunks, so that no task grows long. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/**
+ * Reads one document of a feed: the envelope as a whole, then each record alone. Records that fail
+ * in shape or sense are rejected by name, field and reason; the others stand. Never throws.
+ */
+export async function readDocument<F extends FeedName>(feed: F, value: unknown, ctx: { now: number; part?: string }): Promise<ReadDocument<F>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'envelope', detail: '{' };
+  const contract = (value as Record<string, unknown>).contract;
+  const major = typeof contract === 'string' ? Number(contract.split('.')[0]) : Number.NaN;
+  const [ourMajor, ourMinor] = CONTRACT_VERSION.split('.').map(Number) as [number, number];
+  if (major > ourMajor) return { ok: false, code: 'version', detail: String(contract) };
+  const head = z.safeParse(EnvelopeHead, value);
+  if (!head.success) return { ok: false, code: 'envelope', detail: head.error.issues[0]?.path.join('.') || '{' };
+  if (head.data.feed !== feed) return { ok: false, code: 'wrongFeed', detail: head.data.feed };
+  const notices: FeedNotice[] = [];
+  if (major === ourMajor && Number(head.data.contract.split('.')[1]) > ourMinor) notices.push({ code: 'newerMinor', detail: { version: head.data.contract } });
+  if (Date.parse(head.data.generatedAt) > ctx.now + SKEW) notices.push({ code: 'clockSkew', detail: { generatedAt: head.data.generatedAt } });
+  const raw = (value as Record<string, unknown>).records;
+  if (head.data.parts !== undefined && raw === undefined) {
+    return { ok: true, head: head.data, records: [], rejected: [], notices, sent: 0 };
+  }
+  if (!Array.isArray(raw)) return { ok: false, code: 'envelope', detail: 'records' };
+  if (raw.length > RECORD_CAP) return { ok: false, code: 'tooLarge', detail: String(raw.length) };
+  if (raw.length !== head.data.count) notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
+  const records: FeedRecords[F][] = [];
+  const rejected: Rejection[] = [];
+  const seen = new Set<string>();
+  const tomorrow = addDays(shanghai(ctx.now).day, 1);
+  for (let i = 0; i < raw.length; i++) {
+    if (i > 0 && i % CHUNK === 0) await breath();
+    const out = readRecord(feed, raw[i], i, seen, tomorrow);
+    if (out.ok) records.push(out.record);
+    else rejected.push(ctx.part === undefined ? out.rejection : { ...out.rejection, part: ctx.part });
+  }
+  if (raw.length > 0 && records.length === 0) return { ok: false, code: 'allRejected', detail: rejected[0]?.field };
+  return { ok: true, head: head.data, records, rejected, notices, sent: raw.length };
+}
+
+type OneRecord<F extends FeedName> = { ok: true; record: FeedRecords[F] } | { ok: false; rejection: Rejection };
+
+function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, seen: Set<string>, tomorrow: string): OneRecord<F> {
+  const reject = (field: string, code: RejectionCode, value: unknown): OneRecord<F> => ({
+    ok: false,
+    rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value) },
+  });
+  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as z.ZodMiniType<FeedRecords[F]>, raw);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0] as Issue;
+    return reject(issue.path.join('.') || 'kind', rejectionOf(issue), valueAt(raw, issue.path));
+  }
+  const record = parsed.data;
+  const personal = personalField(record);
+  if (personal !== null && !isCode(personal.field)) return reject(personal.field, 'personal', masked(personal.value));
+  const finding = sense(feed, record);
+  if (finding !== null) return reject(finding.field, finding.code, finding.value);
+  const { recordedAt, revision } = record as { recordedAt: string; revision: number };
+  const week = (record as { week?: string }).week;
+  if (week !== undefined && week > tomorrow) return reject('week', 'future', week);
+  if (recordedAt.slice(0, 10) > tomorrow) return reject('recordedAt', 'future', recordedAt);
+  const key = `${recordKey(feed, record)}#${revision}`;
+  if (seen.has(key)) return reject('revision', 'duplicate', revision);
+  seen.add(key);
+  return { ok: true, record };
+}
+
+/** National codes are long digits but not personal. */
+const isCode = (field: string) => /(^|\.)(code|street|community|subject|id)$/.test(field);
+
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+  input?: unknown;
+}
+
+function rejectionOf(issue: Issue): RejectionCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'type';
+    case 'too_big':
+    case 'too_small':
+      return 'range';
+    case 'invalid_format':
+      return 'format';
+    default:
+      return 'choice';
+  }
+}
+
+function valueAt(raw: unknown, path: PropertyKey[]): unknown {
+  let at = raw;
+  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+  return at;
+}
+
+function nameOf(feed: FeedName, raw: unknown, index: number): string {
+  const name = typeof raw === 'object' && raw !== null ? recordKey(feed, raw) : '';
+  return name === '' || name.includes('undefined') ? `#${index + 1}` : name.slice(0, 80);
+}
+
+function shortened(value: unknown): string {
+  const text = typeof value === 'string' ? value : value === undefined ? '' : (JSON.stringify(value) ?? '');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

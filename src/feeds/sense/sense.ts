@@ -1,0 +1,21 @@
+import type { FeedName } from '../../contract/envelope.ts';
+import type { FeedRecords } from '../../contract/feeds.ts';
+import { districtSense } from './district.ts';
+import type { Finding } from './finding.ts';
+import { programmeSense } from './programme.ts';
+import { renovationSense } from './renovation.ts';
+import { starsSense } from './stars.ts';
+import { weeklySense } from './weekly.ts';
+
+const SENSE: { [F in FeedName]: (record: FeedRecords[F]) => Finding | null } = {
+  district: districtSense,
+  programme: programmeSense,
+  stars: starsSense,
+  weekly: weeklySense,
+  renovation: renovationSense,
+};
+
+/** Sense of one record by itself, after its shape was found right. */
+export function sense<F extends FeedName>(feed: F, record: FeedRecords[F]): Finding | null {
+  return SENSE[feed](record);
+}
