@@ -72,7 +72,7 @@ function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, se
     ok: false,
     rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value) },
   });
-  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as z.ZodMiniType<FeedRecords[F]>, raw);
+  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as unknown as z.ZodMiniType<FeedRecords[F]>, raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0] as Issue;
     return reject(issue.path.join('.') || 'kind', rejectionOf(issue), valueAt(raw, issue.path));

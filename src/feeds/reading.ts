@@ -95,6 +95,10 @@ export interface FeedReading<F extends FeedName = FeedName> {
   nextDelay: number;
   /** Consecutive failed looks. */
   failures: number;
+  /** Records sent, over all documents read and those that could not be. */
+  sent: number;
+  /** Parts of an index of which nothing is held. */
+  missingParts: number;
 }
 
 export type FeedReadings = { [F in FeedName]: FeedReading<F> };

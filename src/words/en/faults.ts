@@ -1,3 +1,79 @@
 import type { faults as zh } from '../zh/faults.ts';
 
-export const faults: typeof zh = {};
+const cause: (typeof zh)['cause'] = {
+  unreachable: () => 'the address cannot be reached',
+  timeout: (d) => (d === '' ? 'the server was too slow and was cut off' : `the server did not answer within ${d} s`),
+  status: (d) => `the server answered ${d}`,
+  login: () => 'the session has expired; what came is not data',
+  contentType: (d) => `wrong file type (${d})`,
+  truncated: () => 'the file is incomplete; the transfer broke off',
+  tooLarge: (d) => `the file is too large (${d})`,
+  encoding: () => 'the text is neither UTF-8 nor GB18030',
+  syntax: (d) => `the file is malformed (at character ${d})`,
+  tooDeep: (d) => `the file is nested too deeply (${d} levels)`,
+  envelope: (d) => `"${d}" in the file's head does not fit the contract`,
+  version: (d) => `contract version ${d} is too new; this system needs an upgrade`,
+  wrongFeed: (d) => `the address holds another feed (${d})`,
+  older: () => 'what came is older than what we hold and was not used',
+  empty: () => 'an empty list came and was not used',
+  allRejected: (d) => `every record was rejected; look at "${d}" first`,
+  config: (d) => `this system is set up wrongly: ${d}`,
+};
+
+export const faults: typeof zh = {
+  cause,
+  advice: {
+    unreachable: 'Check network, address, certificate and clock.',
+    timeout: 'Check whether the server that provides the data is busy.',
+    status: 'Check that the file lies where it was agreed.',
+    login: "Restore this machine's access at the proxy.",
+    contentType: 'Let the server send the file as application/json.',
+    truncated: 'Generate the file again and upload it whole.',
+    tooLarge: 'Split the data into files by period or street.',
+    encoding: 'Save the file as UTF-8.',
+    syntax: 'Check quotes, commas and brackets there.',
+    tooDeep: 'Generate the file as the contract says.',
+    envelope: "Complete the file's head as docs/feeds.md says.",
+    version: 'Ask the administrator to upgrade this system.',
+    wrongFeed: 'Check the address in config.json.',
+    older: 'Check whether an old file was put back.',
+    empty: 'If there are really no records, set intentionallyEmpty.',
+    allRejected: 'See the reasons under "Rejected records".',
+    config: 'Correct config.json.',
+  },
+  rejection: {
+    missing: 'required content is missing',
+    type: 'wrong type',
+    range: 'outside the allowed range',
+    format: 'wrong notation',
+    choice: 'not one of the choices',
+    duplicate: 'duplicate',
+    unknownReference: 'not in the register or rules',
+    order: 'wrong order',
+    sum: 'does not add up',
+    future: 'dated in the future',
+    personal: 'looks like personal data; held back',
+  },
+  sentence: (feed, fault, held) =>
+    `${feed} cannot be read: ${cause[fault.code](fault.detail ?? '')}. ${held === null ? 'There is nothing to carry over yet.' : `The screen carries over data of ${held}.`}`,
+  notice: (n) => {
+    switch (n.code) {
+      case 'gb18030':
+        return 'The file is GBK and was converted; please save as UTF-8.';
+      case 'newerMinor':
+        return `Contract version ${n.detail.version} is newer; only known fields are read.`;
+      case 'countMismatch':
+        return `The head says ${n.detail.count} records; ${n.detail.arrived} arrived.`;
+      case 'declaredTotal':
+        return `${n.detail.totalEn}: ${n.detail.declared} declared, ${n.detail.arrived} arrived.`;
+      case 'oddContentType':
+        return `The file type is ${n.detail.type}; application/json was expected.`;
+      case 'clockSkew':
+        return `Generated at ${n.detail.generatedAt}, later than this machine's clock.`;
+      case 'partsMissing':
+        return `${n.detail.missing} of ${n.detail.of} parts cannot be read.`;
+      case 'notStored':
+        return 'The offline copy could not be stored.';
+    }
+  },
+};

@@ -1,0 +1,242 @@
+import type { EnvelopeHead, FeedName, FeedPart } from '../contract/envelope.ts';
+import type { FeedRecords } from '../contract/feeds.ts';
+import { addDays } from '../domain/civil.ts';
+import { cadenceLength } from '../domain/dataState.ts';
+import { readBytes } from './bytes.ts';
+import { decode } from './decode.ts';
+import { parseJson } from './json.ts';
+import type { LastGoodStore } from './lastGood.ts';
+import { readDocument } from './readDocument.ts';
+import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
+import { nextDelay, pollInterval } from './schedule.ts';
+
+/** One document we hold, with the tag to ask again by. */
+interface Held<F extends FeedName> {
+  head: EnvelopeHead;
+  records: FeedRecords[F][];
+  rejected: Rejection[];
+  notices: FeedNotice[];
+  sent: number;
+  etag: string | null;
+}
+
+export interface LoaderDeps {
+  store: LastGoodStore;
+  now?: () => number;
+  fetch?: typeof fetch;
+  timeouts?: { headerTimeout?: number; idleTimeout?: number; totalTimeout?: number };
+}
+
+type Look<F extends FeedName> = { ok: true; held: Held<F>; changed: boolean } | { ok: false; fault: Fault; retryAfter: number | null };
+
+const HISTORY = 20;
+const FORCED_EVERY = 3_600_000;
+
+/** Reads one feed again and again and never loses what it has. */
+export interface Loader<F extends FeedName = FeedName> {
+  feed: F;
+  /** How many days of an index's parts to read, counted from the newest. */
+  depthDays: number;
+  /** What there is before the first look. */
+  initial(): FeedReading<F>;
+  /** The last good copy from the store; null where there is none or a look was quicker. */
+  restore(): Promise<FeedReading<F> | null>;
+  /** One look at the address. Never rejects: a fault is part of the reading. */
+  look(): Promise<FeedReading<F>>;
+}
+
+/** A loader for one feed. @param misconfigured our own fault with its address; then nothing is fetched */
+export function loader<F extends FeedName>(
+  feed: F,
+  address: { url: string; pollSeconds?: number | undefined },
+  misconfigured: string | null,
+  deps: LoaderDeps,
+): Loader<F> {
+  const now = deps.now ?? Date.now;
+  const poll = pollInterval(address.pollSeconds);
+  const held = new Map<string, Held<F>>();
+  let reading: FeedReading<F> = {
+    feed,
+    url: address.url,
+    phase: 'waiting',
+    head: null,
+    records: [],
+    rejected: [],
+    notices: [],
+    fault: null,
+    history: [],
+    checkedAt: null,
+    fromStore: false,
+    nextDelay: poll,
+    failures: 0,
+    missingParts: 0,
+    sent: 0,
+  };
+  let looks = 0;
+  let forcedAt = Number.NEGATIVE_INFINITY;
+  let combinedOf: Held<F>[] = [];
+  let stored = true;
+
+  const fault = (code: FaultCode, detail?: string, part?: string): Fault => ({
+    code,
+    at: now(),
+    ...(part === undefined ? {} : { part }),
+    ...(detail === undefined ? {} : { detail }),
+  });
+
+  /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
+  async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
+    const mine = held.get(path);
+    const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({ ok: false, fault: fault(code, detail, part), retryAfter });
+    const ask = (reload: boolean) =>
+      readBytes(url, { ...deps.timeouts, etag: reload ? null : (mine?.etag ?? null), reload, ...(deps.fetch ? { fetch: deps.fetch } : {}) });
+    let answer = await ask(false);
+    if (answer.ok && answer.status === 304 && mine !== undefined) {
+      if (!mayLie(mine)) return { ok: true, held: mine, changed: false };
+      // A tag can lie: after two cadences without news, ask once past every cache.
+      forcedAt = now();
+      answer = await ask(true);
+    }
+    if (!answer.ok && answer.code === 'status' && answer.detail === '304') answer = await ask(true);
+    if (!answer.ok) return failed(answer.code, answer.detail, answer.retryAfter);
+    if (answer.status === 304) return failed('status', '304');
+    const text = decode(answer.bytes);
+    if (!text.ok) return failed('encoding');
+    const json = parseJson(text.text);
+    if (!json.ok) return failed(json.code, json.detail);
+    const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
+    if (!doc.ok) return failed(doc.code, doc.detail);
+    if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
+    if (mine !== undefined && mine.sent > 0 && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true) return failed('empty');
+    if (mine === undefined && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true) return failed('empty');
+    const notices = [...answer.notices, ...doc.notices];
+    if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
+    const next: Held<F> = { ...doc, notices, etag: answer.etag };
+    held.set(path, next);
+    return { ok: true, held: next, changed: true };
+  }
+
+  function mayLie(mine: Held<F>): boolean {
+    const old = now() - Date.parse(mine.head.generatedAt) > 2 * cadenceLength(mine.head.cadence);
+    return old && now() - forcedAt > FORCED_EVERY;
+  }
+
+  const isOlder = (a: EnvelopeHead, b: EnvelopeHead) => {
+    const by = Date.parse(a.generatedAt) - Date.parse(b.generatedAt);
+    return by < 0 || (by === 0 && a.sequence < b.sequence);
+  };
+
+  function wantedParts(parts: readonly FeedPart[]): FeedPart[] {
+    const newest = parts.reduce((latest, p) => (p.to !== undefined && p.to > latest ? p.to : latest), '');
+    if (newest === '') return [...parts];
+    const from = addDays(newest, -self.depthDays);
+    return parts.filter((p) => p.to === undefined || p.to > from);
+  }
+
+  /** Joins the documents; the arrays keep their identity while no document changed. */
+  function combined(head: EnvelopeHead, documents: Held<F>[], notices: FeedNotice[], missing: FeedPart[], fromStore: boolean): Partial<FeedReading<F>> {
+    const same = documents.length === combinedOf.length && documents.every((d, i) => d === combinedOf[i]);
+    combinedOf = documents;
+    return {
+      head,
+      records: same ? reading.records : documents.flatMap((d) => d.records),
+      rejected: same ? reading.rejected : documents.flatMap((d) => d.rejected),
+      notices: [...documents.flatMap((d) => d.notices), ...notices],
+      sent: documents.reduce((n, d) => n + d.sent, 0) + missing.reduce((n, p) => n + p.count, 0),
+      missingParts: missing.length,
+      fromStore,
+    };
+  }
+
+  async function save(head: EnvelopeHead): Promise<void> {
+    if (head.class !== 'public') return;
+    const documents = [...held].map(([path, d]) => ({ path, head: d.head, records: d.records as unknown[] }));
+    stored = await deps.store.put({ feed, documents, savedAt: now() });
+  }
+
+  function settle(changes: Partial<FeedReading<F>>): FeedReading<F> {
+    reading = { ...reading, phase: 'settled', ...changes };
+    return reading;
+  }
+
+  function failedWith(f: Fault, retryAfter: number | null): FeedReading<F> {
+    const failures = reading.failures + 1;
+    return settle({
+      fault: f,
+      failures,
+      history: [f, ...reading.history].slice(0, HISTORY),
+      nextDelay: nextDelay(feed, looks, poll, failures, f, retryAfter),
+    });
+  }
+
+  const self: Loader<F> = {
+    feed,
+    depthDays: 56,
+    initial: () => reading,
+
+    async restore() {
+      const entry = await deps.store.get(feed);
+      if (entry === null || held.size > 0) return null;
+      const restored: Held<F>[] = [];
+      let head: EnvelopeHead | null = null;
+      for (const d of entry.documents) {
+        // A copy of an older build passes the same checks as a fresh answer.
+        const body = d.head.parts === undefined ? { ...d.head, count: d.records.length, records: d.records } : d.head;
+        const doc = await readDocument(feed, body, { now: now() });
+        if (!doc.ok || held.has(d.path)) continue;
+        const mine: Held<F> = { ...doc, head: d.head, etag: null };
+        held.set(d.path, mine);
+        if (d.path === '') head = d.head;
+        if (d.head.parts === undefined) restored.push(mine);
+      }
+      if (head === null || reading.phase === 'settled') return null;
+      return settle(combined(head, restored, [], [], true));
+    },
+
+    async look() {
+      looks += 1;
+      if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
+      const first = await document(address.url, '', undefined);
+      if (!first.ok) return failedWith(first.fault, first.retryAfter);
+      const { head } = first.held;
+      const documents: Held<F>[] = [];
+      const missing: FeedPart[] = [];
+      let partFault: Fault | null = null;
+      let changed = first.changed;
+      if (head.parts === undefined) documents.push(first.held);
+      else {
+        const base = address.url.replace(/[^/]*$/, '');
+        const wanted = wantedParts(head.parts).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
+        const looksAtParts = await Promise.all(wanted.map((p) => document(base + p.path, p.path, p.path)));
+        looksAtParts.forEach((part, i) => {
+          const p = wanted[i] as FeedPart;
+          const kept = held.get(p.path);
+          if (part.ok) {
+            documents.push(part.held);
+            changed ||= part.changed;
+          } else {
+            partFault ??= part.fault;
+            if (kept !== undefined) documents.push(kept);
+            else missing.push(p);
+          }
+        });
+        if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
+      }
+      const partial: Fault | null = partFault;
+      if (changed) await save(head);
+      const notices: FeedNotice[] = [];
+      if (missing.length > 0) notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
+      if (!stored && head.class === 'public') notices.push({ code: 'notStored', detail: {} });
+      const failures = partial === null ? 0 : reading.failures + 1;
+      return settle({
+        ...combined(head, documents, notices, missing, false),
+        fault: partial,
+        history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
+        checkedAt: now(),
+        failures,
+        nextDelay: nextDelay(feed, looks, poll, failures, partial, null),
+      });
+    },
+  };
+  return self;
+}

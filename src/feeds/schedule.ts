@@ -1,0 +1,31 @@
+import type { Fault } from './reading.ts';
+
+const LEAST = 5_000;
+const MOST = 3_600_000;
+const LOGIN_WAIT = 300_000;
+
+/** Seconds between two looks from config.json, as ms, held to 5 s ... 1 h; a minute where unset. */
+export function pollInterval(pollSeconds: number | undefined): number {
+  const ms = (pollSeconds ?? 60) * 1000;
+  return Number.isFinite(ms) ? Math.min(MOST, Math.max(LEAST, ms)) : 60_000;
+}
+
+/** A number 0-1 fixed for a feed and a look, so that feeds and walls do not all ask in one second. */
+function spread(feed: string, look: number): number {
+  let h = look * 2654435761;
+  for (const c of feed) h = Math.imul(h ^ c.charCodeAt(0), 0x01000193);
+  return (h >>> 0) / 2 ** 32;
+}
+
+/**
+ * Ms until the next look: the poll interval, give or take a tenth; after failures 5 s, 10 s, 20 s ...
+ * but never longer than the interval, so that recovery is seen within one poll. Retry-After is
+ * honoured; a refused session (401, 403) is asked again after five minutes at the earliest.
+ */
+export function nextDelay(feed: string, look: number, poll: number, failures: number, fault: Fault | null, retryAfter: number | null): number {
+  const jitter = 0.9 + 0.2 * spread(feed, look);
+  if (retryAfter !== null) return retryAfter;
+  if (fault?.code === 'login' && /^40[13]$/.test(fault.detail ?? '')) return Math.max(poll, LOGIN_WAIT);
+  if (failures > 0) return Math.max(LEAST, Math.min(poll, LEAST * 2 ** Math.min(10, failures - 1)) * jitter);
+  return poll * jitter;
+}

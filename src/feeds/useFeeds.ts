@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { Fault, FeedReadings } from './reading.ts';
+
+export interface FeedsValue {
+  readings: FeedReadings;
+  configFault: Fault | null;
+  refresh(): void;
+}
+
+export const FeedsContext = createContext<FeedsValue | null>(null);
+
+function useValue(): FeedsValue {
+  const value = useContext(FeedsContext);
+  if (value === null) throw new Error('useFeeds outside FeedsProvider');
+  return value;
+}
+
+/** All feeds as they are known at this moment, after the checks between them. */
+export function useFeeds(): FeedReadings {
+  return useValue().readings;
+}
+
+/** Why config.json could not be read; null where it was. */
+export function useConfigFault(): Fault | null {
+  return useValue().configFault;
+}
+
+/** Looks at every feed now. */
+export function useRefresh(): () => void {
+  return useValue().refresh;
+}
