@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+
+const FILE = new URL('../deploy/security-headers.conf', import.meta.url);
+const LINE = /^add_header\s+([A-Za-z-]+)\s+"([^"]+)"\s+always;$/;
+
+/**
+ * The security headers, read from the file the server sample includes, so that what is tested is what is shipped.
+ * @returns {Record<string, string>} value by name, as spelled there
+ * @throws where a line is neither comment, blank nor `add_header NAME "VALUE" always;`
+ */
+export function securityHeaders(text = readFileSync(FILE, 'utf8')) {
+  const headers = {};
+  for (const line of text.split('\n').map((l) => l.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    const found = LINE.exec(line);
+    if (found === null) throw new Error(`deploy/security-headers.conf: ${line}`);
+    headers[found[1]] = found[2];
+  }
+  if (Object.keys(headers).length === 0) throw new Error('deploy/security-headers.conf names no header');
+  return headers;
+}
