@@ -1,0 +1,73 @@
+import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
+import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
+import { type HiddenChange, observationFeed, WEEKS } from './observationsFeed.ts';
+import { districtRecords } from './places.ts';
+import { programmeRecords } from './programmeFeed.ts';
+import { renovationRecords } from './renovationFeed.ts';
+import { starsRecords } from './starsFeed.ts';
+
+const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
+  district: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  programme: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
+  stars: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
+  weekly: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
+  renovation: { zh: '区住建局(示例)', en: 'District housing bureau (sample)' },
+};
+
+/** Weeks in one part of the weekly feed. */
+const PART_WEEKS = 4;
+
+/**
+ * The demo feeds as known on a day: path inside the feeds folder to document. History ends on the
+ * last Friday before that day. Pure: the same day gives the same documents.
+ */
+export function demoFeeds(asOfDay: string): Map<string, unknown> {
+  return demo(asOfDay).documents;
+}
+
+/** The changes hidden in the noise. Nothing that detects may ask. */
+export function demoTruth(asOfDay: string): HiddenChange[] {
+  return demo(asOfDay).truth;
+}
+
+function demo(asOfDay: string): { documents: Map<string, unknown>; truth: HiddenChange[] } {
+  const last = fridayBefore(asOfDay);
+  const yesterday = addDays(asOfDay, -1);
+  const { year, week } = isoWeek(last);
+  const sequence = year * 100 + week;
+  const head = (feed: FeedName, asOf: string, cadence: EnvelopeHead['cadence'], count: number): EnvelopeHead => ({
+    feed,
+    contract: '1.0',
+    source: SOURCES[feed],
+    class: 'public',
+    asOf,
+    generatedAt: asOf,
+    cadence,
+    sequence,
+    demo: true,
+    count,
+  });
+  const documents = new Map<string, unknown>();
+  const put = (feed: FeedName, path: string, asOf: string, cadence: EnvelopeHead['cadence'], records: readonly unknown[]) =>
+    documents.set(path, { ...head(feed, asOf, cadence, records.length), records });
+  put('district', 'district.json', '2025-01-06T09:00:00+08:00', 'onChange', districtRecords());
+  put('programme', 'programme.json', '2025-01-06T09:00:00+08:00', 'onChange', programmeRecords());
+  put('stars', 'stars.json', `${yesterday}T18:00:00+08:00`, 'daily', starsRecords(last));
+  put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
+
+  const { weekly, standing, truth } = observationFeed(last);
+  const closing = `${last}T18:00:00+08:00`;
+  const ends = fridays(last, WEEKS).filter((_, i) => (WEEKS - 1 - i) % PART_WEEKS === 0);
+  const first = weekStart(addDays(last, -7 * (WEEKS - 1)));
+  const parts = ends.map((to) => {
+    const from = weekStart(addDays(to, -7 * (PART_WEEKS - 1)));
+    return { path: `weekly/${from}_${to}.json`, from, to, records: weekly.filter((r) => r.week >= from && r.week <= to) };
+  });
+  parts.push({ path: 'weekly/standing.json', from: first, to: last, records: standing });
+  for (const p of parts) put('weekly', p.path, closing, 'weekly', p.records);
+  documents.set('weekly.json', {
+    ...head('weekly', closing, 'weekly', parts.reduce((n, p) => n + p.records.length, 0)),
+    parts: parts.map((p) => ({ path: p.path, from: p.from, to: p.to, count: p.records.length })),
+  });
+  return { documents, truth };
+}

@@ -1,0 +1,31 @@
+import { HttpResponse, http } from 'msw';
+import { shanghai } from '../src/domain/civil.ts';
+import { demoFeeds } from './demo.ts';
+
+/** A word that tells the demo from the product; the production build is searched for it. */
+export const DEMO_SENTINEL = 'jiayuan-make-believe';
+
+let day = '';
+let documents = new Map<string, string>();
+
+/** The documents of the page's own day, written once. */
+function today(): Map<string, string> {
+  const now = shanghai(Date.now()).day;
+  if (now !== day) {
+    day = now;
+    documents = new Map([...demoFeeds(now)].map(([path, doc]) => [path, JSON.stringify(doc)]));
+  }
+  return documents;
+}
+
+/** msw's answers for every demo feed, with conditional requests like a real server's. */
+export const handlers = [
+  http.get('*/feeds/*', ({ request }) => {
+    const path = new URL(request.url).pathname.replace(/^.*\/feeds\//, '');
+    const body = today().get(path);
+    if (body === undefined) return new HttpResponse('not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
+    const etag = `"${DEMO_SENTINEL}-${day}-${body.length}"`;
+    if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304, headers: { ETag: etag } });
+    return new HttpResponse(body, { headers: { 'Content-Type': 'application/json; charset=utf-8', ETag: etag } });
+  }),
+];
