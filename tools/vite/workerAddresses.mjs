@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const WORKER = /\.worker\.ts$/;
+
+/**
+ * Every worker entry under src, in a stable order.
+ * @returns {string[]} paths relative to root, with forward slashes
+ * @throws where two workers would be built to one name
+ */
+export function workerFiles(root = ROOT) {
+  const found = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && WORKER.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .sort();
+  const names = new Set(found.map((path) => basename(path)));
+  if (names.size !== found.length) throw new Error(`two workers of one name: ${found.join(', ')}`);
+  return found;
+}
+
+/** Where the build puts a worker: without a hash, so that the list can be written before the files are. */
+export const workerAddress = (path) => `/assets/worker-${basename(path).replace(WORKER, '')}.js`;
+
+/** Vite's name pattern for worker entries, the same addresses. Rolldown's name of `sort.worker.ts` is `sort.worker`. */
+export const workerFileName = (chunk) => `assets/worker-${chunk.name.replace(/\.worker$/, '')}.js`;
+
+/** Vite plugin: `virtual:worker-addresses`, the list the Trusted Types policy admits. */
+export function workerAddresses() {
+  const id = '\0virtual:worker-addresses';
+  let dev = false;
+  return {
+    name: 'jiayuan-worker-addresses',
+    configResolved(config) {
+      dev = config.command === 'serve';
+    },
+    resolveId(asked) {
+      return asked === 'virtual:worker-addresses' ? id : null;
+    },
+    load(asked) {
+      if (asked !== id) return null;
+      // The dev server answers the source file with a query; it sends no policy, so the bare path is only for reference.
+      const list = workerFiles().map((path) => (dev ? `/${path}?worker_file&type=module` : workerAddress(path)));
+      return `export const workerAddresses = ${JSON.stringify(list)};`;
+    },
+  };
+}

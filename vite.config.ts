@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { fontPlugin } from './tools/vite/fontPlugin.mjs';
+import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
+
+/** What was built: commit and lock file, no clock and no path, so that two builds of one tree are equal. */
+function buildId(): string {
+  let head = 'none';
+  try {
+    head = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+  } catch {
+    // A source archive has no git: the lock file still tells builds of different packages apart.
+  }
+  return `${head}-${createHash('sha256').update(readFileSync('package-lock.json')).digest('hex').slice(0, 12)}`;
+}
+
+/** The mock's service worker, straight from its package: it must never lie in public/, which the live build copies. */
+function mockWorker(): Plugin {
+  return {
+    name: 'jiayuan-mock-worker',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_req, res) => {
+        res.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+        res.setHeader('Service-Worker-Allowed', '/');
+        res.end(readFileSync('node_modules/msw/lib/mockServiceWorker.js'));
+      });
+    },
+  };
+}
+
+const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
+
+export default defineConfig({
+  plugins: [react(), fontPlugin(), workerAddresses(), mockWorker()],
+  define: { __BUILD_ID__: JSON.stringify(buildId()) },
+  worker: {
+    format: 'es',
+    plugins: () => [workerAddresses()],
+    rolldownOptions: { output: { entryFileNames: workerFileName } },
+  },
+  build: {
+    target: 'es2020',
+    cssTarget: 'chrome87',
+    // Both would put text into the page that the policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: inPackage('react', 'react-dom', 'scheduler'), priority: 3 },
+            { name: 'echarts', test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'), priority: 3 },
+            { name: 'data', test: inPackage('@tanstack/query-core', '@tanstack/react-query', 'zod', 'idb'), priority: 3 },
+          ],
+        },
+      },
+    },
+  },
+});
