@@ -1,0 +1,166 @@
+/**
+ * The table of docs/architecture.md. `types` are folders a folder may know by `import type` alone.
+ * `packages` are npm packages it may import; a folder without the key may import none.
+ */
+const TABLE = {
+  'src/contract': { may: [], packages: ['zod'] },
+  'src/domain': { may: [], types: ['src/contract'] },
+  'src/looks': { may: [] },
+  'src/words': { may: ['src/domain'], types: ['src/contract', 'src/feeds'] },
+  'src/address': { may: ['src/domain'], types: ['src/contract'] },
+  'src/feeds': { may: ['src/domain', 'src/contract'], packages: ['@tanstack/react-query', '@tanstack/query-core', 'idb', 'zod', 'react', 'fake-indexeddb'] },
+  'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
+  'src/parts': {
+    may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
+    types: ['src/contract'],
+    packages: ['react', 'react-dom', 'echarts-for-react', '@tanstack/react-table', '@tanstack/table-core', 'write-excel-file'],
+  },
+};
+
+const BELOW_VIEWS = Object.keys(TABLE);
+const VIEWS = ['door', 'wall', 'desk', 'stage'];
+const TOOLS_OF_TESTS = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/dom', 'read-excel-file', 'happy-dom'];
+const TEST = '\\.test\\.tsx?$';
+
+const within = (folders) => `^(?:${folders.join('|')})/`;
+const npm = (names) => `(?:^|/)node_modules/(?:${names.map((n) => n.replace('/', '\\/')).join('|')})(?:/|$)`;
+
+const directions = Object.entries(TABLE).flatMap(([folder, { may, types = [], packages = [] }]) => {
+  const name = folder.replace('src/', '');
+  return [
+    {
+      name: `${name}-may-import`,
+      comment: `${folder} may import ${[folder, ...may].join(', ')}${types.length > 0 ? `, and types of ${types.join(', ')}` : ''}`,
+      severity: 'error',
+      from: { path: `^${folder}/`, pathNot: TEST },
+      to: { path: '^(?:src|mocks|e2e|tools)/', pathNot: within([folder, ...may, ...types]) },
+    },
+    ...(types.length === 0
+      ? []
+      : [
+          {
+            name: `${name}-types-only`,
+            comment: `${folder} knows ${types.join(', ')} by type alone`,
+            severity: 'error',
+            from: { path: `^${folder}/`, pathNot: TEST },
+            to: { path: within(types), dependencyTypesNot: ['type-only'] },
+          },
+        ]),
+    {
+      name: `${name}-packages`,
+      comment: `${folder} may import ${packages.length === 0 ? 'no package' : packages.join(', ')}`,
+      severity: 'error',
+      from: { path: `^${folder}/`, pathNot: TEST },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], ...(packages.length === 0 ? {} : { pathNot: npm([...packages, '@types/react', '@types/react-dom']) }) },
+    },
+  ];
+});
+
+const strangers = VIEWS.map((view) => ({
+  name: `view-${view}-is-a-stranger`,
+  comment: 'an audience never imports another audience',
+  severity: 'error',
+  from: { path: `^src/views/${view}/` },
+  to: { path: '^src/views/', pathNot: `^src/views/${view}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    ...strangers,
+    {
+      name: 'views-may-import',
+      comment: 'views compose what lies below them, and nothing else',
+      severity: 'error',
+      from: { path: '^src/views/', pathNot: TEST },
+      to: { path: '^(?:src|mocks|e2e|tools)/', pathNot: within([...BELOW_VIEWS, 'src/views']) },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'a file nobody imports is dead',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', TEST, '^src/main\\.tsx$', '^e2e/', '^tools/', '\\.config\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'one-echarts',
+      comment: 'only charts/echarts.ts imports ECharts',
+      severity: 'error',
+      from: { path: '^(?:src|mocks|e2e)/', pathNot: '^src/charts/echarts\\.ts$' },
+      to: { path: npm(['echarts', 'zrender']), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-chart-component',
+      comment: 'only parts/Chart.tsx imports echarts-for-react, by its esm/core entry',
+      severity: 'error',
+      from: { path: '^(?:src|mocks|e2e)/', pathNot: '^src/parts/Chart\\.tsx$' },
+      to: { path: npm(['echarts-for-react']) },
+    },
+    {
+      name: 'chart-core-entry',
+      comment: 'another entry of echarts-for-react brings the whole of ECharts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: npm(['echarts-for-react']), pathNot: 'echarts-for-react/esm/core' },
+    },
+    {
+      name: 'mocks-behind-the-door',
+      comment: 'in src only main.tsx knows the demo, by dynamic import; what detects may never know the generator',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.tsx$' },
+      to: { path: '^mocks/' },
+    },
+    {
+      name: 'mocks-lazily',
+      comment: 'a static import would carry the demo into the production build',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: '^mocks/', dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'mocks-may-import',
+      severity: 'error',
+      from: { path: '^mocks/', pathNot: TEST },
+      to: { path: '^(?:src|e2e|tools)/', pathNot: within(['src/contract', 'src/domain']) },
+    },
+    {
+      name: 'truth-for-tests',
+      comment: 'the answer file is read by tests alone',
+      severity: 'error',
+      from: { pathNot: [TEST, '^e2e/', '^tools/feeds\\.mjs$'] },
+      to: { path: '^mocks/truth' },
+    },
+    {
+      name: 'tests-stay-out',
+      comment: 'nothing that ships imports a test or a tool of tests',
+      severity: 'error',
+      from: { path: '^(?:src|mocks)/', pathNot: TEST },
+      to: { path: [TEST, npm(TOOLS_OF_TESTS)] },
+    },
+    {
+      name: 'e2e-is-outside',
+      comment: 'browser tests see the product as its audiences do',
+      severity: 'error',
+      from: { path: '^e2e/' },
+      to: { path: '^src/(?:views|parts|feeds|charts)/' },
+    },
+    {
+      name: 'not-resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
+  },
+};

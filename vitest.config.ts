@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { workerAddresses } from './tools/vite/workerAddresses.mjs';
+
+const plugins = [workerAddresses()];
+const timeouts = { testTimeout: 20_000, hookTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    // An empty run is a broken run, not a green one.
+    passWithNoTests: false,
+    projects: [
+      {
+        plugins,
+        test: {
+          name: 'pure',
+          environment: 'node',
+          // Pure functions keep nothing behind: sharing one module graph turns half a minute into two seconds.
+          isolate: false,
+          include: ['src/{domain,contract,charts,words,address,looks}/**/*.test.ts', 'src/*.test.ts', 'mocks/**/*.test.ts'],
+          ...timeouts,
+        },
+      },
+      {
+        plugins,
+        test: { name: 'node', environment: 'node', include: ['src/feeds/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'], ...timeouts },
+      },
+      {
+        plugins,
+        test: { name: 'dom', environment: 'happy-dom', include: ['src/parts/**/*.test.{ts,tsx}', 'src/views/**/*.test.{ts,tsx}', 'src/feeds/**/*.test.tsx'], ...timeouts },
+      },
+    ],
+  },
+});
