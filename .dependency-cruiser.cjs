@@ -8,7 +8,10 @@ const TABLE = {
   'src/looks': { may: [] },
   'src/words': { may: ['src/domain'], types: ['src/contract', 'src/feeds'] },
   'src/address': { may: ['src/domain'], types: ['src/contract'] },
-  'src/feeds': { may: ['src/domain', 'src/contract'], packages: ['@tanstack/react-query', '@tanstack/query-core', 'idb', 'zod', 'react', 'fake-indexeddb'] },
+  'src/feeds': {
+    may: ['src/domain', 'src/contract'],
+    packages: ['@tanstack/react-query', '@tanstack/query-core', 'idb', 'zod', 'react', 'fake-indexeddb'],
+  },
   'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
   'src/parts': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
@@ -51,7 +54,10 @@ const directions = Object.entries(TABLE).flatMap(([folder, { may, types = [], pa
       comment: `${folder} may import ${packages.length === 0 ? 'no package' : packages.join(', ')}`,
       severity: 'error',
       from: { path: `^${folder}/`, pathNot: TEST },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'], ...(packages.length === 0 ? {} : { pathNot: npm([...packages, '@types/react', '@types/react-dom']) }) },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'core'],
+        ...(packages.length === 0 ? {} : { pathNot: npm([...packages, '@types/react', '@types/react-dom']) }),
+      },
     },
   ];
 });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -10,7 +10,9 @@ import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mj
 function buildId(): string {
   let head = 'none';
   try {
-    head = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim();
+    head = execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
   } catch {
     // A source archive has no git: the lock file still tells builds of different packages apart.
   }
@@ -55,7 +57,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler'), priority: 3 },
-            { name: 'echarts', test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'), priority: 3 },
+            {
+              name: 'echarts',
+              test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'),
+              priority: 3,
+            },
             { name: 'data', test: inPackage('@tanstack/query-core', '@tanstack/react-query', 'zod', 'idb'), priority: 3 },
           ],
         },

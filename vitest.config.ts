@@ -22,11 +22,21 @@ export default defineConfig({
       },
       {
         plugins,
-        test: { name: 'node', environment: 'node', include: ['src/feeds/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'], ...timeouts },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/feeds/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'],
+          ...timeouts,
+        },
       },
       {
         plugins,
-        test: { name: 'dom', environment: 'happy-dom', include: ['src/parts/**/*.test.{ts,tsx}', 'src/views/**/*.test.{ts,tsx}', 'src/feeds/**/*.test.tsx'], ...timeouts },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['src/parts/**/*.test.{ts,tsx}', 'src/views/**/*.test.{ts,tsx}', 'src/feeds/**/*.test.tsx'],
+          ...timeouts,
+        },
       },
     ],
   },

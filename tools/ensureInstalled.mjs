@@ -15,7 +15,8 @@ function isInstalled() {
   const locked = JSON.parse(readFileSync(`${ROOT}package-lock.json`, 'utf8')).packages;
   return Object.entries(locked).every(
     ([path, { version, optional, devOptional }]) =>
-      path === '' || (installed[path] === undefined ? optional === true || devOptional === true : installed[path].version === version),
+      path === '' ||
+      (installed[path] === undefined ? optional === true || devOptional === true : installed[path].version === version),
   );
 }
 
@@ -26,12 +27,18 @@ function isInstalled() {
 export function ensureInstalled() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1])) {
-    console.error(`Node ${MINIMUM.join('.')} or newer is needed, this is ${process.versions.node}. 需要 Node ${MINIMUM.join('.')} 或更新版本。`);
+    console.error(
+      `Node ${MINIMUM.join('.')} or newer is needed, this is ${process.versions.node}. 需要 Node ${MINIMUM.join('.')} 或更新版本。`,
+    );
     process.exit(1);
   }
   if (isInstalled()) return;
   console.log('Installing packages … 正在安装依赖');
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (done.status !== 0) {
     console.error('npm ci failed. 依赖安装失败。');
     process.exit(done.status ?? 1);

@@ -11,7 +11,8 @@ test('neighbouring characters are written as one range', () => {
 
 test('the vocabulary has the words, the places and the figures', () => {
   const points = new Set(vocabulary());
-  for (const c of '家园行动二建小区新风社区示例迟到沿用0123456789%★') expect([c, points.has(c.codePointAt(0))]).toEqual([c, true]);
+  for (const c of '家园行动二建小区新风社区示例迟到沿用0123456789%★')
+    expect([c, points.has(c.codePointAt(0))]).toEqual([c, true]);
 });
 
 test("the product's own vocabulary fits 400 KiB, every character has a face, twice the same", async () => {

@@ -25,13 +25,18 @@ afterAll(async () => {
 
 const get = (path, init) => fetch(server.url + path, init);
 
-test.each(['/', '/wall', '/desk/ranking?tab=street', '/assets/a.js', '/feeds/weekly.json', '/feeds/none.json', '/assets/none.js'])(
-  '%s is sent with exactly the shipped security headers',
-  async (path) => {
-    const answer = await get(path);
-    for (const [name, value] of Object.entries(securityHeaders())) expect(answer.headers.get(name)).toBe(value);
-  },
-);
+test.each([
+  '/',
+  '/wall',
+  '/desk/ranking?tab=street',
+  '/assets/a.js',
+  '/feeds/weekly.json',
+  '/feeds/none.json',
+  '/assets/none.js',
+])('%s is sent with exactly the shipped security headers', async (path) => {
+  const answer = await get(path);
+  for (const [name, value] of Object.entries(securityHeaders())) expect(answer.headers.get(name)).toBe(value);
+});
 
 test('every address of the app is answered with the page', async () => {
   for (const path of ['/', '/wall', '/desk/data', '/stage/c01/2']) {

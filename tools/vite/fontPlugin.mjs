@@ -36,7 +36,12 @@ function* textFiles(folder) {
  */
 export function vocabulary(root = ROOT) {
   const points = new Set([...ALWAYS].map((c) => c.codePointAt(0)));
-  const files = [...textFiles(join(root, 'src')), ...textFiles(join(root, 'mocks')), join(root, 'public/config.json'), join(root, 'index.html')];
+  const files = [
+    ...textFiles(join(root, 'src')),
+    ...textFiles(join(root, 'mocks')),
+    join(root, 'public/config.json'),
+    join(root, 'index.html'),
+  ];
   for (const file of files) for (const c of readFileSync(file, 'utf8')) if (c > '\u007f') points.add(c.codePointAt(0));
   return [...points].sort((a, b) => a - b);
 }
@@ -69,7 +74,11 @@ export function unicodeRange(points) {
   return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(',');
 }
 
-const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex').slice(0, 16);
+const digest = (...parts) =>
+  parts
+    .reduce((hash, part) => hash.update(part), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 16);
 
 /**
  * Makes the small fonts of the product's own vocabulary, one for each slice of the family that has any of it, with the
@@ -90,7 +99,8 @@ export async function makeCoreFonts(points = vocabulary()) {
     const slice = /sc-(\w+)-wght/.exec(file)[1];
     const name = `jiayuan-${slice}-${digest(version, file, text)}.woff2`;
     const path = join(CACHE, name);
-    if (!existsSync(path)) writeFileSync(path, await subsetFont(readFileSync(join(FAMILY, 'files', file)), text, { targetFormat: 'woff2' }));
+    if (!existsSync(path))
+      writeFileSync(path, await subsetFont(readFileSync(join(FAMILY, 'files', file)), text, { targetFormat: 'woff2' }));
     bytes += readFileSync(path).length;
     faces.push(
       `@font-face{font-family:'${CORE_FAMILY}';font-style:normal;font-weight:100 900;font-display:swap;` +
@@ -120,7 +130,11 @@ export function fontPlugin() {
     transformIndexHtml: {
       order: 'pre',
       handler: () => [
-        { tag: 'link', attrs: { rel: 'stylesheet', href: '/node_modules/.cache/jiayuan-fonts/core.css' }, injectTo: 'head-prepend' },
+        {
+          tag: 'link',
+          attrs: { rel: 'stylesheet', href: '/node_modules/.cache/jiayuan-fonts/core.css' },
+          injectTo: 'head-prepend',
+        },
       ],
     },
   };

@@ -13,7 +13,11 @@ const WORKER = /\.worker\.ts$/;
 export function workerFiles(root = ROOT) {
   const found = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && WORKER.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
   const names = new Set(found.map((path) => basename(path)));
   if (names.size !== found.length) throw new Error(`two workers of one name: ${found.join(', ')}`);
