@@ -1,3 +1,4 @@
+import '../../parts/base.css';
 import './door.css';
 import { useEffect } from 'react';
 import { type Address, DEFAULT_RANKING, writeAddress } from '../../address/address.ts';

@@ -5,7 +5,7 @@ import { type DataState, judges } from '../../domain/dataState.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
-import type { Standing } from './conditions.ts';
+import type { Standing } from '../../feeds/standing.ts';
 
 function Figure(props: {
   name: string;

@@ -1,3 +1,4 @@
+import '../../parts/base.css';
 import './wall.css';
 import { useMemo } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
@@ -13,7 +14,8 @@ import { useApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { age, decimal } from '../../words/format.ts';
 import { AttentionStrip } from './AttentionStrip.tsx';
-import { type Standing, standings } from './conditions.ts';
+import type { Standing } from '../../feeds/standing.ts';
+import { standings } from './conditions.ts';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { Figures } from './Figures.tsx';
 import { Header } from './Header.tsx';

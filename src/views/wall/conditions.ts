@@ -1,27 +1,16 @@
 import type { FeedName } from '../../contract/envelope.ts';
-import { cadenceLength, type DataState, feedState } from '../../domain/dataState.ts';
-import { feedCondition } from '../../feeds/condition.ts';
-import type { FeedReading, FeedReadings } from '../../feeds/reading.ts';
-
-/** State and data time of one feed. */
-export interface Standing {
-  feed: FeedName;
-  state: DataState;
-  asOf: number | null;
-}
+import { cadenceLength, type DataState } from '../../domain/dataState.ts';
+import type { FeedReadings } from '../../feeds/reading.ts';
+import { type Standing, standing } from '../../feeds/standing.ts';
 
 /** The state of each feed at an instant. */
 export function standings(feeds: FeedReadings, now: number): Record<FeedName, Standing> {
-  const one = (reading: FeedReading): Standing => {
-    const condition = feedCondition(reading);
-    return { feed: reading.feed, state: feedState(condition, now), asOf: condition.asOf };
-  };
   return {
-    district: one(feeds.district),
-    programme: one(feeds.programme),
-    stars: one(feeds.stars),
-    weekly: one(feeds.weekly),
-    renovation: one(feeds.renovation),
+    district: standing(feeds.district, now),
+    programme: standing(feeds.programme, now),
+    stars: standing(feeds.stars, now),
+    weekly: standing(feeds.weekly, now),
+    renovation: standing(feeds.renovation, now),
   };
 }
 

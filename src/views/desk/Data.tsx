@@ -1,0 +1,136 @@
+import { judges } from '../../domain/dataState.ts';
+import type { FeedReading } from '../../feeds/reading.ts';
+import { standing } from '../../feeds/standing.ts';
+import { useConfigFault, useFeeds, useRefresh } from '../../feeds/useFeeds.ts';
+import { useNow } from '../../feeds/useNow.ts';
+import { useApp } from '../../parts/app.tsx';
+import { Freshness } from '../../parts/Freshness.tsx';
+import { age, named, stamp } from '../../words/format.ts';
+
+/** Rejected records listed at most. */
+const LISTED = 200;
+
+/** Every feed: its age against its cadence, its faults, its rejected records by name and reason. */
+export function Data() {
+  const { words } = useApp();
+  const feeds = Object.values(useFeeds()) as FeedReading[];
+  const refresh = useRefresh();
+  const configFault = useConfigFault();
+  const now = useNow(10_000);
+  const w = words.desk;
+  const rejected = feeds.flatMap((f) => f.rejected);
+  return (
+    <div className="data-page">
+      <header className="page-head">
+        <div>
+          <h1>{w.data}</h1>
+          <p className="meta">{w.dataWhat}</p>
+        </div>
+        <div className="actions">
+          <button type="button" onClick={refresh}>{w.refresh}</button>
+        </div>
+      </header>
+      {configFault !== null && <p role="alert" className="notice is-bad">{w.configFault(configFault.detail ?? '')}</p>}
+      {!isSecureContext && <p className="notice">{w.insecure}</p>}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className="table-box" aria-label={w.data} tabIndex={0}>
+        <table className="feeds-table">
+          <caption className="sr-only">{w.dataWhat}</caption>
+          <thead>
+            <tr>
+              {[w.feed, w.state, w.asOf, w.cadence, w.accepted, w.checked, w.generated, w.sequence, w.source, w.address].map((h) => (
+                <th key={h} scope="col">{h}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {feeds.map((f) => (
+              <FeedRow key={f.feed} reading={f} now={now} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h2>{w.problems}</h2>
+      <Problems feeds={feeds} now={now} />
+      <h2>
+        {w.rejected} <small>{w.records(rejected.length)}</small>
+      </h2>
+      {rejected.length === 0 ? (
+        <p className="meta">{w.noRejected}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section className="table-box" aria-label={w.rejected} tabIndex={0}>
+          <table className="feeds-table">
+            <caption className="sr-only">{w.rejected}</caption>
+            <thead>
+              <tr>
+                {Object.values(w.rejectedColumns).map((h) => (
+                  <th key={h} scope="col">{h}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rejected.slice(0, LISTED).map((r) => (
+                <tr key={`${r.feed}-${r.part ?? ''}-${r.record}-${r.field}-${r.value}`} data-rejected={r.record}>
+                  <td>{words.common.feed[r.feed]}</td>
+                  <th scope="row">{r.record}</th>
+                  <td>{r.field}</td>
+                  <td>{words.faults.rejection[r.code]}</td>
+                  <td><bdi>{r.value}</bdi></td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function FeedRow(props: { reading: FeedReading; now: number }) {
+  const { lang, words } = useApp();
+  const w = words.desk;
+  const { reading: f, now } = props;
+  const s = standing(f, now);
+  return (
+    <tr data-feed={f.feed} data-state={s.state} className={judges(s.state) ? '' : 'is-withdrawn'}>
+      <th scope="row">
+        {words.common.feed[f.feed]}
+        {f.head?.demo === true && <small className="tag">{words.common.demo}</small>}
+      </th>
+      <td>
+        <Freshness asOf={null} state={s.state} now={now} />
+      </td>
+      <td>{s.asOf === null ? '—' : stamp(s.asOf)}</td>
+      <td>{f.head === null ? '—' : w.cadences[f.head.cadence]}</td>
+      <td className="num">{`${f.sent - f.rejected.length}/${f.sent}`}</td>
+      <td>{f.checkedAt === null ? (f.fromStore ? w.fromStore : w.never) : age(f.checkedAt, now, lang)}</td>
+      <td>{f.head === null ? '—' : stamp(Date.parse(f.head.generatedAt))}</td>
+      <td className="num">{f.head?.sequence ?? '—'}</td>
+      <td>{f.head === null ? '—' : `${named(f.head.source, lang)} · ${w.klass[f.head.class]}`}</td>
+      <td className="address">{f.url}</td>
+    </tr>
+  );
+}
+
+function Problems(props: { feeds: FeedReading[]; now: number }) {
+  const { lang, words } = useApp();
+  const { feeds, now } = props;
+  const lines = feeds.flatMap((f) => {
+    const name = words.common.feed[f.feed];
+    const held = f.head === null ? null : age(Date.parse(f.head.asOf), now, lang);
+    return [
+      ...(f.fault === null ? [] : [{ key: `${f.feed}-fault`, bad: true, text: `${words.faults.sentence(name, f.fault, held)} ${words.faults.advice[f.fault.code]}` }]),
+      ...f.notices.map((n, i) => ({ key: `${f.feed}-${n.code}-${i}`, bad: false, text: `${name}：${words.faults.notice(n)}` })),
+      ...f.history.slice(0, 5).map((h) => ({ key: `${f.feed}-${h.at}`, bad: false, text: `${name} ${stamp(h.at)} ${words.faults.cause[h.code](h.detail ?? '')}` })),
+    ];
+  });
+  if (lines.length === 0) return <p className="meta">{words.desk.noProblems}</p>;
+  return (
+    <ul className="problems">
+      {lines.map((line) => (
+        <li key={line.key} className={line.bad ? 'is-bad' : ''}>{line.text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,162 @@
+import { createSortedRowModel, rowSortingFeature, sortFn_basic, tableFeatures, useTable } from '@tanstack/react-table';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
+import type { SortKey } from '../../address/address.ts';
+import { useApp } from '../../parts/app.tsx';
+import { Sparkline } from '../../parts/Sparkline.tsx';
+import { StarGlyph } from '../../parts/StarGlyph.tsx';
+import type { Column, Row } from './columns.ts';
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+
+interface Props {
+  caption: string;
+  columns: Column<Row>[];
+  rows: Row[];
+  sort: SortKey[];
+  selected: string | null;
+  onSort(sort: SortKey[]): void;
+  onSelect(code: string): void;
+  onRows?(rows: Row[]): void;
+}
+
+/** Rows in the order that the table shows them, for the screen and the export alike. */
+export function useSorted(rows: Row[], columns: Column<Row>[], sort: SortKey[]) {
+  const defs = useMemo(
+    () =>
+      columns.map((c) => ({
+        id: c.key,
+        // An absent value stands last in either direction: it is not the worst.
+        accessorFn: (row: Row) => c.value(row) ?? undefined,
+        sortFn: sortFn_basic,
+        sortUndefined: 'last' as const,
+        enableSorting: c.drawn !== 'trend',
+      })),
+    [columns],
+  );
+  const sorting = useMemo(() => sort.filter((s) => columns.some((c) => c.key === s.key)).map((s) => ({ id: s.key, desc: s.desc })), [sort, columns]);
+  const table = useTable({ features, columns: defs, data: rows, getRowId: (row: Row) => row.code, state: { sorting }, onSortingChange: () => undefined });
+  return { sorting, sorted: table.getRowModel().rows.map((r) => r.original as Row) };
+}
+
+/** Next sorting after a click on a heading: ascending, descending, none; with Shift as a further key. */
+export function nextSort(sort: readonly SortKey[], key: string, add: boolean): SortKey[] {
+  const now = sort.find((s) => s.key === key);
+  const next: SortKey[] = now === undefined ? [{ key, desc: false }] : now.desc ? [] : [{ key, desc: true }];
+  if (!add) return next;
+  if (now === undefined) return [...sort, ...next].slice(-4);
+  return sort.flatMap((s) => (s.key === key ? next : [s]));
+}
+
+/** The league table: pinned place and name, sorting by any column, rows by arrow keys. */
+export function RankTable(props: Props) {
+  const { words } = useApp();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { columns, selected } = props;
+  const { sorting, sorted } = useSorted(props.rows, columns, props.sort);
+  const focusable = selected !== null && sorted.some((r) => r.code === selected) ? selected : sorted[0]?.code;
+
+  const onKey = (event: KeyboardEvent<HTMLTableRowElement>, index: number, code: string) => {
+    const to = event.key === 'ArrowDown' ? index + 1 : event.key === 'ArrowUp' ? index - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? sorted.length - 1 : null;
+    if (to !== null) {
+      event.preventDefault();
+      (body.current?.rows[to] as HTMLTableRowElement | undefined)?.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      props.onSelect(code);
+    }
+  };
+
+  return (
+    <table className="rank-table">
+      <caption className="sr-only">{props.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((c) => {
+            const order = sorting.findIndex((s) => s.id === c.key);
+            const active = sorting[order];
+            const heading = c.unit === '' ? c.heading : `${c.heading} (${c.unit})`;
+            return (
+              <th
+                key={c.key}
+                scope="col"
+                className={classOf(c)}
+                aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
+              >
+                {c.drawn === 'trend' ? (
+                  c.heading
+                ) : (
+                  <button type="button" title={heading} onClick={(e: MouseEvent) => props.onSort(nextSort(props.sort, c.key, e.shiftKey))}>
+                    {c.heading}
+                    {c.unit !== '' && <small>{c.unit}</small>}
+                    {active !== undefined && (
+                      <svg viewBox="0 0 10 10" aria-hidden="true">
+                        <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
+                      </svg>
+                    )}
+                    {sorting.length > 1 && order >= 0 && <span className="sort-order">{order + 1}<span className="sr-only">{words.desk.sortedBy(order + 1)}</span></span>}
+                  </button>
+                )}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {sorted.map((row, i) => (
+          <tr
+            key={row.code}
+            data-code={row.code}
+            tabIndex={row.code === focusable ? 0 : -1}
+            aria-selected={row.code === selected}
+            className={row.code === selected ? 'selected' : ''}
+            onClick={() => props.onSelect(row.code)}
+            onKeyDown={(e) => onKey(e, i, row.code)}
+          >
+            {columns.map((c) => (
+              <Cell key={c.key} column={c} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function classOf(c: Column<Row>): string {
+  return [`col-${c.key}`, c.drawn === 'place' || (c.digits !== null && c.drawn !== 'stars') ? 'num' : '', c.drawn === 'place' ? 'pin-place' : c.drawn === 'name' ? 'pin-name' : '', c.narrow === 'hide' ? 'may-hide' : '']
+    .filter((s) => s !== '')
+    .join(' ');
+}
+
+function Cell(props: { column: Column<Row>; row: Row }) {
+  const { words } = useApp();
+  const { column: c, row } = props;
+  switch (c.drawn) {
+    case 'name':
+      return (
+        <th scope="row" className={classOf(c)}>
+          {c.text(row)}
+          {'isOld' in row && row.isOld && <small className="tag">{words.common.old}</small>}
+          {'tier' in row && row.tier !== 'ordinary' && <small className="tag">{words.common.tier[row.tier]}</small>}
+        </th>
+      );
+    case 'stars': {
+      if (!('lit' in row) || row.score === null) return <td className={classOf(c)}>{c.text(row)}</td>;
+      return (
+        <td className={classOf(c)}>
+          <StarGlyph lit={row.lit} of={row.of} docked={'docked' in row ? row.docked : 0} />
+          <b>{row.lit}</b>
+          {row.bonus > 0 && <small className="bonus">+{row.bonus}</small>}
+        </td>
+      );
+    }
+    case 'trend':
+      return (
+        <td className={classOf(c)}>
+          {'trend' in row && <Sparkline values={row.trend.map((t) => t.score)} />}
+        </td>
+      );
+    default:
+      return <td className={classOf(c)}>{c.text(row)}</td>;
+  }
+}
