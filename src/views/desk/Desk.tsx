@@ -42,9 +42,9 @@ export function Desk(props: { title: Bilingual }) {
   };
   return (
     <div className="desk">
-      <header className="bar">
+      <header className="top-bar">
         <Mark size={26} />
-        <strong className="bar-title">{title}</strong>
+        <strong className="top-bar-title">{title}</strong>
         <nav aria-label={w.nav.label}>
           {pages.map((p) => (
             <a key={p.name} href={writeAddress(p.to)} aria-current={p.current ? 'page' : undefined} onClick={follow(p.to)}>

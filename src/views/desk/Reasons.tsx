@@ -19,12 +19,13 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
     close.current?.focus({ preventScroll: true });
   }, [code]);
   const compound = board.register.compound.get(code);
-  const place = compound ?? board.register.community.get(code);
+  const ownCommunity = board.register.community.get(code);
+  const place = compound ?? ownCommunity;
   const community = board.communitySheets.get(code);
   const sheet = board.sheets.get(code) ?? community?.sheet;
   if (place === undefined || sheet === undefined) return null;
   const criteria = compound === undefined ? board.programme.criteria.communityStar : board.programme.criteria.compoundStar;
-  const parent = compound === undefined ? board.register.street.get(place.code) : board.register.community.get(compound.community);
+  const parent = compound === undefined ? board.register.street.get(ownCommunity?.street ?? '') : board.register.community.get(compound.community);
   return (
     <aside className="reasons" aria-label={w.reasons} onKeyDown={(e) => e.key === 'Escape' && props.onClose()}>
       <header>

@@ -1,0 +1,154 @@
+import '../../parts/base.css';
+import './stage.css';
+import { type MouseEvent, useEffect, useState } from 'react';
+import { type Address, writeAddress } from '../../address/address.ts';
+import type { Bilingual } from '../../contract/common.ts';
+import type { Board } from '../../domain/board.ts';
+import { rankedCommunities } from '../../domain/register.ts';
+import { useBoard } from '../../feeds/useBoard.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
+import { cssVariables } from '../../looks/look.ts';
+import { tokens } from '../../looks/tokens.ts';
+import { useApp } from '../../parts/app.tsx';
+import { DemoChip } from '../../parts/DemoChip.tsx';
+import { Mark } from '../../parts/Mark.tsx';
+import { useShell } from '../../parts/useShell.ts';
+import { named, stamp, weekShort } from '../../words/format.ts';
+import { slidesOf } from './slides.ts';
+
+const COLOURS = cssVariables(tokens.stageDark);
+
+/** The stage: a community's figures, one a page, moved only by the presenter. */
+export function Stage(props: { title: Bilingual }) {
+  useShell('stage', COLOURS);
+  const { lang, words, address } = useApp();
+  const board = useBoard();
+  const title = named(props.title, lang);
+  const community = address.view === 'stage' ? address.community : null;
+  const slide = address.view === 'stage' ? address.slide : 1;
+  useEffect(() => {
+    document.title = `${words.stage.title} · ${title}`;
+  }, [words, title]);
+  return (
+    <main className="stage">
+      {board === null ? (
+        <p role="status">{words.stage.waiting}</p>
+      ) : community === null ? (
+        <Choose board={board} title={title} />
+      ) : (
+        <Talk board={board} community={community} number={slide} />
+      )}
+    </main>
+  );
+}
+
+function Choose(props: { board: Board; title: string }) {
+  const { lang, words, address, go } = useApp();
+  const { board } = props;
+  const ranked = rankedCommunities(board.register);
+  const streets = board.register.streets.filter((s) => ranked.some((c) => c.street === s.code));
+  const to = (community: string): Address => ({ lang: address.lang, view: 'stage', community, slide: 1 });
+  const follow = (code: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    go(to(code));
+  };
+  return (
+    <div className="stage-choose">
+      <header>
+        <Mark size="3rem" />
+        <h1>{words.stage.choose}</h1>
+        <DemoMark />
+      </header>
+      <p className="stage-what">{words.stage.chooseWhat}</p>
+      {streets.map((s) => (
+        <section key={s.code} aria-label={named(s.name, lang)}>
+          <h2>{named(s.name, lang)}</h2>
+          <ul>
+            {ranked
+              .filter((c) => c.street === s.code)
+              .map((c) => (
+                <li key={c.code}>
+                  <a href={writeAddress(to(c.code))} onClick={follow(c.code)}>{named(c.name, lang)}</a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function DemoMark() {
+  const feeds = useFeeds();
+  return Object.values(feeds).some((f) => f.head?.demo === true) ? <DemoChip /> : null;
+}
+
+function Talk(props: { board: Board; community: string; number: number }) {
+  const { lang, words, address, go } = useApp();
+  const feeds = useFeeds();
+  const [blank, setBlank] = useState(false);
+  const { board, community } = props;
+  const slides = slidesOf(board, community, words, lang);
+  const index = Math.min(props.number, Math.max(1, slides.length)) - 1;
+  const slide = slides[index];
+  const count = slides.length;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const at = (n: number) => go({ lang: address.lang, view: 'stage', community, slide: Math.min(count, Math.max(1, n)) }, { replace: true });
+      switch (event.key) {
+        case 'ArrowRight':
+        case 'PageDown':
+        case ' ':
+          at(index + 2);
+          break;
+        case 'ArrowLeft':
+        case 'PageUp':
+          at(index);
+          break;
+        case 'Home':
+          at(1);
+          break;
+        case 'b':
+        case 'B':
+        case '.':
+          setBlank((b) => !b);
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [go, address.lang, community, index, count]);
+
+  if (!board.register.community.has(community)) return <p role="status">{words.stage.unknown}</p>;
+  if (slide === undefined) return <p role="status">{words.stage.nothing}</p>;
+  if (blank) return <div className="stage-blank" data-blank="" />;
+  const head = feeds.weekly.head;
+  return (
+    <article className="slide" data-slide={slide.key}>
+      <header>
+        <p className="kicker">{slide.kicker}</p>
+        {slide.sample && <span className="sample">{words.common.sample}</span>}
+        <DemoMark />
+      </header>
+      <h1>{slide.claim}</h1>
+      <p className="key-figure">
+        <strong data-figure={slide.key}>{slide.figure}</strong>
+        <span>{slide.unit}</span>
+      </p>
+      <footer>
+        <p>
+          {slide.factYear !== null
+            ? words.stage.factSource(slide.factYear)
+            : head === null
+              ? ''
+              : words.stage.source(named(head.source, lang), weekShort(board.week, lang), stamp(Date.parse(head.asOf)))}
+        </p>
+        <p>{words.stage.page(index + 1, count)}</p>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * `npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]` writes the demo feeds as plain files.
+ * The answer file of the changes hidden in them goes elsewhere and is for tests alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Today in Shanghai as an ISO day. */
+const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** One record a line: readable, and small in a diff. */
+function written(document) {
+  const { records, ...head } = document;
+  const first = JSON.stringify(head, null, 1);
+  if (records === undefined) return `${first}\n`;
+  return `${first.slice(0, -2)},\n "records": [\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
+}
+
+/** Writes the demo feeds of a day into a folder. */
+export async function writeDemo(dir, asOf = today()) {
+  const day = asOf.slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
+  const { module } = await runnerImport(join(root, 'mocks/demo.ts'), { configFile: false, root, logLevel: 'error' });
+  const documents = module.demoFeeds(day);
+  let bytes = 0;
+  for (const [path, document] of documents) {
+    const file = join(dir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const text = written(document);
+    bytes += Buffer.byteLength(text);
+    writeFileSync(file, text);
+  }
+  return { files: documents.size, bytes, truth: () => module.demoTruth(day) };
+}
+
+function option(args, name) {
+  const i = args.indexOf(name);
+  return i < 0 ? undefined : args[i + 1];
+}
+
+async function main(args) {
+  const [verb, dir] = args;
+  if (verb !== 'demo' || dir === undefined || dir.startsWith('--')) {
+    console.error('usage: npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]');
+    process.exit(2);
+  }
+  const { files, bytes, truth } = await writeDemo(resolve(dir), option(args, '--as-of'));
+  console.log(`${files} files, ${Math.round(bytes / 1024)} KiB of demo feeds in ${resolve(dir)}`);
+  const answers = option(args, '--truth');
+  if (answers !== undefined) writeFileSync(resolve(answers), `${JSON.stringify(truth(), null, 1)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
