@@ -34,10 +34,19 @@ function mockWorker(): Plugin {
   };
 }
 
+/** React spells the address of its error list in messages. Nobody fetches it, but no address of another host may be in the build. */
+function noForeignAddresses(): Plugin {
+  return {
+    name: 'jiayuan-no-foreign-addresses',
+    apply: 'build',
+    renderChunk: (code) => ({ code: code.replaceAll('https://react.dev/errors/', 'react.dev/errors/'), map: null }),
+  };
+}
+
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), workerAddresses(), mockWorker()],
+  plugins: [react(), fontPlugin(), workerAddresses(), mockWorker(), noForeignAddresses()],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
@@ -62,6 +71,7 @@ export default defineConfig({
               test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'),
               priority: 3,
             },
+            { name: 'export', test: inPackage('write-excel-file', 'fflate'), priority: 3 },
             { name: 'data', test: inPackage('@tanstack/query-core', '@tanstack/react-query', 'zod', 'idb'), priority: 3 },
           ],
         },

@@ -1,5 +1,5 @@
 // A classic script in the oldest JavaScript: it must run in the browsers it turns away.
-(function () {
+(() => {
   var ok =
     'noModule' in document.createElement('script') &&
     typeof Promise === 'function' &&

@@ -9,7 +9,14 @@ import { ROOT } from './ensureInstalled.mjs';
 /** Where the browser that was found is noted for the test runner and the instruments. */
 const NOTE = join(ROOT, 'node_modules/.cache/jiayuan-chromium');
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -44,11 +51,15 @@ function isExecutable(path) {
 function starts(path) {
   if (!path || !isExecutable(path)) return false;
   const profile = mkdtempSync(join(tmpdir(), 'jiayuan-chromium-'));
-  const tried = spawnSync(path, ['--headless', ...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, '--dump-dom', 'data:text/html,<p>家园</p>'], {
-    encoding: 'utf8',
-    timeout: 60_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const tried = spawnSync(
+    path,
+    ['--headless', ...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, '--dump-dom', 'data:text/html,<p>家园</p>'],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   return tried.status === 0 && tried.stdout.includes('<p>');
 }
@@ -60,14 +71,16 @@ export function onPath(names) {
   return null;
 }
 
-const quiet = (command, args, options = {}) => spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: ROOT, ...options }).status === 0;
+const quiet = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: ROOT, ...options }).status === 0;
 
 /** Installs Debian packages where we may: root, with apt. @returns whether it worked */
 export function aptInstall(...packages) {
   if (process.getuid?.() !== 0 || onPath(['apt-get']) === null) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   console.log(`apt-get install ${packages.join(' ')} …`);
-  const install = () => quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, timeout: 300_000 });
+  const install = () =>
+    quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env, timeout: 300_000 });
   // The lists may be missing or old: look them up first, and still try where that fails.
   quiet('apt-get', ['update', '-qq'], { env, timeout: 120_000 });
   return install();
@@ -75,7 +88,8 @@ export function aptInstall(...packages) {
 
 function fromPlaywright() {
   console.log('playwright install chromium …');
-  if (!quiet(process.execPath, [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], { timeout: 300_000 })) return null;
+  if (!quiet(process.execPath, [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium'], { timeout: 300_000 }))
+    return null;
   const { chromium } = createRequire(import.meta.url)('@playwright/test');
   return chromium.executablePath();
 }
@@ -85,7 +99,13 @@ async function fromPackage() {
   const folder = join(ROOT, 'node_modules/.cache/jiayuan-chromium-package');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, 'package.json'))) writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
-  if (!quiet('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', PACKAGE], { cwd: folder, timeout: 300_000 })) return null;
+  if (
+    !quiet('npm', ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', PACKAGE], {
+      cwd: folder,
+      timeout: 300_000,
+    })
+  )
+    return null;
   const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
   return (await import(pathToFileURL(entry).href)).default.executablePath();
 }

@@ -1,0 +1,56 @@
+import { boundaries, LEAST_MODULES } from './boundaries.mjs';
+import { run } from './run.mjs';
+
+const command =
+  (program, ...args) =>
+  async () => {
+    const { code, output } = await run(program, args, { quiet: true, timeoutMs: 180_000 });
+    return code === 0 ? null : output.trim() || `${program} ended with ${code}`;
+  };
+
+async function directions() {
+  const { modules, violations } = await boundaries();
+  if (modules <= LEAST_MODULES) return `only ${modules} modules seen: the parser is blind, its silence means nothing`;
+  return violations.length === 0 ? null : violations.map((v) => `${v.rule}: ${v.from} -> ${v.to}`).join('\n');
+}
+
+/** `npm ci` refuses a lock file that lacks a platform's package (npm/cli#9846); the dry run says so without installing. */
+async function lockFile() {
+  const { code, output } = await run('npm', ['ci', '--dry-run', '--ignore-scripts', '--offline', '--no-audit', '--no-fund'], {
+    quiet: true,
+    timeoutMs: 120_000,
+  });
+  if (/\bMissing:/.test(output)) return output.trim();
+  // Offline the dry run may stop at a package that is not cached; only what it says about the lock file counts.
+  return code === 0 || /ENOTCACHED/.test(output) ? null : output.trim();
+}
+
+/**
+ * The checks of `npm run check`, each one test.
+ * @type {{name: string, problem: () => Promise<string | null>}[]} problem: what is wrong, null where nothing is
+ */
+export const CHECKS = [
+  { name: 'format and lint (biome)', problem: command('biome', 'check', '--error-on-warnings', '--no-errors-on-unmatched') },
+  { name: 'types (tsc)', problem: command('tsc', '-p', '.') },
+  { name: 'boundaries (dependency-cruiser)', problem: directions },
+  { name: 'dead code (knip)', problem: command('knip', '--no-progress') },
+  { name: 'docs/feeds.md is up to date', problem: command('node', 'tools/schema.mjs', '--check') },
+  { name: 'lock file installs', problem: lockFile },
+];
+
+/** Runs checks one after the other and prints each. @returns {Promise<{passed: number, failed: number}>} */
+export async function runChecks(checks = CHECKS) {
+  let passed = 0;
+  let failed = 0;
+  for (const { name, problem } of checks) {
+    const wrong = await problem().catch((error) => String(error.stack ?? error));
+    if (wrong === null) {
+      passed += 1;
+      console.log(`ok    ${name}`);
+    } else {
+      failed += 1;
+      console.log(`FAIL  ${name}\n${wrong}\n`);
+    }
+  }
+  return { passed, failed };
+}
