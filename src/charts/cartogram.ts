@@ -85,8 +85,8 @@ function cellShapes(box: Box, name: string, holds: boolean, look: Look): unknown
 function markShapes(box: Box, marks: readonly MapMark[], look: Look): unknown[] {
   const { rem } = look;
   const radius = rem * 1.02;
-  const inner = { x: box.x + rem * 0.3, y: box.y + rem * 1.9, w: box.w - rem * 0.6, h: box.h - rem * 2.1 };
-  const at = markerGrid(marks.length, inner, radius * 2 + rem * 0.62);
+  const inner = { x: box.x + rem * 0.2, y: box.y + rem * 1.8, w: box.w - rem * 0.4, h: box.h - rem * 1.9 };
+  const at = markerGrid(marks.length, inner, radius * 2 + rem * 0.56);
   return marks.flatMap((mark, i) => {
     const { x, y } = at[i] as { x: number; y: number };
     return oneMark(mark, x, y, radius, look);

@@ -10,17 +10,17 @@ export interface Cell {
 
 /** Streets around the urban core, clockwise from the north-west, roughly as they lie. Schematic. */
 const RING = {
-  top: ['220113008', '220113006', '220113103', '220113102'],
-  right: ['220113015', '220113014', '220113201', '220113200'],
+  top: ['220113007', '220113006', '220113103', '220113015'],
+  right: ['220113102', '220113014', '220113201', '220113200'],
   bottom: ['220113005', '220113004', '220113009', '220113013'],
-  left: ['220113012', '220113011', '220113010', '220113007'],
+  left: ['220113012', '220113011', '220113010', '220113008'],
 } as const;
 
 /** Urban streets from the north-west, row by row. */
 const CORE = ['220113003', '220113001', '220113016', '220113002'];
 
-const SIDE = 0.155;
-const EDGE = 0.125;
+const SIDE = 0.14;
+const EDGE = 0.1;
 
 /**
  * Own cartogram of the district: urban streets large in the middle, the others as a ring. It draws

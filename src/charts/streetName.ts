@@ -1,5 +1,10 @@
 import type { Bilingual } from '../contract/common.ts';
 
+/** A community's name in a narrow column: English drops the kind, which the heading already says. */
+export function shortCommunityName(name: Bilingual): Bilingual {
+  return { zh: name.zh, en: name.en.replace(/ Community$/, '') };
+}
+
 /** A street's name without its kind, for maps: 九台, Jiutai. */
 export function shortStreetName(name: Bilingual): Bilingual {
   return {

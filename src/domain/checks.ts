@@ -19,6 +19,8 @@ export interface CheckFigure {
   /** 0 to 100 between the goalposts; null as `value`. */
   score: number | null;
   absence: CheckAbsence | null;
+  /** What the numbers are a sample of. */
+  sample: Indicator['sample'];
   /** 10-29 survey answers, or fewer than 10 cases: shown, flagged, not judged alone. */
   lowN: boolean;
   /** First and last Friday of the weeks that were pooled. */
@@ -61,6 +63,7 @@ export function checkFigure(
   const pool = indicator.cadence === 'weekly' ? pooled(subject, indicator, obs, week, rules.windowWeeks) : latest(subject, indicator, obs, week);
   const base = {
     indicator: indicator.id,
+    sample: indicator.sample,
     carryOver: pool.carryOver,
     from: pool.from,
     to: pool.to,

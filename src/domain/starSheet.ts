@@ -27,7 +27,7 @@ export interface StarSheet {
   deductions: number;
   completeness: number;
   unrated: UnratedReason | null;
-  /** A check with a small sample went into the score. */
+  /** A survey with 10-29 answers went into the score. Few cases of other checks are flagged there alone. */
   lowN: boolean;
   official: { period: string; lit: number; bonusStars: number; rulesVersion: string; publishedOn: string } | null;
 }
@@ -96,7 +96,7 @@ export function starSheet(
     deductions,
     completeness,
     unrated,
-    lowN: figures.some((f) => f.checks.some((c) => c.lowN)),
+    lowN: figures.some((f) => f.checks.some((c) => c.lowN && c.sample === 'survey')),
     official,
   };
 }

@@ -47,6 +47,6 @@ export function weeklyScore(
     score: unrated === null ? Math.min(100, Math.max(0, adjusted)) : null,
     completeness,
     unrated,
-    lowN: components.some((f) => f.checks.some((c) => c.lowN)),
+    lowN: components.some((f) => f.checks.some((c) => c.lowN && c.sample === 'survey')),
   };
 }

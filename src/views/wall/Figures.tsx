@@ -68,12 +68,12 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
       />
       <Figure
         name="stars"
-        label={w.stars(board.distribution.byLit.length - 1)}
+        label={w.stars}
         mark={trial}
         standing={weekly}
         now={now}
         value={board.stars.value === null ? null : decimal(board.stars.value, 1)}
-        unit={words.common.star8}
+        unit={w.starsUnit(board.distribution.byLit.length - 1)}
         notes={[changed(board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
       />
       <Figure
@@ -86,7 +86,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         notes={
           works.share === null || works.plannedShare === null || works.gapPoints === null
             ? []
-            : [`${w.planned(percent(works.plannedShare))}（${signed(works.gapPoints, 1)}）`, w.money(decimal(works.done, 0), decimal(works.budget, 0))]
+            : [w.planned(signed(works.gapPoints, 1), percent(works.plannedShare)), w.money(decimal(works.done / w.moneyDivisor, w.moneyDigits), decimal(works.budget / w.moneyDivisor, w.moneyDigits))]
         }
       />
       <Figure

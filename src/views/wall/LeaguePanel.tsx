@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { shortCommunityName } from '../../charts/streetName.ts';
 import type { CommunityRow } from '../../domain/league.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
@@ -44,7 +45,7 @@ export const LeaguePanel = memo(function LeaguePanel(props: { rows: CommunityRow
           {shown.map((row) => (
             <tr key={row.code} data-code={row.code}>
               <td className="num place">{row.place === null || !judged ? '–' : row.place}</td>
-              <th scope="row">{named(row.name, lang)}</th>
+              <th scope="row">{named(shortCommunityName(row.name), lang)}</th>
               <td className="lit">
                 <StarGlyph lit={judged ? row.lit : 0} of={row.of} />
                 <span className="sr-only">{`${row.lit}/${row.of}`}</span>

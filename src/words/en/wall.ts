@@ -12,15 +12,16 @@ export const wall: typeof zh = {
   waiting: 'Reading data…',
   sentence: (f) => {
     const parts = [
-      `${f.rated} of ${f.declared} compounds rated${f.litMean === null ? '' : `, ${f.litMean} stars on average`}`,
-      f.behind === null ? 'renovation not reported' : f.behind === 0 ? 'no renovation behind plan' : `${f.behind} renovation${s(f.behind)} behind plan`,
+      `${f.rated} of ${f.declared} compounds rated${f.litMean === null ? '' : `, mean ${f.litMean} stars`}`,
+      f.behind === null ? 'renovation not reported' : f.behind === 0 ? 'no renovation behind plan' : `${f.behind} renovation${s(f.behind)} behind`,
     ];
-    if (f.lost > 0) parts.push(`${f.lost} lost a star`);
-    if (f.silent > 0) parts.push(`${f.silent} not reporting`);
+    if (f.lost > 0) parts.push(`${f.lost} lost stars`);
+    if (f.silent > 0) parts.push(`${f.silent} silent`);
     return parts.join('; ');
   },
-  score: 'Mean compound score',
-  stars: (of) => `Mean stars (of ${of})`,
+  score: 'Mean score',
+  stars: 'Mean stars',
+  starsUnit: (of) => `of ${of}`,
   renovation: (n) => `Renovation, ${n} projects`,
   satisfaction: 'Public satisfaction',
   trial: 'trial',
@@ -28,15 +29,16 @@ export const wall: typeof zh = {
   sinceLastWeek: (change) => `${change} on last week`,
   noComparison: 'no week to compare',
   notJudged: 'significance not tested',
-  planned: (share) => `plan ${share}`,
-  gap: (points) => `${points} pp to plan`,
-  money: (done, budget) => `${done} of ${budget}×10k yuan`,
+  planned: (gap, share) => `${gap} pp, plan ${share}`,
+  moneyDivisor: 100,
+  moneyDigits: 0,
+  money: (done, budget) => `¥${done} of ${budget} m`,
   answers: (satisfied, n) => `${satisfied} of ${n} answers`,
   margin: (points) => `±${points} pp`,
   notReported: 'Not reported',
   withdrawn: 'expired, not judged',
-  map: (n) => `${n} happy compounds`,
-  mapPartial: (arrived, declared) => `${arrived} of ${declared} happy compounds`,
+  map: (n) => `${n} compounds`,
+  mapPartial: (arrived, declared) => `${arrived} of ${declared} compounds`,
   schematic: 'Schematic',
   legend: { upTo4: '≤4', unit: 'stars', unrated: 'not rated', attention: 'attention' },
   mapLabel: (rated, of, top, low) => `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
@@ -46,7 +48,7 @@ export const wall: typeof zh = {
   columns: { place: 'Place', community: 'Community', lit: 'Stars', score: 'Score', change: 'Change', compound: 'Compound', stars: 'Stars' },
   renovationTitle: (n) => `${n} renovations`,
   plannedTick: 'plan to date',
-  phases: { done: 'Done', underWay: 'Under way', notStarted: 'Not begun', behind: 'Behind' },
+  phases: { done: 'Done', underWay: 'Active', notStarted: 'To come', behind: 'Behind' },
   renovationLabel: (done, underWay, notStarted, behind) =>
     `Renovation: ${done} done, ${underWay} under way, ${notStarted} not begun, ${behind} behind plan.`,
   renovationTwin: ['Compound', 'Done', 'Planned', 'Stage'],
@@ -54,7 +56,7 @@ export const wall: typeof zh = {
   distribution: 'Stars held',
   distributionOf: (n) => `${n} compounds`,
   unrated: 'None',
-  attention: 'Attention this week',
+  attention: 'Attention',
   attentionOf: (shown, of) => (of > shown ? `${shown} of ${of}` : `${of} item${s(of)}`),
   attentionNone: 'No record asks for attention this week.',
   attentionTag: (item, points) => {

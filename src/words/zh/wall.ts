@@ -20,15 +20,16 @@ export const wall = {
   waiting: '正在读取数据…',
   sentence: (f: SentenceFacts) => {
     const parts = [
-      `${f.declared} 个幸福小区已评 ${f.rated} 个${f.litMean === null ? '' : `，平均亮 ${f.litMean} 星`}`,
-      f.behind === null ? '旧改进度未报' : f.behind === 0 ? '旧改均未落后计划' : `旧改 ${f.behind} 个小区落后计划`,
+      `${f.declared} 个小区已评 ${f.rated} 个${f.litMean === null ? '' : `，均亮 ${f.litMean} 星`}`,
+      f.behind === null ? '旧改进度未报' : f.behind === 0 ? '旧改均未落后计划' : `旧改 ${f.behind} 处落后`,
     ];
-    const tail = [f.lost > 0 ? `${f.lost} 个小区掉星` : '', f.silent > 0 ? `${f.silent} 个小区未报数` : ''].filter((s) => s !== '');
+    const tail = [f.lost > 0 ? `${f.lost} 个掉星` : '', f.silent > 0 ? `${f.silent} 个未报数` : ''].filter((s) => s !== '');
     if (tail.length > 0) parts.push(tail.join('，'));
     return parts.join('；');
   },
   score: '幸福小区平均得分',
-  stars: (of: number) => `平均得星（满 ${of} 星）`,
+  stars: '平均得星',
+  starsUnit: (of: number) => `/${of} 星`,
   renovation: (n: number) => `旧改总进度（${n} 个）`,
   satisfaction: '群众满意度',
   trial: '试算',
@@ -36,9 +37,11 @@ export const wall = {
   sinceLastWeek: (change: string) => `较上周 ${change}`,
   noComparison: '无可比上周',
   notJudged: '未判定是否显著',
-  planned: (share: string) => `计划 ${share}`,
-  gap: (points: string) => `与计划差 ${points} 点`,
-  money: (done: string, budget: string) => `${done}/${budget} 万元`,
+  planned: (gap: string, share: string) => `较计划 ${share} ${gap} 点`,
+  /** 万元 to the unit written here, and its decimals. */
+  moneyDivisor: 10_000,
+  moneyDigits: 2,
+  money: (done: string, budget: string) => `${done}/${budget} 亿元`,
   answers: (satisfied: string, n: string) => `满意 ${satisfied}/${n} 份`,
   margin: (points: string) => `±${points} 点`,
   notReported: '未报',
