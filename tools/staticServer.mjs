@@ -30,6 +30,8 @@ export async function startStatic({ root, port = 0, host = '127.0.0.1' }) {
       return;
     }
     const path = new URL(req.url ?? '/', 'http://localhost').pathname;
+    // A file may vanish between being found and being opened (a new build, an office's upload); sirv would end the process.
+    res.on('pipe', (file) => file.on('error', () => res.destroy()));
     const missing = () => res.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     files(req, res, () => {
       if (FILE.test(path)) return missing();

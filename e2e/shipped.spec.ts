@@ -1,0 +1,97 @@
+import { securityHeaders } from '../tools/securityHeaders.mjs';
+import { expect, test } from './fixtures.ts';
+
+const PLACES = ['/', '/wall', '/desk/ranking', '/desk/data', '/stage'];
+
+for (const path of PLACES) {
+  test(`live ${path} stands under the shipped policy`, async ({ page, live }) => {
+    const answer = await page.goto(live.url + path);
+    const headers = answer?.headers() ?? {};
+    for (const [name, value] of Object.entries(securityHeaders())) expect(headers[name.toLowerCase()]).toBe(value);
+    await expect(page.locator('#root')).not.toBeEmpty();
+    await expect(page.getByText('演示数据').first()).toBeVisible();
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  });
+
+  test(`demo ${path} stands at a host name over plain http`, async ({ page, demo }) => {
+    await page.goto(demo.intranet + path);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect(page.locator('#root')).not.toBeEmpty();
+    await expect(page.getByText('演示数据').first()).toBeVisible();
+  });
+}
+
+test.describe('trusted types', () => {
+  test.use({ allow: [/TrustedHTML|TrustedScript|trusted-types|require-trusted-types/i] });
+
+  test('text becomes neither markup nor script', async ({ page, live }) => {
+    await page.goto(live.url);
+    await expect(page.locator('#root')).not.toBeEmpty();
+    const outcome = await page.evaluate(() => {
+      const caught = (act: () => void) => {
+        try {
+          act();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      const div = document.createElement('div');
+      const script = document.createElement('script');
+      return {
+        empty: caught(() => {
+          div.innerHTML = '';
+        }),
+        markup: caught(() => {
+          div.innerHTML = '<b>x</b>';
+        }),
+        scriptText: caught(() => {
+          script.text = '1';
+        }),
+        scriptUrl: caught(() => {
+          script.src = '/browser.js';
+        }),
+        policy: caught(() => {
+          (globalThis as unknown as { trustedTypes: { createPolicy(n: string, r: object): void } }).trustedTypes.createPolicy(
+            'other',
+            {},
+          );
+        }),
+      };
+    });
+    expect(outcome).toEqual({
+      empty: 'done',
+      markup: 'TypeError',
+      scriptText: 'TypeError',
+      scriptUrl: 'TypeError',
+      policy: 'TypeError',
+    });
+  });
+});
+
+test('the page draws with its own font, canvas included, and no more than the vocabulary needs', async ({ page, live }) => {
+  const fonts: string[] = [];
+  page.on('response', (answer) => {
+    if (answer.url().endsWith('.woff2')) fonts.push(answer.url());
+  });
+  await page.goto(`${live.url}/wall`);
+  await expect(page.locator('canvas').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((url) => !url.includes('/assets/jiayuan-'))).toEqual([]);
+  expect(await page.evaluate(() => document.fonts.check("16px 'Jiayuan Sans'", '家园行动 0123'))).toBe(true);
+});
+
+test.describe('an old browser', () => {
+  // The scripts are kept away on purpose, so that only the notice speaks; the browser logs that.
+  test.use({ allow: [/ERR_FAILED/] });
+
+  test('is told so in both languages', async ({ page, live }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(live.url);
+    await expect(page.locator('#unsupported')).toBeVisible();
+    await expect(page.locator('#unsupported')).toContainText('浏览器版本过旧');
+    await expect(page.locator('#unsupported')).toContainText('too old');
+  });
+});

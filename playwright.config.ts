@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, notedChromium } from './tools/chromium.mjs';
+
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/globalSetup.ts',
+  outputDir: 'node_modules/.cache/jiayuan-e2e/results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 7 * 60_000,
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1920, height: 1080 },
+    launchOptions: {
+      executablePath: notedChromium(),
+      args: [
+        ...CHROMIUM_FLAGS,
+        // The usual intranet: plain http at a host name, which is no secure context. No name is looked up outside.
+        '--host-resolver-rules=MAP jiayuan.test 127.0.0.1',
+      ],
+    },
+  },
+  projects: [{ name: 'chromium' }],
+});
