@@ -3,9 +3,11 @@ import './door.css';
 import { useEffect } from 'react';
 import { type Address, DEFAULT_RANKING, writeAddress } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
+import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
@@ -14,10 +16,11 @@ import { named } from '../../words/format.ts';
 export function Door(props: { title: Bilingual }) {
   const { lang, words, address, go } = useApp();
   const title = named(props.title, lang);
+  const demo = Object.values(useFeeds()).some((f) => f.head?.demo === true);
   useShell('desk', cssVariables(tokens.desk));
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    document.title = demo ? `${title} · ${words.common.demo}` : title;
+  }, [title, demo, words]);
   const doors: { to: Address; name: string; what: string }[] = [
     { to: { lang: address.lang, view: 'wall' }, name: words.common.wall, what: words.door.wall },
     { to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING }, name: words.common.desk, what: words.door.desk },
@@ -29,6 +32,7 @@ export function Door(props: { title: Bilingual }) {
       <h1>
         <Mark size={40} />
         {title}
+        {demo && <DemoChip />}
       </h1>
       <ul>
         {doors.map(({ to, name, what }) => (
