@@ -45,10 +45,10 @@ export const wall: typeof zh = {
   league: 'Communities this week',
   leagueNote: 'by stars, then score; not tested',
   page: (n, of) => `page ${n} of ${of}`,
-  columns: { place: 'Place', community: 'Community', lit: 'Stars', score: 'Score', change: 'Change', compound: 'Compound', stars: 'Stars' },
+  columns: { place: 'Place', community: 'Community', lit: 'Stars', score: 'Score', change: 'Diff', compound: 'Compound', stars: 'Stars' },
   renovationTitle: (n) => `${n} renovations`,
   plannedTick: 'plan to date',
-  phases: { done: 'Done', underWay: 'Active', notStarted: 'To come', behind: 'Behind' },
+  phases: { done: 'Done', underWay: 'Active', notStarted: 'Later', behind: 'Behind' },
   renovationLabel: (done, underWay, notStarted, behind) =>
     `Renovation: ${done} done, ${underWay} under way, ${notStarted} not begun, ${behind} behind plan.`,
   renovationTwin: ['Compound', 'Done', 'Planned', 'Stage'],

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkFigure, checkScore } from './checks.ts';
+import { criterionFigure, weightedScore } from './criterionFigure.ts';
+import { criterion, drawn, indicator, RULES, WEEK } from './fixtures.ts';
+
+const A = indicator('A');
+
+test('four weeks are pooled, a fifth is not, a missing one is a gap and not a zero', () => {
+  const obs = drawn({ 'a A': '9/9 3/4 . 2/4 5/8' });
+  expect(checkFigure('a', A, obs, WEEK, RULES)).toMatchObject({ numerator: 10, denominator: 16, value: 10 / 16, weeksReported: 3, from: '2026-06-19', to: WEEK });
+});
+
+test('items carried over count as not on time, once, from this week’s record', () => {
+  const obs = drawn({ 'a A': '4/4+5 4/4 4/4 4/4+2' });
+  expect(checkFigure('a', A, obs, WEEK, RULES)).toMatchObject({ numerator: 16, denominator: 18, carryOver: 2 });
+});
+
+test('nothing due, not reported and not applicable are three different absences', () => {
+  expect(checkFigure('a', A, drawn({ 'a A': '0/0 0/0 0/0 0/0' }), WEEK, RULES).absence).toBe('nothingDue');
+  expect(checkFigure('a', A, drawn({ 'b A': '1/1' }), WEEK, RULES).absence).toBe('notReported');
+  expect(checkFigure('a', A, drawn({ 'a A': 'na na na na' }), WEEK, RULES).absence).toBe('notApplicable');
+});
+
+test('a survey below ten answers is hidden, below thirty flagged', () => {
+  const survey = indicator('A', { sample: 'survey' });
+  const at = (text: string) => checkFigure('a', survey, drawn({ 'a A': text }), WEEK, RULES);
+  expect(at('8/9')).toMatchObject({ absence: 'hidden', value: null, numerator: null });
+  expect(at('8/10')).toMatchObject({ absence: null, lowN: true });
+  expect(at('20/29').lowN).toBe(true);
+  expect(at('20/30').lowN).toBe(false);
+});
+
+test('of a slower rhythm the latest reading within two periods counts', () => {
+  const monthly = indicator('A', { cadence: 'monthly' });
+  const within = `1/2 ${'. '.repeat(8)}`.trim();
+  expect(checkFigure('a', monthly, drawn({ 'a A': within }), WEEK, RULES).value).toBe(0.5);
+  expect(checkFigure('a', monthly, drawn({ 'a A': `1/2 ${'. '.repeat(9)}`.trim() }), WEEK, RULES).absence).toBe('notReported');
+});
+
+test('goalposts clip, and better-down is turned round', () => {
+  expect(checkScore({ lo: 0.6, hi: 1, better: 'up' }, 0.8)).toBeCloseTo(50, 9);
+  expect(checkScore({ lo: 0.6, hi: 1, better: 'up' }, 0.3)).toBe(0);
+  expect(checkScore({ lo: 0, hi: 4, better: 'down' }, 1)).toBe(75);
+  expect(checkScore({ lo: 0, hi: 4, better: 'down' }, 9)).toBe(0);
+});
+
+test('a criterion spreads the weight of what had nothing due, and needs half of what was due', () => {
+  const B = indicator('B', { weight: 0.6 });
+  const c = criterion('C', [indicator('A', { weight: 0.4 }), B]);
+  expect(criterionFigure('a', c, drawn({ 'a A': '1/2', 'a B': '0/0' }), WEEK, RULES)).toMatchObject({ score: 50, reported: true });
+  expect(criterionFigure('a', c, drawn({ 'a A': '1/2' }), WEEK, RULES)).toMatchObject({ score: null, reported: false, applicable: true });
+});
+
+test('weights are spread over the criteria reported; a missing mandatory one is said', () => {
+  const criteria = [criterion('C', [indicator('A')], { weight: 0.7 }), criterion('D', [indicator('B')], { weight: 0.3, mandatory: true })];
+  const obs = drawn({ 'a A': '3/4' });
+  const figures = criteria.map((c) => criterionFigure('a', c, obs, WEEK, RULES));
+  expect(weightedScore(criteria, figures)).toEqual({ mean: 75, completeness: 0.7, mandatoryMissing: true });
+});
