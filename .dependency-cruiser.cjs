@@ -13,10 +13,11 @@ const TABLE = {
     packages: ['@tanstack/react-query', '@tanstack/query-core', 'idb', 'zod', 'react', 'fake-indexeddb'],
   },
   'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
+  'src/export': { may: ['src/domain', 'src/words'], packages: ['write-excel-file'] },
   'src/parts': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
     types: ['src/contract'],
-    packages: ['react', 'react-dom', 'echarts-for-react', '@tanstack/react-table', '@tanstack/table-core', 'write-excel-file'],
+    packages: ['react', 'react-dom', 'echarts-for-react', '@tanstack/react-table', '@tanstack/table-core'],
   },
 };
 

@@ -44,3 +44,5 @@ export function ensureInstalled() {
     process.exit(done.status ?? 1);
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled();
