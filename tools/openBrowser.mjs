@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildLive } from './builds.mjs';
+import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
+import { ROOT } from './ensureInstalled.mjs';
+import { run } from './run.mjs';
+
+/** The moment the instruments look at, in Shanghai: the one the browser tests live at. */
+export const PINNED = '2026-07-17T14:06:00+08:00';
+
+/** A Chromium for the instruments. @param {string[]} flags besides the usual ones */
+export async function openBrowser(flags = []) {
+  const executablePath = await ensureChromium();
+  const { chromium } = await import('@playwright/test');
+  return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...flags] });
+}
+
+/**
+ * A fresh copy of the production build with demo feeds as files.
+ * @param {string} asOf a day or a minute
+ * @returns {Promise<{root: string, remove: () => void}>}
+ */
+export async function liveCopy(asOf = PINNED.slice(0, 16)) {
+  const root = mkdtempSync(join(tmpdir(), 'jiayuan-instrument-'));
+  cpSync(join(ROOT, 'dist'), root, { recursive: true });
+  rmSync(join(root, 'feeds'), { recursive: true, force: true });
+  mkdirSync(join(root, 'feeds'));
+  const { code, output } = await run('node', ['tools/feeds.mjs', 'demo', join(root, 'feeds'), '--as-of', asOf], { quiet: true });
+  if (code !== 0) throw new Error(`tools/feeds.mjs demo\n${output}`);
+  return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** Builds the production build anew, so that what is measured is what is in the tree. */
+export async function freshBuild() {
+  console.log('Building …');
+  await buildLive();
+}

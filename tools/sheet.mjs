@@ -1,0 +1,112 @@
+/**
+ * npm run sheet [-- wall en broken]: photographs every screen in every size, language and feed state under a fixed
+ * clock, and puts them on one contact sheet for each feed state. Words given keep only pictures that match them all.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
+
+ensureInstalled();
+const { freshBuild, liveCopy, openBrowser, PINNED } = await import('./openBrowser.mjs');
+const { startStatic } = await import('./staticServer.mjs');
+
+const OUT = join(ROOT, 'sheet');
+
+const WALL_SIZES = ['1920x1080', '1366x768', '3840x1080', '1080x1920'];
+const DESK_SIZES = ['1366x768', '1920x1080', '768x1024'];
+const SCREENS = [
+  { name: 'door', path: '/', sizes: ['1366x768'] },
+  { name: 'wall', path: '/wall', sizes: WALL_SIZES },
+  { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
+  { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1366x768'] },
+  { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1366x768'] },
+  { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
+  { name: 'stage', path: '/stage', sizes: ['1920x1080', '1366x768'] },
+];
+const LANGUAGES = ['zh-CN', 'en'];
+
+function spoilFeeds(root) {
+  const weekly = join(root, 'feeds/weekly.json');
+  writeFileSync(weekly, readFileSync(weekly).subarray(0, 400));
+  writeFileSync(join(root, 'feeds/renovation.json'), '<!doctype html><title>login</title>');
+  const stars = join(root, 'feeds/stars.json');
+  const document = JSON.parse(readFileSync(stars, 'utf8'));
+  if (document.records?.[0] !== undefined) document.records[0].recordedAt = 'yesterday';
+  writeFileSync(stars, JSON.stringify(document));
+}
+
+/** How the feeds are when the page is opened for the first time: nothing is remembered from before. */
+const STATES = {
+  healthy: { asOf: PINNED.slice(0, 16), change: () => {} },
+  // Three weeks old by the page's clock: every cadence but "on change" is overdue.
+  late: { asOf: '2026-06-26T14:06', change: () => {} },
+  broken: { asOf: PINNED.slice(0, 16), change: spoilFeeds },
+  absent: { asOf: PINNED.slice(0, 16), change: (root) => rmSync(join(root, 'feeds'), { recursive: true }) },
+};
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.every((word) => name.includes(word));
+
+/** Waits until the picture stands still: fonts are there and two looks at the screen are equal. */
+async function still(page) {
+  await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
+  await page.evaluate(() => document.fonts.ready);
+  let before = null;
+  for (let i = 0; i < 12; i++) {
+    const now = await page.screenshot();
+    if (before?.equals(now)) return now;
+    before = now;
+    await page.waitForTimeout(250);
+  }
+  return before;
+}
+
+async function photograph(browser, site, state) {
+  for (const { name, path, sizes } of SCREENS)
+    for (const size of sizes)
+      for (const lang of LANGUAGES) {
+        const file = `${state}_${name}_${size}_${lang}.png`;
+        if (!isWanted(file)) continue;
+        const [width, height] = size.split('x').map(Number);
+        const context = await browser.newContext({ viewport: { width, height }, locale: lang, timezoneId: 'Asia/Shanghai' });
+        const page = await context.newPage();
+        await page.clock.setFixedTime(PINNED);
+        await page.goto(`${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        writeFileSync(join(OUT, file), await still(page));
+        await context.close();
+        console.log(file);
+      }
+}
+
+/** One sheet: all pictures of a feed state as thumbnails with their names. */
+async function contactSheet(browser, state) {
+  const files = readdirSync(OUT)
+    .filter((f) => f.startsWith(`${state}_`) && f.endsWith('.png'))
+    .sort();
+  if (files.length === 0) return;
+  const cells = files.map((f) => `<figure><img src="${f}"><figcaption>${f.slice(0, -4)}</figcaption></figure>`).join('\n');
+  const html = `<!doctype html><meta charset="utf-8"><style>body{display:flex;flex-wrap:wrap;gap:8px;margin:8px;background:#777;font:12px sans-serif}figure{margin:0;width:470px}img{width:470px;max-height:470px;object-fit:contain;display:block}figcaption{color:#fff}</style>${cells}`;
+  const path = join(OUT, `${state}.html`);
+  writeFileSync(path, html);
+  const page = await browser.newPage({ viewport: { width: 1940, height: 1000 } });
+  await page.goto(pathToFileURL(path).href);
+  await page.screenshot({ path: join(OUT, `sheet-${state}.png`), fullPage: true });
+  await page.close();
+}
+
+await freshBuild();
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const browser = await openBrowser();
+for (const [state, { asOf, change }] of Object.entries(STATES)) {
+  const { root, remove } = await liveCopy(asOf);
+  change(root);
+  const site = await startStatic({ root });
+  await photograph(browser, site, state);
+  await site.close();
+  remove();
+  await contactSheet(browser, state);
+}
+await browser.close();
+console.log(`${readdirSync(OUT).filter((f) => f.endsWith('.png')).length} pictures in sheet/`);
