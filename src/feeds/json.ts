@@ -30,6 +30,39 @@ function depth(text: string): number {
   return deepest;
 }
 
+const TOKEN = /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{}:,]))/y;
+
+/** Where text stops being JSON: browsers word their errors differently and often leave the place out. */
+function faultPosition(text: string): number {
+  const open: string[] = [];
+  // What may come next: a value, a key, ":" or "," with a closing bracket.
+  let wanted: 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' = 'value';
+  let at = 0;
+  for (;;) {
+    TOKEN.lastIndex = at;
+    const m = TOKEN.exec(text);
+    const start = at + (/^[ \t\r\n]*/.exec(text.slice(at, at + 1000))?.[0].length ?? 0);
+    if (m === null) return start;
+    const [, string, literal, mark] = m;
+    const isValue = wanted === 'value' || wanted === 'valueOrEnd';
+    if (string !== undefined && (wanted === 'key' || wanted === 'keyOrEnd')) wanted = 'colon';
+    else if ((string !== undefined || literal !== undefined) && isValue) wanted = 'commaOrEnd';
+    else if (mark === ':' && wanted === 'colon') wanted = 'value';
+    else if (mark === ',' && wanted === 'commaOrEnd' && open.length > 0) wanted = open.at(-1) === '{' ? 'key' : 'value';
+    else if ((mark === '{' || mark === '[') && isValue) {
+      open.push(mark);
+      wanted = mark === '{' ? 'keyOrEnd' : 'valueOrEnd';
+    } else if (mark === '}' && open.at(-1) === '{' && (wanted === 'commaOrEnd' || wanted === 'keyOrEnd')) {
+      open.pop();
+      wanted = 'commaOrEnd';
+    } else if (mark === ']' && open.at(-1) === '[' && (wanted === 'commaOrEnd' || wanted === 'valueOrEnd')) {
+      open.pop();
+      wanted = 'commaOrEnd';
+    } else return start;
+    at = TOKEN.lastIndex;
+  }
+}
+
 /** Parses JSON with a depth limit, cleans every string and drops keys that could reach a prototype. */
 export function parseJson(text: string): ParsedJson {
   const deepest = depth(text);
@@ -39,12 +72,11 @@ export function parseJson(text: string): ParsedJson {
     return { ok: true, value };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
-    const position = /position (\d+)/.exec(message)?.[1];
     const trimmed = text.trimEnd();
     const opened = /^[[{]/.test(text.trimStart()) && !/[\]}]$/.test(trimmed);
     const ended = /end of JSON|unterminated/i.test(message);
     return opened || ended
       ? { ok: false, code: 'truncated', detail: String(trimmed.length) }
-      : { ok: false, code: 'syntax', detail: position ?? '0' };
+      : { ok: false, code: 'syntax', detail: String(faultPosition(text)) };
   }
 }

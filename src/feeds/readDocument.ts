@@ -79,7 +79,7 @@ function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, se
   }
   const record = parsed.data;
   const personal = personalField(record);
-  if (personal !== null && !isCode(personal.field)) return reject(personal.field, 'personal', masked(personal.value));
+  if (personal !== null) return reject(personal.field, 'personal', masked(personal.value));
   const finding = sense(feed, record);
   if (finding !== null) return reject(finding.field, finding.code, finding.value);
   const { recordedAt, revision } = record as { recordedAt: string; revision: number };
@@ -91,9 +91,6 @@ function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, se
   seen.add(key);
   return { ok: true, record };
 }
-
-/** National codes are long digits but not personal. */
-const isCode = (field: string) => /(^|\.)(code|street|community|subject|id)$/.test(field);
 
 interface Issue {
   code?: string;

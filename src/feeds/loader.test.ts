@@ -1,0 +1,138 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { demoFeeds } from '../../mocks/demo.ts';
+import { readConfigFixture, server } from './loaderFixture.ts';
+import { addressFault, loadConfig } from './config.ts';
+import { checksum, lastGoodStore } from './lastGood.ts';
+import { loader } from './loader.ts';
+import { nextDelay, pollInterval } from './schedule.ts';
+
+const now = Date.parse('2026-07-17T14:06:00+08:00');
+const fresh = () => lastGoodStore(`test-${Math.random()}`);
+
+/** A loader of one feed at a make-believe server whose files can be changed. */
+function setUp(feed: 'stars' | 'weekly' = 'stars', store = fresh()) {
+  const files = new Map([...demoFeeds('2026-07-17')].map(([path, d]) => [`/feeds/${path}`, JSON.stringify(d)]));
+  const at = server(files);
+  const url = `/feeds/${feed}.json`;
+  return { files, at, url, store, load: loader(feed, { url, pollSeconds: 60 }, null, { store, fetch: at.fetch, now: () => now }) };
+}
+
+test('a second look that changes nothing keeps the very same records', async () => {
+  const { load, at } = setUp();
+  const first = await load.look();
+  const second = await load.look();
+  expect(first.records.length).toBeGreaterThan(30);
+  expect(second.records).toBe(first.records);
+  expect(at.statuses).toEqual([200, 304]);
+  expect(second.fault).toBeNull();
+});
+
+test.each([
+  ['a missing file', (f: Map<string, string>, url: string) => f.delete(url), 'status'],
+  ['cut JSON', (f: Map<string, string>, url: string) => f.set(url, (f.get(url) ?? '').slice(0, 500)), 'truncated'],
+  ['HTML', (f: Map<string, string>, url: string) => f.set(url, '<!doctype html>'), 'syntax'],
+  ['an empty list', (f: Map<string, string>, url: string) => f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), records: [], count: 0 })), 'empty'],
+  ['an older document', (f: Map<string, string>, url: string) => f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), generatedAt: '2020-01-01T00:00:00Z' })), 'older'],
+])('%s leaves the last good records and recovers by itself', async (_, spoil, code) => {
+  const { load, files, url } = setUp();
+  const good = await load.look();
+  const text = files.get(url) ?? '';
+  spoil(files, url);
+  const bad = await load.look();
+  expect(bad.fault?.code).toBe(code);
+  expect(bad.records).toBe(good.records);
+  expect(bad.failures).toBe(1);
+  expect(bad.nextDelay).toBeLessThanOrEqual(66_000);
+  files.set(url, text);
+  const again = await load.look();
+  expect(again.fault).toBeNull();
+  expect(again.failures).toBe(0);
+  expect(again.history).toHaveLength(1);
+});
+
+test('the last good copy survives a reload without a server, and says it is a copy', async () => {
+  const { load, store, url } = setUp();
+  const good = await load.look();
+  const later = loader('stars', { url }, null, { store, fetch: (() => Promise.reject(new TypeError())) as typeof fetch, now: () => now });
+  const restored = await later.restore();
+  expect(restored?.records).toEqual(good.records);
+  expect(restored?.fromStore).toBe(true);
+  const failed = await later.look();
+  expect(failed.fault?.code).toBe('unreachable');
+  expect(failed.records).toHaveLength(good.records.length);
+});
+
+test('a restricted feed is never stored', async () => {
+  const { load, files, url, store } = setUp();
+  files.set(url, JSON.stringify({ ...JSON.parse(files.get(url) ?? ''), class: 'restricted' }));
+  expect((await load.look()).records.length).toBeGreaterThan(0);
+  expect(await store.get('stars')).toBeNull();
+});
+
+test('an index reads the parts it needs; a lost part keeps its rows and is named', async () => {
+  const { load, files } = setUp('weekly');
+  const first = await load.look();
+  const weeks = new Set(first.records.map((r) => r.week));
+  expect(first.records.length).toBeGreaterThan(5000);
+  expect(first.missingParts).toBe(0);
+  expect([...weeks].sort().at(-1)).toBe('2026-07-10');
+  const part = [...files.keys()].find((p) => p.includes('_2026-07-10')) ?? '';
+  files.delete(part);
+  const second = await load.look();
+  expect(second.records).toBe(first.records);
+  expect(second.fault).toMatchObject({ code: 'status', part: 'weekly/2026-06-13_2026-07-10.json' });
+  const cold = setUp('weekly');
+  cold.files.delete(part);
+  const partial = await cold.load.look();
+  expect(partial.missingParts).toBe(1);
+  expect(partial.notices).toContainEqual({ code: 'partsMissing', detail: { missing: 1, of: 14 } });
+  expect(partial.sent).toBe(first.sent);
+});
+
+test('a feed at another host is our own fault and is never fetched', async () => {
+  expect(addressFault('stars', 'https://elsewhere.example/stars.json', 'http://wall/')).toBe('stars: elsewhere.example');
+  expect(addressFault('stars', '/feeds/stars.json', 'http://wall/')).toBeNull();
+  const at = server(new Map());
+  const reading = await loader('stars', { url: 'https://x/' }, 'stars: x', { store: fresh(), fetch: at.fetch, now: () => now }).look();
+  expect(reading.fault?.code).toBe('config');
+  expect(at.statuses).toEqual([]);
+});
+
+test('a broken config.json names its place and the default stands in', async () => {
+  expect((await loadConfig(readConfigFixture('{\n "title": }'))).fault?.detail).toBe('config.json 2:11');
+  expect((await loadConfig(readConfigFixture('{"title":{"zh":"甲","en":"A"}}'))).fault?.detail).toMatch(/language|feeds|map/);
+  expect((await loadConfig(readConfigFixture('{}'))).config.feeds.weekly.url).toBe('/feeds/weekly.json');
+});
+
+test('polls are held to 5 s ... 1 h, back off within one poll, and honour Retry-After', () => {
+  expect(pollInterval(0)).toBe(5000);
+  expect(pollInterval(-3)).toBe(5000);
+  expect(pollInterval(Number.NaN)).toBe(60_000);
+  expect(pollInterval(1e9)).toBe(3_600_000);
+  for (let look = 0; look < 200; look++) {
+    const calm = nextDelay('stars', look, 60_000, 0, null, null);
+    expect(calm).toBeGreaterThanOrEqual(54_000);
+    expect(calm).toBeLessThanOrEqual(66_000);
+    expect(nextDelay('stars', look, 60_000, look, null, null)).toBeLessThanOrEqual(66_000);
+  }
+  expect(nextDelay('stars', 1, 60_000, 1, null, 7000)).toBe(7000);
+  expect(nextDelay('stars', 1, 60_000, 1, { code: 'login', at: 0, detail: '401' }, null)).toBe(300_000);
+});
+
+test('a damaged copy is dropped, not shown', async () => {
+  const name = `test-${Math.random()}`;
+  const { load } = setUp('stars', lastGoodStore(name));
+  await load.look();
+  const request = indexedDB.open(name);
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    request.onsuccess = () => resolve(request.result);
+  });
+  const tx = db.transaction('feeds', 'readwrite').objectStore('feeds');
+  const row = await new Promise<Record<string, unknown>>((resolve) => {
+    const get = tx.get('stars');
+    get.onsuccess = () => resolve(get.result);
+  });
+  tx.put({ ...row, checksum: checksum('something else') });
+  expect(await lastGoodStore(name).get('stars')).toBeNull();
+});
