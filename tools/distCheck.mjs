@@ -8,6 +8,8 @@ const MOCK = /mockServiceWorker|@mswjs|__MSW|["'`/]msw["'`/:]|\[MSW\]/;
 /** Names of XML's own vocabularies: never fetched. */
 const NAMESPACE =
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xlink|1999\/xhtml|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace)$/;
+/** Names of the vocabularies of office files (ECMA-376, Dublin Core): names in the files we write, never fetched. */
+const OFFICE = /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.org\/dc\/(terms|elements\/1\.1|dcmitype))\/[A-Za-z0-9./-]*$/;
 /** The published schemas name their dialect. */
 const DIALECT = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
 const SAME_MACHINE = /^https?:\/\/localhost(?![.\w-])/;
@@ -57,7 +59,12 @@ export function distFindings(dist, words) {
     const word = words.find((w) => text.includes(w));
     if (word !== undefined) found.push(`${path}: demo data (${word})`);
     for (const [url] of text.matchAll(/\bhttps?:\/\/[^\s"'`<>)\\$]+/g))
-      if (!NAMESPACE.test(url) && !SAME_MACHINE.test(url) && !(path.startsWith('schema/') && DIALECT.test(url)))
+      if (
+        !NAMESPACE.test(url) &&
+        !OFFICE.test(url) &&
+        !SAME_MACHINE.test(url) &&
+        !(path.startsWith('schema/') && DIALECT.test(url))
+      )
         found.push(`${path}: another host (${url})`);
     if (path.endsWith('.html') && /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/i.test(text))
       found.push(`${path}: script or style in the page`);
