@@ -73,7 +73,7 @@ test('a restricted feed is never stored', async () => {
 test('an index reads the parts it needs; a lost part keeps its rows and is named', async () => {
   const { load, files } = setUp('weekly');
   const first = await load.look();
-  const weeks = new Set(first.records.map((r) => r.week));
+  const weeks = new Set(first.records.map((r) => (r as { week?: string }).week));
   expect(first.records.length).toBeGreaterThan(5000);
   expect(first.missingParts).toBe(0);
   expect([...weeks].sort().at(-1)).toBe('2026-07-10');

@@ -1,3 +1,4 @@
+import { fieldName } from '../../contract/fieldNames.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { FeedReading } from '../../feeds/reading.ts';
 import { standing } from '../../feeds/standing.ts';
@@ -12,7 +13,7 @@ const LISTED = 200;
 
 /** Every feed: its age against its cadence, its faults, its rejected records by name and reason. */
 export function Data() {
-  const { words } = useApp();
+  const { lang, words } = useApp();
   const feeds = Object.values(useFeeds()) as FeedReading[];
   const refresh = useRefresh();
   const configFault = useConfigFault();
@@ -74,7 +75,7 @@ export function Data() {
                 <tr key={`${r.feed}-${r.part ?? ''}-${r.record}-${r.field}-${r.value}`} data-rejected={r.record}>
                   <td>{words.common.feed[r.feed]}</td>
                   <th scope="row">{r.record}</th>
-                  <td>{r.field}</td>
+                  <td>{fieldName(r.feed, r.record, r.field, lang)}</td>
                   <td>{words.faults.rejection[r.code]}</td>
                   <td><bdi>{r.value}</bdi></td>
                 </tr>
