@@ -61,6 +61,34 @@ test('a feed is revalidated: 304 while unchanged, new bytes after an edit', asyn
   expect([second.status, await second.text()]).toEqual([200, '{"a":22}']);
 });
 
+test('an edit under a running answer breaks no connection: every answer has the length it promises', async () => {
+  const versions = [JSON.stringify({ a: 'x'.repeat(70_000) }), JSON.stringify({ b: 'y'.repeat(50_000) })];
+  for (let i = 0; i < 40; i++) {
+    const asked = get('/feeds/torn.json').then(async (r) => [
+      Number(r.headers.get('content-length') ?? 4),
+      (await r.arrayBuffer()).byteLength,
+    ]);
+    writeFileSync(join(root, 'feeds/torn.json'), versions[i % 2]);
+    const [promised, arrived] = await asked;
+    expect(arrived).toBe(promised);
+  }
+});
+
+test('compression is sent where asked for, and only then', async () => {
+  const packed = await startStatic({ root, compressed: true });
+  const answer = await fetch(`${packed.url}/assets/a.js`, { headers: { 'Accept-Encoding': 'br' } });
+  expect([answer.headers.get('content-encoding'), await answer.text()]).toEqual(['br', '1']);
+  const plain = await fetch(`${packed.url}/assets/a.js`, { headers: { 'Accept-Encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, '1']);
+  await packed.close();
+});
+
+test('hidden files and ways out of the folder are not served', async () => {
+  writeFileSync(join(root, '.secret.json'), '1');
+  for (const path of ['/.secret.json', '/feeds/..%2f.secret.json', '/%00.json', '/%zz.json'])
+    expect([path, (await get(path)).status]).toEqual([path, 404]);
+});
+
 test('a taken port is reported, not silently moved', async () => {
   await expect(startStatic({ root, port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
