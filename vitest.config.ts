@@ -16,7 +16,11 @@ export default defineConfig({
           environment: 'node',
           // Pure functions keep nothing behind: sharing one module graph turns half a minute into two seconds.
           isolate: false,
-          include: ['src/{domain,contract,charts,words,address,looks}/**/*.test.ts', 'src/*.test.ts', 'mocks/**/*.test.ts'],
+          include: [
+            'src/{domain,contract,charts,words,address,looks,export}/**/*.test.ts',
+            'src/*.test.ts',
+            'mocks/**/*.test.ts',
+          ],
           ...timeouts,
         },
       },

@@ -1,6 +1,6 @@
 import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
-import { type HiddenChange, observationFeed, WEEKS } from './observationsFeed.ts';
+import { observationFeed, WEEKS } from './observationsFeed.ts';
 import { districtRecords } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
 import { renovationRecords } from './renovationFeed.ts';
@@ -22,15 +22,6 @@ const PART_WEEKS = 4;
  * last Friday before that day. Pure: the same day gives the same documents.
  */
 export function demoFeeds(asOfDay: string): Map<string, unknown> {
-  return demo(asOfDay).documents;
-}
-
-/** The changes hidden in the noise. Nothing that detects may ask. */
-export function demoTruth(asOfDay: string): HiddenChange[] {
-  return demo(asOfDay).truth;
-}
-
-function demo(asOfDay: string): { documents: Map<string, unknown>; truth: HiddenChange[] } {
   const last = fridayBefore(asOfDay);
   const yesterday = addDays(asOfDay, -1);
   const { year, week } = isoWeek(last);
@@ -55,7 +46,7 @@ function demo(asOfDay: string): { documents: Map<string, unknown>; truth: Hidden
   put('stars', 'stars.json', `${yesterday}T18:00:00+08:00`, 'daily', starsRecords(last));
   put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
 
-  const { weekly, standing, truth } = observationFeed(last);
+  const { weekly, standing } = observationFeed(last);
   const closing = `${last}T18:00:00+08:00`;
   const ends = fridays(last, WEEKS).filter((_, i) => (WEEKS - 1 - i) % PART_WEEKS === 0);
   const first = weekStart(addDays(last, -7 * (WEEKS - 1)));
@@ -66,8 +57,13 @@ function demo(asOfDay: string): { documents: Map<string, unknown>; truth: Hidden
   parts.push({ path: 'weekly/standing.json', from: first, to: last, records: standing });
   for (const p of parts) put('weekly', p.path, closing, 'weekly', p.records);
   documents.set('weekly.json', {
-    ...head('weekly', closing, 'weekly', parts.reduce((n, p) => n + p.records.length, 0)),
+    ...head(
+      'weekly',
+      closing,
+      'weekly',
+      parts.reduce((n, p) => n + p.records.length, 0),
+    ),
     parts: parts.map((p) => ({ path: p.path, from: p.from, to: p.to, count: p.records.length })),
   });
-  return { documents, truth };
+  return documents;
 }

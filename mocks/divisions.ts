@@ -18,7 +18,13 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Jiutai Subdistrict',
     kind: 'subdistrict',
     villages: 2,
-    communities: [['220113001001', '西城社区', "Xicheng Community"], ['220113001003', '新风社区', "Xinfeng Community"], ['220113001005', '光明社区', "Guangming Community"], ['220113001006', '民乐社区', "Minle Community"], ['220113001009', '育才社区', "Yucai Community"]],
+    communities: [
+      ['220113001001', '西城社区', 'Xicheng Community'],
+      ['220113001003', '新风社区', 'Xinfeng Community'],
+      ['220113001005', '光明社区', 'Guangming Community'],
+      ['220113001006', '民乐社区', 'Minle Community'],
+      ['220113001009', '育才社区', 'Yucai Community'],
+    ],
   },
   {
     code: '220113002',
@@ -26,7 +32,14 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Yingcheng Subdistrict',
     kind: 'subdistrict',
     villages: 2,
-    communities: [['220113002001', '益民社区', "Yimin Community"], ['220113002002', '平安社区', "Pingan Community"], ['220113002003', '营城社区', "Yingcheng Community"], ['220113002004', '城东社区', "Chengdong Community"], ['220113002011', '利民社区', "Limin Community"], ['220113002014', '兴华社区', "Xinghua Community"]],
+    communities: [
+      ['220113002001', '益民社区', 'Yimin Community'],
+      ['220113002002', '平安社区', 'Pingan Community'],
+      ['220113002003', '营城社区', 'Yingcheng Community'],
+      ['220113002004', '城东社区', 'Chengdong Community'],
+      ['220113002011', '利民社区', 'Limin Community'],
+      ['220113002014', '兴华社区', 'Xinghua Community'],
+    ],
   },
   {
     code: '220113003',
@@ -34,7 +47,11 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Jiujiao Subdistrict',
     kind: 'subdistrict',
     villages: 14,
-    communities: [['220113003001', '新洲社区', "Xinzhou Community"], ['220113003002', '文体社区', "Wenti Community"], ['220113003003', '迎宾社区', "Yingbin Community"]],
+    communities: [
+      ['220113003001', '新洲社区', 'Xinzhou Community'],
+      ['220113003002', '文体社区', 'Wenti Community'],
+      ['220113003003', '迎宾社区', 'Yingbin Community'],
+    ],
   },
   {
     code: '220113004',
@@ -42,7 +59,12 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Xiyingcheng Subdistrict',
     kind: 'subdistrict',
     villages: 13,
-    communities: [['220113004001', '新城社区', "Xincheng Community"], ['220113004002', '福园社区', "Fuyuan Community"], ['220113004003', '福城社区', "Fucheng Community"], ['220113004006', '慧城社区', "Huicheng Community"]],
+    communities: [
+      ['220113004001', '新城社区', 'Xincheng Community'],
+      ['220113004002', '福园社区', 'Fuyuan Community'],
+      ['220113004003', '福城社区', 'Fucheng Community'],
+      ['220113004006', '慧城社区', 'Huicheng Community'],
+    ],
   },
   {
     code: '220113005',
@@ -90,7 +112,11 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Kalunhu Subdistrict',
     kind: 'subdistrict',
     villages: 14,
-    communities: [['220113010003', '兴盛社区', "Xingsheng Community"], ['220113010004', '环湖社区', "Huanhu Community"], ['220113010005', '兴昌社区', "Xingchang Community"]],
+    communities: [
+      ['220113010003', '兴盛社区', 'Xingsheng Community'],
+      ['220113010004', '环湖社区', 'Huanhu Community'],
+      ['220113010005', '兴昌社区', 'Xingchang Community'],
+    ],
   },
   {
     code: '220113011',
@@ -98,7 +124,7 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Donghu Subdistrict',
     kind: 'subdistrict',
     villages: 9,
-    communities: [['220113011001', '东顺社区', "Dongshun Community"]],
+    communities: [['220113011001', '东顺社区', 'Dongshun Community']],
   },
   {
     code: '220113012',
@@ -106,7 +132,11 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Longjia Subdistrict',
     kind: 'subdistrict',
     villages: 17,
-    communities: [['220113012001', '龙翔社区', "Longxiang Community"], ['220113012002', '龙盛社区', "Longsheng Community"], ['220113012101', '饮马河居委会', "Yinmahe Residents' Committee"]],
+    communities: [
+      ['220113012001', '龙翔社区', 'Longxiang Community'],
+      ['220113012002', '龙盛社区', 'Longsheng Community'],
+      ['220113012101', '饮马河居委会', "Yinmahe Residents' Committee"],
+    ],
   },
   {
     code: '220113013',
@@ -138,7 +168,13 @@ export const DIVISIONS: readonly Division[] = [
     en: 'Nanshan Subdistrict',
     kind: 'subdistrict',
     villages: 3,
-    communities: [['220113016001', '公园社区', "Gongyuan Community"], ['220113016002', '嘉鹏社区', "Jiapeng Community"], ['220113016003', '沿河社区', "Yanhe Community"], ['220113016004', '福星社区', "Fuxing Community"], ['220113016005', '福临社区', "Fulin Community"]],
+    communities: [
+      ['220113016001', '公园社区', 'Gongyuan Community'],
+      ['220113016002', '嘉鹏社区', 'Jiapeng Community'],
+      ['220113016003', '沿河社区', 'Yanhe Community'],
+      ['220113016004', '福星社区', 'Fuxing Community'],
+      ['220113016005', '福临社区', 'Fulin Community'],
+    ],
   },
   {
     code: '220113102',

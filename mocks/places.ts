@@ -21,7 +21,13 @@ const REAL: (Seed & { name: CompoundRecord['name'] })[] = [
     residents: 316,
   },
   { community: '220113002003', communityAssumed: true, name: { zh: '东营小区', en: 'Dongying Compound' }, isOld: true },
-  { community: '220113003001', name: { zh: '新州二期', en: 'Xinzhou Phase 2' }, isOld: false, tier: 'themeModel', theme: 'partyBuilding' },
+  {
+    community: '220113003001',
+    name: { zh: '新州二期', en: 'Xinzhou Phase 2' },
+    isOld: false,
+    tier: 'themeModel',
+    theme: 'partyBuilding',
+  },
   {
     community: '220113016002',
     communityAssumed: true,
@@ -32,7 +38,14 @@ const REAL: (Seed & { name: CompoundRecord['name'] })[] = [
     tier: 'benchmark',
     benchmarkTopic: { zh: '服务棚改', en: 'serving shantytown resettlement' },
   },
-  { community: '220113016001', communityAssumed: true, name: { zh: '丽景家园', en: 'Lijing Jiayuan' }, isOld: false, tier: 'themeModel', theme: 'ecology' },
+  {
+    community: '220113016001',
+    communityAssumed: true,
+    name: { zh: '丽景家园', en: 'Lijing Jiayuan' },
+    isOld: false,
+    tier: 'themeModel',
+    theme: 'ecology',
+  },
 ];
 
 /** Placeholders per community, so that 19 communities hold 30 compounds with the five real ones. */
@@ -72,7 +85,19 @@ export const COMPOUNDS: CompoundRecord[] = [...REAL.map((r, i) => compound(r, i 
 
 function compound(seed: Seed, n: number): CompoundRecord {
   const { name = { zh: '', en: '' }, isOld = false, tier = 'ordinary' as Tier, ...rest } = seed;
-  return { kind: 'compound', id: `c${String(n).padStart(2, '0')}`, households: null, residents: null, buildings: null, builtYear: null, ...rest, name, isOld, tier, ...RECORDED };
+  return {
+    kind: 'compound',
+    id: `c${String(n).padStart(2, '0')}`,
+    households: null,
+    residents: null,
+    buildings: null,
+    builtYear: null,
+    ...rest,
+    name,
+    isOld,
+    tier,
+    ...RECORDED,
+  };
 }
 
 function placeholders(): CompoundRecord[] {
@@ -105,7 +130,13 @@ function placeholders(): CompoundRecord[] {
 /** Records of the district feed. */
 export function districtRecords(): DistrictFeedRecord[] {
   return [
-    { kind: 'district', code: '220113', name: { zh: '九台区', en: 'Jiutai District' }, city: { zh: '长春市', en: 'Changchun' }, ...RECORDED },
+    {
+      kind: 'district',
+      code: '220113',
+      name: { zh: '九台区', en: 'Jiutai District' },
+      city: { zh: '长春市', en: 'Changchun' },
+      ...RECORDED,
+    },
     ...DIVISIONS.map(
       (d): DistrictFeedRecord => ({
         kind: 'street',

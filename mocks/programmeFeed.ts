@@ -7,7 +7,14 @@ const RECORDED = { recordedAt: '2025-01-06T09:00:00+08:00', revision: 1 };
 export function programmeRecords(): ProgrammeFeedRecord[] {
   const total = (id: string, zh: string, en: string, value: number, official: boolean) =>
     ({ kind: 'declaredTotal', id, label: { zh, en }, official, value, ...RECORDED }) as ProgrammeFeedRecord;
-  const fact = (id: string, subject: string, zh: string, en: string, value: number, unit: { zh: string; en: string }): ProgrammeFeedRecord => ({
+  const fact = (
+    id: string,
+    subject: string,
+    zh: string,
+    en: string,
+    value: number,
+    unit: { zh: string; en: string },
+  ): ProgrammeFeedRecord => ({
     kind: 'fact',
     id,
     subject,
@@ -27,7 +34,13 @@ export function programmeRecords(): ProgrammeFeedRecord[] {
     approved: false,
     ...RECORDED,
   });
-  const paper = (id: string, zh: string, en: string): ProgrammeFeedRecord => ({ kind: 'document', id, label: { zh, en }, official: true, ...RECORDED });
+  const paper = (id: string, zh: string, en: string): ProgrammeFeedRecord => ({
+    kind: 'document',
+    id,
+    label: { zh, en },
+    official: true,
+    ...RECORDED,
+  });
   return [
     {
       kind: 'rules',
@@ -62,7 +75,15 @@ export function programmeRecords(): ProgrammeFeedRecord[] {
     brand('gongyuan', '220113016001', '36.5度人体舒适温度+365度全景生活圈', '36.5 °C comfort + 365 panorama living circle'),
     brand('wenti', '220113003002', '“五心”服务', 'Five Hearts service'),
     brand('xinzhou', '220113003001', '12306服务直通车一键直达', '12306 one-touch service express'),
-    paper('home-action', '坚持“平急结合”全力服务基层 实施城市党建“家园行动”工作方案', 'Work plan: Home Action for urban Party building, routine and emergency combined'),
-    paper('four-chiefs', '关于健全完善社区(村)“四长”联动机制的实施方案', 'Implementation plan: Four-Chief Coordination in communities and villages'),
+    paper(
+      'home-action',
+      '坚持“平急结合”全力服务基层 实施城市党建“家园行动”工作方案',
+      'Work plan: Home Action for urban Party building, routine and emergency combined',
+    ),
+    paper(
+      'four-chiefs',
+      '关于健全完善社区(村)“四长”联动机制的实施方案',
+      'Implementation plan: Four-Chief Coordination in communities and villages',
+    ),
   ];
 }

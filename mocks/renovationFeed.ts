@@ -78,7 +78,12 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
     const households = compound.households ?? 240;
     const budget = Math.round((households * r.int(70, 95) * r.int(200, 800)) / 10_000);
     const length = r.int(120, 190);
-    const elapsed = story.phase === 'done' ? length + r.int(15, 50) : story.phase === 'notStarted' ? -r.int(15, 60) : Math.round(length * inverse(story.at));
+    const elapsed =
+      story.phase === 'done'
+        ? length + r.int(15, 50)
+        : story.phase === 'notStarted'
+          ? -r.int(15, 60)
+          : Math.round(length * inverse(story.at));
     const plannedStart = workingDaysBefore(last, elapsed);
     const plannedEnd = workingDaysBefore(plannedStart, -length);
     const planAt = (day: string) => smooth(workedDays(plannedStart, day) / length);
@@ -87,16 +92,33 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
       const plan = planAt(week);
       if (plan === 0 && story.phase === 'notStarted') return week === last ? [row(0, 0, week)] : [];
       const gap = story.gap * Math.min(1, plan * 1.6);
-      shares.held = Math.max(shares.held, Math.min(1, story.phase === 'done' && plan > 0.97 ? 1 : plan + gap + (plan < 1 && plan > 0.05 ? 0.008 * r.normal() : 0)));
+      shares.held = Math.max(
+        shares.held,
+        Math.min(1, story.phase === 'done' && plan > 0.97 ? 1 : plan + gap + (plan < 1 && plan > 0.05 ? 0.008 * r.normal() : 0)),
+      );
       const silent = compound.placeholder === true && week !== last && r.next() < 0.02;
       return [row(plan, silent ? null : Math.max(0, shares.held), week)];
     });
     function row(plan: number, done: number | null, week: string): RenovationFeedRecord {
       const money = (share: number) => Math.round(share * budget * 10) / 10;
-      return { kind: 'progress', project: id, week, planned: money(plan), done: done === null ? null : money(done), recordedAt: `${week}T16:40:00+08:00`, revision: 1 };
+      return {
+        kind: 'progress',
+        project: id,
+        week,
+        planned: money(plan),
+        done: done === null ? null : money(done),
+        recordedAt: `${week}T16:40:00+08:00`,
+        revision: 1,
+      };
     }
-    const stamp = { recordedAt: `${last}T16:40:00+08:00`, revision: 1, ...(compound.placeholder ? { placeholder: true } : {}) };
-    const stage = story.phase === 'done' ? (['completed', 'accepted', 'handedOver'] as const)[k % 3] : story.phase === 'notStarted' ? 'tendered' : 'underWay';
+    // Stages, dates and sums are invented for real compounds too; only the works of c01 and c02 are from print.
+    const stamp = { recordedAt: `${last}T16:40:00+08:00`, revision: 1, placeholder: true };
+    const stage =
+      story.phase === 'done'
+        ? (['completed', 'accepted', 'handedOver'] as const)[k % 3]
+        : story.phase === 'notStarted'
+          ? 'tendered'
+          : 'underWay';
     const items = compound.id === 'c01' ? ERJIAN : compound.id === 'c02' ? DONGYING : COMMON.slice(0, r.int(4, 7));
     const started = story.phase !== 'notStarted';
     return [

@@ -20,11 +20,14 @@ function written(document) {
   return `${first.slice(0, -2)},\n "records": [\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 }
 
+/** A TypeScript module of the project: Node 20 cannot read one by itself. */
+const loaded = (path) => runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' });
+
 /** Writes the demo feeds of a day into a folder. */
 export async function writeDemo(dir, asOf = today()) {
   const day = asOf.slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
-  const { module } = await runnerImport(join(root, 'mocks/demo.ts'), { configFile: false, root, logLevel: 'error' });
+  const { module } = await loaded('mocks/demo.ts');
   const documents = module.demoFeeds(day);
   let bytes = 0;
   for (const [path, document] of documents) {
@@ -34,7 +37,7 @@ export async function writeDemo(dir, asOf = today()) {
     bytes += Buffer.byteLength(text);
     writeFileSync(file, text);
   }
-  return { files: documents.size, bytes, truth: () => module.demoTruth(day) };
+  return { files: documents.size, bytes, day };
 }
 
 function option(args, name) {
@@ -48,10 +51,12 @@ async function main(args) {
     console.error('usage: npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]');
     process.exit(2);
   }
-  const { files, bytes, truth } = await writeDemo(resolve(dir), option(args, '--as-of'));
+  const { files, bytes, day } = await writeDemo(resolve(dir), option(args, '--as-of'));
   console.log(`${files} files, ${Math.round(bytes / 1024)} KiB of demo feeds in ${resolve(dir)}`);
   const answers = option(args, '--truth');
-  if (answers !== undefined) writeFileSync(resolve(answers), `${JSON.stringify(truth(), null, 1)}\n`);
+  if (answers === undefined) return;
+  const { module } = await loaded('mocks/truth.ts');
+  writeFileSync(resolve(answers), `${JSON.stringify(module.demoTruth(day), null, 1)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -57,7 +57,10 @@ function typeOf(schema) {
   if (schema.type === 'object') return `{ ${Object.keys(schema.properties ?? {}).join(', ')} }`;
   if (schema.format === 'date') return 'day';
   if (schema.format === 'date-time') return 'instant';
-  const range = schema.minimum !== undefined && schema.maximum !== undefined && Math.abs(schema.maximum) < 1e9 ? ` ${schema.minimum} to ${schema.maximum}` : '';
+  const range =
+    schema.minimum !== undefined && schema.maximum !== undefined && Math.abs(schema.maximum) < 1e9
+      ? ` ${schema.minimum} to ${schema.maximum}`
+      : '';
   return `${schema.type}${range}`;
 }
 
@@ -103,7 +106,8 @@ const [verb, dir] = process.argv.slice(2);
 const c = await contract();
 if (verb === 'emit' && dir !== undefined) {
   mkdirSync(join(dir, 'schema'), { recursive: true });
-  for (const feed of c.FEED_NAMES) writeFileSync(join(dir, 'schema', `${feed}.schema.json`), `${JSON.stringify(documentSchema(c, feed), null, 1)}\n`);
+  for (const feed of c.FEED_NAMES)
+    writeFileSync(join(dir, 'schema', `${feed}.schema.json`), `${JSON.stringify(documentSchema(c, feed), null, 1)}\n`);
   console.log(`${c.FEED_NAMES.length} JSON Schemas in ${join(dir, 'schema')}`);
 } else if (verb === 'docs') {
   writeFileSync(DOC, reference(c));

@@ -31,7 +31,15 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'stage'; community: string | null; slide: number }
 );
 
-export const DEFAULT_RANKING: RankingAddress = { tab: 'compound', week: null, sort: [], street: null, tier: null, old: null, row: null };
+export const DEFAULT_RANKING: RankingAddress = {
+  tab: 'compound',
+  week: null,
+  sort: [],
+  street: null,
+  tier: null,
+  old: null,
+  row: null,
+};
 
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
 const TIERS: readonly Tier[] = ['ordinary', 'themeModel', 'benchmark'];
@@ -39,7 +47,8 @@ const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null => allowed.find((a) => a === value) ?? null;
+const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
+  allowed.find((a) => a === value) ?? null;
 const matching = (pattern: RegExp, value: string | null): string | null => (value !== null && pattern.test(value) ? value : null);
 
 /** Reads an address; anything unknown or mistyped falls back to the nearest sensible place. */
@@ -51,10 +60,17 @@ export function readAddress(path: string, search: string): Address {
     case 'wall':
       return { lang, view: 'wall' };
     case 'desk':
-      return second === 'data' ? { lang, view: 'desk', page: 'data' } : { lang, view: 'desk', page: 'ranking', ranking: readRanking(params) };
+      return second === 'data'
+        ? { lang, view: 'desk', page: 'data' }
+        : { lang, view: 'desk', page: 'ranking', ranking: readRanking(params) };
     case 'stage': {
       const slide = Number(third);
-      return { lang, view: 'stage', community: matching(CODE, second ?? null), slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1 };
+      return {
+        lang,
+        view: 'stage',
+        community: matching(CODE, second ?? null),
+        slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1,
+      };
     }
     default:
       return { lang, view: 'door' };

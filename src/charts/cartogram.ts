@@ -1,7 +1,7 @@
 import type { Bilingual } from '../contract/common.ts';
 import type { Look } from '../looks/look.ts';
 import { starClass } from '../looks/tokens.ts';
-import { named, type Language } from '../words/format.ts';
+import { type Language, named } from '../words/format.ts';
 import { type Cell, cartogramLayout, markerGrid } from './cartogramLayout.ts';
 import type { ChartOption, RenderItem } from './echarts.ts';
 import { shortStreetName } from './streetName.ts';
@@ -41,11 +41,22 @@ export function cartogram(
     if (cell === undefined) return null as unknown as Element;
     const box = pixelBox(cell, api.getWidth(), api.getHeight(), look.rem);
     const own = byStreet.get(cell.code) ?? [];
-    return { type: 'group', children: [...cellShapes(box, names.get(cell.code) ?? '', own.length > 0, look), ...markShapes(box, own, look)] } as Element;
+    return {
+      type: 'group',
+      children: [...cellShapes(box, names.get(cell.code) ?? '', own.length > 0, look), ...markShapes(box, own, look)],
+    } as Element;
   };
   return {
     animation: false,
-    series: [{ type: 'custom', coordinateSystem: 'none', renderItem, data: cells.map((c) => ({ value: 0, name: c.code })), silent: true }],
+    series: [
+      {
+        type: 'custom',
+        coordinateSystem: 'none',
+        renderItem,
+        data: cells.map((c) => ({ value: 0, name: c.code })),
+        silent: true,
+      },
+    ],
   };
 }
 
@@ -64,7 +75,11 @@ function pixelBox(cell: Cell, width: number, height: number, rem: number): Box {
 function cellShapes(box: Box, name: string, holds: boolean, look: Look): unknown[] {
   const { ink, text, rem } = look;
   return [
-    { type: 'rect', shape: { x: box.x, y: box.y, width: box.w, height: box.h, r: rem * 0.5 }, style: { fill: holds ? ink.landB : ink.landA } },
+    {
+      type: 'rect',
+      shape: { x: box.x, y: box.y, width: box.w, height: box.h, r: rem * 0.5 },
+      style: { fill: holds ? ink.landB : ink.landA },
+    },
     {
       type: 'text',
       style: {
@@ -98,11 +113,25 @@ function oneMark(mark: MapMark, x: number, y: number, radius: number, look: Look
   const step = mark.lit === null ? 0 : starClass(mark.lit);
   const digit = (text: string, dx: number, dy: number, size: number, fill: string) => ({
     type: 'text',
-    style: { text, x: x + dx, y: y + dy, align: 'center', verticalAlign: 'middle', fill, fontFamily: look.font, fontSize: size, fontWeight: 700 },
+    style: {
+      text,
+      x: x + dx,
+      y: y + dy,
+      align: 'center',
+      verticalAlign: 'middle',
+      fill,
+      fontFamily: look.font,
+      fontSize: size,
+      fontWeight: 700,
+    },
   });
   const shapes: unknown[] = [];
   if (mark.badge !== null) {
-    shapes.push({ type: 'circle', shape: { cx: x, cy: y, r: radius + rem * 0.24 }, style: { fill: ink.landB, stroke: ink.bad, lineWidth: rem * 0.16 } });
+    shapes.push({
+      type: 'circle',
+      shape: { cx: x, cy: y, r: radius + rem * 0.24 },
+      style: { fill: ink.landB, stroke: ink.bad, lineWidth: rem * 0.16 },
+    });
   }
   shapes.push({
     type: 'circle',
@@ -114,15 +143,32 @@ function oneMark(mark: MapMark, x: number, y: number, radius: number, look: Look
       const half = radius * Math.sqrt(1 - d * d * 0.9) * 0.72;
       shapes.push({
         type: 'line',
-        shape: { x1: x + d * radius - half * 0.7, y1: y + d * radius * 0.9 + half * 0.7, x2: x + d * radius + half * 0.7, y2: y + d * radius * 0.9 - half * 0.7 },
+        shape: {
+          x1: x + d * radius - half * 0.7,
+          y1: y + d * radius * 0.9 + half * 0.7,
+          x2: x + d * radius + half * 0.7,
+          y2: y + d * radius * 0.9 - half * 0.7,
+        },
         style: { stroke: ink.mute, lineWidth: rem * 0.06 },
       });
     }
   }
-  shapes.push(digit(mark.lit === null ? '?' : String(mark.lit), 0, 0, look.text.label, mark.lit === null ? ink.ink1 : (ink.onStar[step] ?? ink.canvas)));
+  shapes.push(
+    digit(
+      mark.lit === null ? '?' : String(mark.lit),
+      0,
+      0,
+      look.text.label,
+      mark.lit === null ? ink.ink1 : (ink.onStar[step] ?? ink.canvas),
+    ),
+  );
   if (mark.badge !== null) {
     const dx = radius * 0.92;
-    shapes.push({ type: 'circle', shape: { cx: x + dx, cy: y - dx, r: rem * 0.66 }, style: { fill: ink.bad, stroke: ink.landB, lineWidth: rem * 0.12 } });
+    shapes.push({
+      type: 'circle',
+      shape: { cx: x + dx, cy: y - dx, r: rem * 0.66 },
+      style: { fill: ink.bad, stroke: ink.landB, lineWidth: rem * 0.12 },
+    });
     shapes.push(digit(String(mark.badge), dx, -dx, look.text.floor, ink.canvas));
   }
   return shapes;

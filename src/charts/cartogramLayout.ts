@@ -73,7 +73,11 @@ function order(list: readonly string[], code: string): number {
 }
 
 /** Centres of n markers in a box, row by row, as wide as they fit. Units are those of the box. */
-export function markerGrid(n: number, box: { x: number; y: number; w: number; h: number }, pitch: number): { x: number; y: number }[] {
+export function markerGrid(
+  n: number,
+  box: { x: number; y: number; w: number; h: number },
+  pitch: number,
+): { x: number; y: number }[] {
   if (n === 0) return [];
   const most = Math.max(1, Math.floor(box.w / pitch));
   const rows = Math.ceil(n / most);

@@ -20,7 +20,11 @@ export function renovationColumns(projects: readonly ProjectFigure[], look: Look
     return {
       type: 'group',
       children: [
-        { type: 'rect', shape: { x: x - half, y: y - thick * 1.5, width: half * 2, height: thick * 3 }, style: { fill: ink.canvas } },
+        {
+          type: 'rect',
+          shape: { x: x - half, y: y - thick * 1.5, width: half * 2, height: thick * 3 },
+          style: { fill: ink.canvas },
+        },
         { type: 'rect', shape: { x: x - half, y: y - thick / 2, width: half * 2, height: thick }, style: { fill: ink.ink1 } },
       ],
     } as never;

@@ -60,12 +60,7 @@ export const CompoundRecord = z.object({
 });
 
 /** Who lies where: the district, its streets and towns, communities and compounds. */
-export const DistrictFeedRecord = z.discriminatedUnion('kind', [
-  DistrictRecord,
-  StreetRecord,
-  CommunityRecord,
-  CompoundRecord,
-]);
+export const DistrictFeedRecord = z.discriminatedUnion('kind', [DistrictRecord, StreetRecord, CommunityRecord, CompoundRecord]);
 export type DistrictFeedRecord = z.infer<typeof DistrictFeedRecord>;
 export type StreetRecord = z.infer<typeof StreetRecord>;
 export type CommunityRecord = z.infer<typeof CommunityRecord>;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { EnvelopeHead, FEED_NAMES } from './envelope.ts';
 import { RECORD_SCHEMAS } from './feeds.ts';
 import { ENVELOPE_FIELDS, FIELD_NAMES, fieldName } from './fieldNames.ts';
@@ -24,7 +24,9 @@ test.each(FEED_NAMES)('every field of %s is named in both languages, and no othe
 });
 
 test('the envelope is named whole', () => {
-  expect(Object.keys(ENVELOPE_FIELDS).sort()).toEqual(Object.keys((z.toJSONSchema(EnvelopeHead) as Json).properties ?? {}).sort());
+  expect(Object.keys(ENVELOPE_FIELDS).sort()).toEqual(
+    Object.keys((z.toJSONSchema(EnvelopeHead) as Json).properties ?? {}).sort(),
+  );
 });
 
 test('a rejection’s path is called by its name', () => {

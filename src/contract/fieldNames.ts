@@ -37,7 +37,12 @@ export const ENVELOPE_FIELDS: Fields = {
   demo: f('演示', 'demo', '真则处处标“演示数据”', 'true: marked as demo data everywhere'),
   count: f('条数', 'count', '发出的记录条数；索引为各分文件之和', 'records sent; of an index, over all parts'),
   intentionallyEmpty: f('有意为空', 'intentionally empty', '只有标明才接受空名单', 'only then is an empty list accepted'),
-  parts: f('分文件', 'parts', '索引列出的分文件：path 路径、street 街道、from 起、to 止、count 条数', 'files of an index: path, street, from, to, count'),
+  parts: f(
+    '分文件',
+    'parts',
+    '索引列出的分文件：path 路径、street 街道、from 起、to 止、count 条数',
+    'files of an index: path, street, from, to, count',
+  ),
 };
 
 /** Every field of every kind of record. `record` stands for a feed with one kind. */
@@ -155,9 +160,35 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       until: f('可恢复日', 'until', '从该日起可再亮星；未定填 null', 'may light again from this day; null while unknown'),
       ...RECORD,
     },
-    veto: { kind, id, subject, reason, documentNo: f('文号', 'document number'), from: f('起始日', 'from'), lifted: f('解除日', 'lifted', '未解除填 null', 'null while in force'), ...RECORD },
-    bonusStar: { kind, id, subject, brand: f('品牌', 'brand', '中英文', 'in Chinese and English'), approvedOn: f('认定日', 'approved on'), validTo: f('有效至', 'valid to', '未定填 null', 'null while open'), ...RECORD },
-    adjustment: { kind, id, subject, points: f('分值', 'points', '加分为正，扣分为负', 'positive adds, negative deducts'), reason, from: f('起始日', 'from'), to: f('截止日', 'to', '未定填 null', 'null while open'), ...RECORD },
+    veto: {
+      kind,
+      id,
+      subject,
+      reason,
+      documentNo: f('文号', 'document number'),
+      from: f('起始日', 'from'),
+      lifted: f('解除日', 'lifted', '未解除填 null', 'null while in force'),
+      ...RECORD,
+    },
+    bonusStar: {
+      kind,
+      id,
+      subject,
+      brand: f('品牌', 'brand', '中英文', 'in Chinese and English'),
+      approvedOn: f('认定日', 'approved on'),
+      validTo: f('有效至', 'valid to', '未定填 null', 'null while open'),
+      ...RECORD,
+    },
+    adjustment: {
+      kind,
+      id,
+      subject,
+      points: f('分值', 'points', '加分为正，扣分为负', 'positive adds, negative deducts'),
+      reason,
+      from: f('起始日', 'from'),
+      to: f('截止日', 'to', '未定填 null', 'null while open'),
+      ...RECORD,
+    },
     official: {
       kind,
       id,
@@ -177,7 +208,12 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       indicator: f('指标', 'indicator', '指标编号', 'id of the indicator'),
       numerator: f('分子', 'numerator', '未报填 null，不填 0', 'null if not reported, never 0'),
       denominator: f('分母', 'denominator', '未报填 null，不填 0', 'null if not reported, never 0'),
-      carryOver: f('结转', 'carried over', '四周窗口之前到期、本周末仍未办结的件数', 'due before the four-week window and still open at its end'),
+      carryOver: f(
+        '结转',
+        'carried over',
+        '四周窗口之前到期、本周末仍未办结的件数',
+        'due before the four-week window and still open at its end',
+      ),
       missing: f('缺报原因', 'missing', '仅在分子分母为 null 时填写', 'only where both numbers are null'),
       ...RECORD,
     },
@@ -221,7 +257,10 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
 /** The Chinese or English name of a field, by the path a rejection names ("name.zh"); the path itself if unknown. */
 export function fieldName(feed: FeedName, record: string, path: string, lang: 'zh-CN' | 'en'): string {
   const kinds = FIELD_NAMES[feed];
-  const fields = kinds[record.split('/')[0] ?? ''] ?? kinds.record ?? Object.values(kinds).find((k) => path.split('.')[0] !== undefined && (path.split('.')[0] as string) in k);
+  const fields =
+    kinds[record.split('/')[0] ?? ''] ??
+    kinds.record ??
+    Object.values(kinds).find((k) => path.split('.')[0] !== undefined && (path.split('.')[0] as string) in k);
   const found = fields?.[path.split('.')[0] ?? ''];
   return found === undefined ? path : lang === 'en' ? found[1] : found[0];
 }

@@ -6,7 +6,15 @@ import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
 import { decisions } from './decisions.ts';
-import { type CommunityRow, type CompoundRow, communityLeague, compoundLeague, mean, type StreetRow, streetRollup } from './league.ts';
+import {
+  type CommunityRow,
+  type CompoundRow,
+  communityLeague,
+  compoundLeague,
+  mean,
+  type StreetRow,
+  streetRollup,
+} from './league.ts';
 import { type Observations, observations } from './observations.ts';
 import { type Programme, programme } from './programme.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
@@ -79,7 +87,10 @@ export interface Board {
  * @param options.trendWeeks length of the trend in each row, 0 for none
  * @returns null where no observation arrived, so that there is no week to speak of
  */
-export function board(records: Records, options: { week?: string; knownAt?: number | null; trendWeeks?: number } = {}): Board | null {
+export function board(
+  records: Records,
+  options: { week?: string; knownAt?: number | null; trendWeeks?: number } = {},
+): Board | null {
   const knownAt = options.knownAt ?? null;
   const obs = observations(records.weekly, knownAt);
   const newest = obs.weeks.at(-1);

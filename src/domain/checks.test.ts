@@ -7,7 +7,14 @@ const A = indicator('A');
 
 test('four weeks are pooled, a fifth is not, a missing one is a gap and not a zero', () => {
   const obs = drawn({ 'a A': '9/9 3/4 . 2/4 5/8' });
-  expect(checkFigure('a', A, obs, WEEK, RULES)).toMatchObject({ numerator: 10, denominator: 16, value: 10 / 16, weeksReported: 3, from: '2026-06-19', to: WEEK });
+  expect(checkFigure('a', A, obs, WEEK, RULES)).toMatchObject({
+    numerator: 10,
+    denominator: 16,
+    value: 10 / 16,
+    weeksReported: 3,
+    from: '2026-06-19',
+    to: WEEK,
+  });
 });
 
 test('items carried over count as not on time, once, from this week’s record', () => {
@@ -47,12 +54,22 @@ test('goalposts clip, and better-down is turned round', () => {
 test('a criterion spreads the weight of what had nothing due, and needs half of what was due', () => {
   const B = indicator('B', { weight: 0.6 });
   const c = criterion('C', [indicator('A', { weight: 0.4 }), B]);
-  expect(criterionFigure('a', c, drawn({ 'a A': '1/2', 'a B': '0/0' }), WEEK, RULES)).toMatchObject({ score: 50, reported: true });
-  expect(criterionFigure('a', c, drawn({ 'a A': '1/2' }), WEEK, RULES)).toMatchObject({ score: null, reported: false, applicable: true });
+  expect(criterionFigure('a', c, drawn({ 'a A': '1/2', 'a B': '0/0' }), WEEK, RULES)).toMatchObject({
+    score: 50,
+    reported: true,
+  });
+  expect(criterionFigure('a', c, drawn({ 'a A': '1/2' }), WEEK, RULES)).toMatchObject({
+    score: null,
+    reported: false,
+    applicable: true,
+  });
 });
 
 test('weights are spread over the criteria reported; a missing mandatory one is said', () => {
-  const criteria = [criterion('C', [indicator('A')], { weight: 0.7 }), criterion('D', [indicator('B')], { weight: 0.3, mandatory: true })];
+  const criteria = [
+    criterion('C', [indicator('A')], { weight: 0.7 }),
+    criterion('D', [indicator('B')], { weight: 0.3, mandatory: true }),
+  ];
   const obs = drawn({ 'a A': '3/4' });
   const figures = criteria.map((c) => criterionFigure('a', c, obs, WEEK, RULES));
   expect(weightedScore(criteria, figures)).toEqual({ mean: 75, completeness: 0.7, mandatoryMissing: true });

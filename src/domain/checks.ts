@@ -60,7 +60,10 @@ export function checkFigure(
   week: string,
   rules: Pick<RulesRecord, 'windowWeeks' | 'hiddenBelow' | 'smallSampleBelow'>,
 ): CheckFigure {
-  const pool = indicator.cadence === 'weekly' ? pooled(subject, indicator, obs, week, rules.windowWeeks) : latest(subject, indicator, obs, week);
+  const pool =
+    indicator.cadence === 'weekly'
+      ? pooled(subject, indicator, obs, week, rules.windowWeeks)
+      : latest(subject, indicator, obs, week);
   const base = {
     indicator: indicator.id,
     sample: indicator.sample,

@@ -8,7 +8,10 @@ test('a day and its number are each other’s inverse', () => {
 
 test('days agree with the proleptic Gregorian calendar of the platform', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -40_000, max: 40_000 }), (n) => dayOf(n) === new Date(n * 86_400_000).toISOString().slice(0, 10)),
+    fc.property(
+      fc.integer({ min: -40_000, max: 40_000 }),
+      (n) => dayOf(n) === new Date(n * 86_400_000).toISOString().slice(0, 10),
+    ),
   );
 });
 

@@ -18,7 +18,13 @@ export interface CriterionFigure {
  * A criterion's score: sum(weight x s) / sum(weight) over the checks reported. It counts as reported
  * when at least half of the weight of its applicable checks is. (composites section 1.2, 1.3)
  */
-export function criterionFigure(subject: string, criterion: Criterion, obs: Observations, week: string, rules: RulesRecord): CriterionFigure {
+export function criterionFigure(
+  subject: string,
+  criterion: Criterion,
+  obs: Observations,
+  week: string,
+  rules: RulesRecord,
+): CriterionFigure {
   let applicable = 0;
   let reported = 0;
   let sum = 0;
@@ -67,5 +73,9 @@ export function weightedScore(criteria: readonly Criterion[], figures: readonly 
     reported += criterion.weight;
     sum += criterion.weight * figure.score;
   });
-  return { mean: reported > 0 ? sum / reported : null, completeness: applicable > 0 ? reported / applicable : 0, mandatoryMissing };
+  return {
+    mean: reported > 0 ? sum / reported : null,
+    completeness: applicable > 0 ? reported / applicable : 0,
+    mandatoryMissing,
+  };
 }

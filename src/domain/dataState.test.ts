@@ -42,10 +42,16 @@ test('the gravest state is named', () => {
 
 test('nothing older than two cadences is ever judged, and nothing failing ever looks fresh', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 400 }), fc.boolean(), fc.boolean(), fc.integer({ min: 0, max: 30 }), (hours, failing, suspect, accepted) => {
-      const state = feedState({ ...good, asOf: now - hours * HOUR, failing, suspect, accepted }, now);
-      if (hours > 48) expect(judges(state)).toBe(false);
-      if (failing) expect(state).not.toBe('fresh');
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 400 }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.integer({ min: 0, max: 30 }),
+      (hours, failing, suspect, accepted) => {
+        const state = feedState({ ...good, asOf: now - hours * HOUR, failing, suspect, accepted }, now);
+        if (hours > 48) expect(judges(state)).toBe(false);
+        if (failing) expect(state).not.toBe('fresh');
+      },
+    ),
   );
 });

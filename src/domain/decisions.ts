@@ -17,7 +17,10 @@ export interface Decisions {
 }
 
 /** The decisions (赋星决定) on all subjects, ready to be asked for one subject and day. */
-export function decisions(records: readonly StarsFeedRecord[], knownAt: number | null): (subject: string, day: string) => Decisions {
+export function decisions(
+  records: readonly StarsFeedRecord[],
+  knownAt: number | null,
+): (subject: string, day: string) => Decisions {
   const bySubject = new Map<string, StarsFeedRecord[]>();
   for (const r of asKnown('stars', records, knownAt)) {
     const list = bySubject.get(r.subject);
@@ -40,7 +43,9 @@ export function decisions(records: readonly StarsFeedRecord[], knownAt: number |
       ),
       veto: own.find((r): r is Of<'veto'> => r.kind === 'veto' && r.from <= day && (r.lifted === null || day < r.lifted)) ?? null,
       bonusStar:
-        own.find((r): r is Of<'bonusStar'> => r.kind === 'bonusStar' && r.approvedOn <= day && (r.validTo === null || day <= r.validTo)) ?? null,
+        own.find(
+          (r): r is Of<'bonusStar'> => r.kind === 'bonusStar' && r.approvedOn <= day && (r.validTo === null || day <= r.validTo),
+        ) ?? null,
       bonusPoints: adjustments.reduce((sum, a) => sum + Math.max(0, a.points), 0),
       deductions: adjustments.reduce((sum, a) => sum + Math.max(0, -a.points), 0),
       adjustments,

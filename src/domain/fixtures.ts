@@ -93,7 +93,12 @@ export function drawn(table: Record<string, string>): Observations {
         return;
       }
       const [, x, n, c] = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)(?:\+(\d+))?$/.exec(cell) ?? [];
-      records.push({ ...base, numerator: Number(x), denominator: Number(n), ...(c === undefined ? {} : { carryOver: Number(c) }) });
+      records.push({
+        ...base,
+        numerator: Number(x),
+        denominator: Number(n),
+        ...(c === undefined ? {} : { carryOver: Number(c) }),
+      });
     });
   }
   return observations(records, null);

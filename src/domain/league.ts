@@ -64,7 +64,8 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
 }
 
-const difference = (now: number | null, before: number | null | undefined) => (now === null || before == null ? null : now - before);
+const difference = (now: number | null, before: number | null | undefined) =>
+  now === null || before == null ? null : now - before;
 
 /** The compounds' league by lit stars then S. Sheets by subject; `previous` is the week before. */
 export function compoundLeague(
@@ -120,7 +121,9 @@ export function communityLeague(
   const rows = (of: typeof now) =>
     rankedCommunities(reg).flatMap((c) => {
       const at = of.get(c.code);
-      return at === undefined ? [] : [{ code: c.code, lit: at.sheet.lit, score: at.sheet.unrated === null ? at.weekly.score : null }];
+      return at === undefined
+        ? []
+        : [{ code: c.code, lit: at.sheet.lit, score: at.sheet.unrated === null ? at.weekly.score : null }];
     });
   const before = new Map(placed(rows(previous)).map((r) => [r.code, r.place]));
   return placed(rows(now)).map(({ code, place, lit, score }) => {
@@ -148,7 +151,11 @@ export function communityLeague(
 }
 
 /** Streets and towns in code order with the means of what lies in them. */
-export function streetRollup(reg: Register, compounds: readonly CompoundRow[], communities: readonly CommunityRow[]): StreetRow[] {
+export function streetRollup(
+  reg: Register,
+  compounds: readonly CompoundRow[],
+  communities: readonly CommunityRow[],
+): StreetRow[] {
   return reg.streets.map((s) => {
     const own = compounds.filter((c) => c.street.code === s.code);
     const rated = own.filter((c) => c.score !== null);

@@ -20,7 +20,10 @@ test('the printed score decides: half up at two decimals', () => {
 });
 
 test('the order of arrival changes nothing', () => {
-  const scores = fc.array(fc.record({ lit: fc.integer({ min: 0, max: 8 }), score: fc.option(fc.double({ min: 0, max: 100, noNaN: true })) }), { maxLength: 30 });
+  const scores = fc.array(
+    fc.record({ lit: fc.integer({ min: 0, max: 8 }), score: fc.option(fc.double({ min: 0, max: 100, noNaN: true })) }),
+    { maxLength: 30 },
+  );
   fc.assert(
     fc.property(scores, fc.infiniteStream(fc.nat()), (list, luck) => {
       const rows = list.map((r, i) => row(`c${String(i).padStart(2, '0')}`, r.lit, r.score));
@@ -31,7 +34,9 @@ test('the order of arrival changes nothing', () => {
       expect(placed(shuffled)).toEqual(placed(rows));
       for (const r of placed(rows)) {
         if (r.place === null) continue;
-        const better = rows.filter((o) => o.score !== null && (o.lit > r.lit || (o.lit === r.lit && atTwoDecimals(o.score) > atTwoDecimals(r.score ?? 0))));
+        const better = rows.filter(
+          (o) => o.score !== null && (o.lit > r.lit || (o.lit === r.lit && atTwoDecimals(o.score) > atTwoDecimals(r.score ?? 0))),
+        );
         expect(r.place).toBe(better.length + 1);
       }
     }),

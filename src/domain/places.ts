@@ -8,7 +8,9 @@ export function atTwoDecimals(x: number): number {
  * descending; equal rows share the place and the next place is skipped (1-2-3-3-5). Rows without a
  * score stand last, in the order of their codes, and have no place: not rated is not the bottom.
  */
-export function placed<R extends { code: string; lit: number; score: number | null }>(rows: readonly R[]): (R & { place: number | null })[] {
+export function placed<R extends { code: string; lit: number; score: number | null }>(
+  rows: readonly R[],
+): (R & { place: number | null })[] {
   const ranked = rows.filter((r) => r.score !== null);
   const others = rows.filter((r) => r.score === null);
   const byCode = (a: R, b: R) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

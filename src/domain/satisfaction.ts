@@ -1,6 +1,6 @@
+import { fridays } from './civil.ts';
 import type { Observations } from './observations.ts';
 import type { Programme } from './programme.ts';
-import { fridays } from './civil.ts';
 import { wilson } from './statistics/wilson.ts';
 
 /** Public satisfaction (群众满意度) of the district, all compounds' answers pooled. */
@@ -21,7 +21,12 @@ export interface SatisfactionFigure {
 }
 
 /** Satisfaction over the window that ends with `week`; null where the rules name no indicator. */
-export function satisfaction(programme: Programme, obs: Observations, compounds: readonly string[], week: string): SatisfactionFigure | null {
+export function satisfaction(
+  programme: Programme,
+  obs: Observations,
+  compounds: readonly string[],
+  week: string,
+): SatisfactionFigure | null {
   const rules = programme.rules;
   if (rules === null) return null;
   const indicator = rules.satisfactionIndicator;

@@ -4,7 +4,9 @@ import { decisions } from './decisions.ts';
 import { criterion, drawn, indicator, RULES, WEEK } from './fixtures.ts';
 import { starSheet } from './starSheet.ts';
 
-const criteria = Array.from({ length: 8 }, (_, i) => criterion(`G${i + 1}`, [indicator(`A${i + 1}`, { weight: 1, sample: 'list' })], { weight: 0.125 }));
+const criteria = Array.from({ length: 8 }, (_, i) =>
+  criterion(`G${i + 1}`, [indicator(`A${i + 1}`, { weight: 1, sample: 'list' })], { weight: 0.125 }),
+);
 const stamp = { recordedAt: '2026-06-01T00:00:00+08:00', revision: 1 };
 
 /** A sheet from eight "x/n" cells, `.` where nothing was reported. */
@@ -28,21 +30,57 @@ test('three of eight not reported is too little to rate; the lit ones are still 
 });
 
 test('a docked star is docked until the day it may light again', () => {
-  const docking: StarsFeedRecord = { kind: 'docking', id: 'd', subject: 'a', criterion: 'G1', reason: { zh: '示例', en: 's' }, from: '2026-07-01', closed: null, until: null, ...stamp };
+  const docking: StarsFeedRecord = {
+    kind: 'docking',
+    id: 'd',
+    subject: 'a',
+    criterion: 'G1',
+    reason: { zh: '示例', en: 's' },
+    from: '2026-07-01',
+    closed: null,
+    until: null,
+    ...stamp,
+  };
   expect(sheet(FULL, [docking]).stars[0]?.state).toBe('docked');
   expect(sheet(FULL, [docking]).lit).toBe(7);
   expect(sheet(FULL, [{ ...docking, closed: '2026-07-02', until: '2026-07-10' }]).stars[0]?.state).toBe('lit');
 });
 
 test('a veto suspends the rating; a lifted one does not', () => {
-  const veto: StarsFeedRecord = { kind: 'veto', id: 'v', subject: 'a', reason: { zh: '示例', en: 's' }, documentNo: '1', from: '2026-01-01', lifted: null, ...stamp };
+  const veto: StarsFeedRecord = {
+    kind: 'veto',
+    id: 'v',
+    subject: 'a',
+    reason: { zh: '示例', en: 's' },
+    documentNo: '1',
+    from: '2026-01-01',
+    lifted: null,
+    ...stamp,
+  };
   expect(sheet(FULL, [veto])).toMatchObject({ unrated: 'veto', score: null });
   expect(sheet(FULL, [{ ...veto, lifted: '2026-02-01' }]).unrated).toBeNull();
 });
 
 test('a bonus star needs six base stars; points and deductions are capped', () => {
-  const bonus: StarsFeedRecord = { kind: 'bonusStar', id: 'b', subject: 'a', brand: { zh: '示例', en: 's' }, approvedOn: '2026-06-01', validTo: null, ...stamp };
-  const points = (id: string, n: number): StarsFeedRecord => ({ kind: 'adjustment', id, subject: 'a', points: n, reason: { zh: '示例', en: 's' }, from: '2026-06-01', to: null, ...stamp });
+  const bonus: StarsFeedRecord = {
+    kind: 'bonusStar',
+    id: 'b',
+    subject: 'a',
+    brand: { zh: '示例', en: 's' },
+    approvedOn: '2026-06-01',
+    validTo: null,
+    ...stamp,
+  };
+  const points = (id: string, n: number): StarsFeedRecord => ({
+    kind: 'adjustment',
+    id,
+    subject: 'a',
+    points: n,
+    reason: { zh: '示例', en: 's' },
+    from: '2026-06-01',
+    to: null,
+    ...stamp,
+  });
   expect(sheet(SIX, [bonus])).toMatchObject({ lit: 6, bonus: 1 });
   expect(sheet(SIX.replace('10/10', '1/10'), [bonus])).toMatchObject({ lit: 5, bonus: 0 });
   expect(sheet(SIX, [points('1', 4), points('2', 4)])).toMatchObject({ bonusPoints: 5, score: 95 });

@@ -38,7 +38,8 @@ export function weeklyScore(
   const { mean, completeness } = weightedScore(criteria, components);
   const withCases = criteria.reduce((sum, c, i) => sum + (components[i]?.score == null ? 0 : c.weight), 0);
   const all = criteria.reduce((sum, c) => sum + c.weight, 0);
-  const unrated = mean === null || completeness < rules.completenessFrom ? 'incomplete' : withCases < all / 2 ? 'tooFewCases' : null;
+  const unrated =
+    mean === null || completeness < rules.completenessFrom ? 'incomplete' : withCases < all / 2 ? 'tooFewCases' : null;
   const adjusted = (mean ?? 0) + Math.min(BONUS_CAP, decided.bonusPoints) - Math.min(DEDUCTION_CAP, decided.deductions);
   return {
     subject,

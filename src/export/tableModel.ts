@@ -34,7 +34,9 @@ export function csv(model: TableModel): string {
     ...model.preamble.map((line) => [inert(line)]),
     model.columns.map((c) => inert(c.heading)),
     ...model.rows.map((row) =>
-      row.map((cell, i) => (cell === null ? '' : typeof cell === 'number' ? plain(cell, model.columns[i]?.digits ?? null) : inert(cell))),
+      row.map((cell, i) =>
+        cell === null ? '' : typeof cell === 'number' ? plain(cell, model.columns[i]?.digits ?? null) : inert(cell),
+      ),
     ),
   ];
   return `\ufeff${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -62,7 +62,8 @@ function Readings(props: Props & { client: QueryClient }) {
   useEffect(() => {
     for (const l of loaders) {
       void l.restore().then((restored) => {
-        if (restored !== null && client.getQueryData(['feed', l.feed]) === undefined) client.setQueryData(['feed', l.feed], restored);
+        if (restored !== null && client.getQueryData(['feed', l.feed]) === undefined)
+          client.setQueryData(['feed', l.feed], restored);
       });
     }
   }, [loaders, client]);

@@ -3,7 +3,8 @@ import { readBytes, retryDelay } from './bytes.ts';
 
 const json = { 'Content-Type': 'application/json' };
 const answering = (response: () => Response | Promise<Response>) => (async () => response()) as typeof fetch;
-const at = (response: () => Response | Promise<Response>, options = {}) => readBytes('/feeds/stars.json', { fetch: answering(response), ...options });
+const at = (response: () => Response | Promise<Response>, options = {}) =>
+  readBytes('/feeds/stars.json', { fetch: answering(response), ...options });
 
 test('a 200 with JSON is bytes and a tag', async () => {
   const out = await at(() => new Response('{}', { headers: { ...json, ETag: '"a"' } }));
@@ -17,11 +18,19 @@ test('only a 304 to our own condition is "unchanged"', async () => {
 
 test.each([404, 500, 204, 206, 503])('status %i is a fault and its body is never read', async (status) => {
   const body = status === 204 ? null : '<html>';
-  expect(await at(() => new Response(body, { status, headers: { 'Retry-After': '7' } }))).toMatchObject({ ok: false, code: 'status', detail: String(status), retryAfter: 7000 });
+  expect(await at(() => new Response(body, { status, headers: { 'Retry-After': '7' } }))).toMatchObject({
+    ok: false,
+    code: 'status',
+    detail: String(status),
+    retryAfter: 7000,
+  });
 });
 
 test('a login page, a refusal and a redirect elsewhere are a lost session', async () => {
-  expect(await at(() => new Response('<form>', { headers: { 'Content-Type': 'text/html' } }))).toMatchObject({ ok: false, code: 'login' });
+  expect(await at(() => new Response('<form>', { headers: { 'Content-Type': 'text/html' } }))).toMatchObject({
+    ok: false,
+    code: 'login',
+  });
   expect(await at(() => new Response('', { status: 401 }))).toMatchObject({ ok: false, code: 'login', detail: '401' });
   const moved = new Response('{}', { headers: json });
   Object.defineProperty(moved, 'url', { value: 'http://localhost/login' });
@@ -29,7 +38,10 @@ test('a login page, a refusal and a redirect elsewhere are a lost session', asyn
 });
 
 test('a server that never answers, and one that stops in the middle, time out', async () => {
-  expect(await at(() => new Promise<Response>(() => undefined), { headerTimeout: 20 })).toMatchObject({ ok: false, code: 'timeout' });
+  expect(await at(() => new Promise<Response>(() => undefined), { headerTimeout: 20 })).toMatchObject({
+    ok: false,
+    code: 'timeout',
+  });
   const stuck = () => new Response(new ReadableStream({ start: (c) => c.enqueue(new Uint8Array(3)) }), { headers: json });
   expect(await at(stuck, { idleTimeout: 20 })).toMatchObject({ ok: false, code: 'timeout' });
 });
@@ -51,14 +63,20 @@ test('a body over the cap is cut off while it streams', async () => {
 });
 
 test('fewer bytes than promised, or a body that breaks off, is truncated', async () => {
-  expect(await at(() => new Response('{}', { headers: { ...json, 'Content-Length': '9' } }))).toMatchObject({ ok: false, code: 'truncated' });
+  expect(await at(() => new Response('{}', { headers: { ...json, 'Content-Length': '9' } }))).toMatchObject({
+    ok: false,
+    code: 'truncated',
+  });
   const broken = () => new Response(new ReadableStream({ start: (c) => c.error(new Error('reset')) }), { headers: json });
   expect(await at(broken)).toMatchObject({ ok: false, code: 'truncated' });
 });
 
 test('a refused connection is unreachable, an odd type a notice', async () => {
   expect(await at(() => Promise.reject(new TypeError('failed')))).toMatchObject({ ok: false, code: 'unreachable' });
-  expect(await at(() => new Response('{}', { headers: { 'Content-Type': 'text/plain' } }))).toMatchObject({ ok: true, notices: [{ code: 'oddContentType' }] });
+  expect(await at(() => new Response('{}', { headers: { 'Content-Type': 'text/plain' } }))).toMatchObject({
+    ok: true,
+    notices: [{ code: 'oddContentType' }],
+  });
 });
 
 test('Retry-After in seconds or as a date, held to 1 s ... 15 min', () => {

@@ -47,7 +47,12 @@ async function within<T>(promise: Promise<T>, ms: number, abort: AbortController
 export async function readBytes(url: string, options: BytesOptions = {}): Promise<BytesAnswer> {
   const { etag = null, cap = CAP, headerTimeout = 10_000, idleTimeout = 15_000, totalTimeout = 30_000 } = options;
   const get = options.fetch ?? fetch;
-  const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): BytesAnswer => ({ ok: false, code, detail, retryAfter });
+  const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): BytesAnswer => ({
+    ok: false,
+    code,
+    detail,
+    retryAfter,
+  });
   const abort = new AbortController();
   const deadline = Date.now() + totalTimeout;
   try {

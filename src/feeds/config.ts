@@ -10,7 +10,9 @@ import type { Fault } from './reading.ts';
 export const DEFAULT_CONFIG: SiteConfig = {
   title: { zh: '家园行动', en: 'Home Action' },
   language: 'zh-CN',
-  feeds: Object.fromEntries(FEED_NAMES.map((name) => [name, { url: `/feeds/${name}.json`, pollSeconds: 60 }])) as SiteConfig['feeds'],
+  feeds: Object.fromEntries(
+    FEED_NAMES.map((name) => [name, { url: `/feeds/${name}.json`, pollSeconds: 60 }]),
+  ) as SiteConfig['feeds'],
   map: {},
 };
 
@@ -22,7 +24,10 @@ export interface LoadedConfig {
 
 /** Reads config.json; a broken one is named with its place and the default stands in. Never throws. */
 export async function loadConfig(get: typeof fetch, url = '/config.json'): Promise<LoadedConfig> {
-  const broken = (detail: string): LoadedConfig => ({ config: DEFAULT_CONFIG, fault: { code: 'config', at: Date.now(), detail } });
+  const broken = (detail: string): LoadedConfig => ({
+    config: DEFAULT_CONFIG,
+    fault: { code: 'config', at: Date.now(), detail },
+  });
   const answer = await readBytes(url, { fetch: (...a) => get(...a), cap: 1_000_000 });
   if (!answer.ok) return broken(`config.json: ${answer.code}`);
   if (answer.status === 304) return broken('config.json: 304');

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
 import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
-import type { FeedReading, FeedReadings } from './reading.ts';
 import { loader } from './loader.ts';
+import type { FeedReading, FeedReadings } from './reading.ts';
 
 /** Readings of the demo feeds, with one feed's records changed. */
 // biome-ignore lint/suspicious/noExplicitAny: records are taken apart on purpose
@@ -28,14 +28,23 @@ test('the demo agrees with itself, and readings without a fault keep their ident
 test('29 of 30 compounds: the total is named, and what hangs on the lost one is rejected alone', () => {
   const out = crossChecks(readings({ district: (r) => r.filter((x) => x.id !== 'c07') }));
   expect(out.district.notices.find((n) => n.code === 'declaredTotal')?.detail).toMatchObject({ declared: 30, arrived: 29 });
-  expect(new Set(out.weekly.rejected.map((r) => `${r.field} ${r.code} ${r.value}`))).toEqual(new Set(['subject unknownReference c07']));
+  expect(new Set(out.weekly.rejected.map((r) => `${r.field} ${r.code} ${r.value}`))).toEqual(
+    new Set(['subject unknownReference c07']),
+  );
   expect(out.weekly.records.length).toBeGreaterThan(30_000);
 });
 
 test('more satisfied than asked, and more done than budgeted, do not add up', () => {
-  const weekly = crossChecks(readings({ weekly: (r) => [{ ...r.find((x) => x.indicator === 'G8a'), numerator: 99, denominator: 9 }, ...r.slice(1)] })).weekly;
+  const weekly = crossChecks(
+    readings({ weekly: (r) => [{ ...r.find((x) => x.indicator === 'G8a'), numerator: 99, denominator: 9 }, ...r.slice(1)] }),
+  ).weekly;
   expect(weekly.rejected).toMatchObject([{ field: 'numerator', code: 'sum', value: '99/9' }]);
-  const works = crossChecks(readings({ renovation: (r) => r.map((x) => (x.kind === 'progress' && x.project === 'r-c01' && x.week === '2026-07-10' ? { ...x, done: 1e6 } : x)) })).renovation;
+  const works = crossChecks(
+    readings({
+      renovation: (r) =>
+        r.map((x) => (x.kind === 'progress' && x.project === 'r-c01' && x.week === '2026-07-10' ? { ...x, done: 1e6 } : x)),
+    }),
+  ).renovation;
   expect(works.rejected).toMatchObject([{ field: 'done', code: 'sum' }]);
 });
 

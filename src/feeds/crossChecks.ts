@@ -13,7 +13,13 @@ function sifted<F extends FeedName>(reading: FeedReading<F>, verdict: (record: F
     const v = verdict(record);
     if (v === null) continue;
     bad.add(record);
-    rejected.push({ feed: reading.feed, record: recordKey(reading.feed, record), field: v.field, code: v.code, value: String(v.value).slice(0, 40) });
+    rejected.push({
+      feed: reading.feed,
+      record: recordKey(reading.feed, record),
+      field: v.field,
+      code: v.code,
+      value: String(v.value).slice(0, 40),
+    });
   }
   if (bad.size === 0) return reading;
   return { ...reading, records: reading.records.filter((r) => !bad.has(r)), rejected: [...reading.rejected, ...rejected] };
@@ -66,7 +72,8 @@ function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'distric
   const communities = new Set(reading.records.flatMap((r) => (r.kind === 'community' && streets.has(r.street) ? [r.code] : [])));
   return sifted(reading, (r) => {
     if (r.kind === 'community' && !streets.has(r.street)) return { field: 'street', code: 'unknownReference', value: r.street };
-    if (r.kind === 'compound' && !communities.has(r.community)) return { field: 'community', code: 'unknownReference', value: r.community };
+    if (r.kind === 'compound' && !communities.has(r.community))
+      return { field: 'community', code: 'unknownReference', value: r.community };
     return null;
   });
 }
@@ -84,7 +91,8 @@ function checkedProgramme(reading: FeedReading<'programme'>): FeedReading<'progr
     if (r.kind === 'criterion' && Math.abs((sums.get(r.family) ?? 0) - 1) > 0.001) {
       return { field: 'weight', code: 'sum', value: (sums.get(r.family) ?? 0).toFixed(3) };
     }
-    if (r.kind === 'indicator' && !criteria.has(r.criterion)) return { field: 'criterion', code: 'unknownReference', value: r.criterion };
+    if (r.kind === 'indicator' && !criteria.has(r.criterion))
+      return { field: 'criterion', code: 'unknownReference', value: r.criterion };
     return null;
   });
 }
@@ -105,7 +113,8 @@ function declared(district: FeedReading<'district'>, programme: FeedReading<'pro
   for (const r of programme.records) {
     if (r.kind !== 'declaredTotal') continue;
     const n = arrived[r.id];
-    if (n !== undefined && n !== r.value) notices.push({ code: 'declaredTotal', detail: { total: r.label.zh, totalEn: r.label.en, declared: r.value, arrived: n } });
+    if (n !== undefined && n !== r.value)
+      notices.push({ code: 'declaredTotal', detail: { total: r.label.zh, totalEn: r.label.en, declared: r.value, arrived: n } });
   }
   return notices.length === 0 ? district : { ...district, notices: [...district.notices, ...notices] };
 }

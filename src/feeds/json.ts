@@ -30,7 +30,8 @@ function depth(text: string): number {
   return deepest;
 }
 
-const TOKEN = /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{}:,]))/y;
+const TOKEN =
+  /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{}:,]))/y;
 
 /** Where text stops being JSON: browsers word their errors differently and often leave the place out. */
 function faultPosition(text: string): number {
@@ -68,7 +69,9 @@ export function parseJson(text: string): ParsedJson {
   const deepest = depth(text);
   if (deepest > MOST_DEPTH) return { ok: false, code: 'tooDeep', detail: String(deepest) };
   try {
-    const value: unknown = JSON.parse(text, (key, v) => (DANGEROUS.has(key) ? undefined : typeof v === 'string' ? cleanText(v) : v));
+    const value: unknown = JSON.parse(text, (key, v) =>
+      DANGEROUS.has(key) ? undefined : typeof v === 'string' ? cleanText(v) : v,
+    );
     return { ok: true, value };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';

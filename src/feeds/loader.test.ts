@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { readConfigFixture, server } from './loaderFixture.ts';
 import { addressFault, loadConfig } from './config.ts';
 import { checksum, lastGoodStore } from './lastGood.ts';
 import { loader } from './loader.ts';
+import { readConfigFixture, server } from './loaderFixture.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
 
 const now = Date.parse('2026-07-17T14:06:00+08:00');
@@ -15,7 +15,13 @@ function setUp(feed: 'stars' | 'weekly' = 'stars', store = fresh()) {
   const files = new Map([...demoFeeds('2026-07-17')].map(([path, d]) => [`/feeds/${path}`, JSON.stringify(d)]));
   const at = server(files);
   const url = `/feeds/${feed}.json`;
-  return { files, at, url, store, load: loader(feed, { url, pollSeconds: 60 }, null, { store, fetch: at.fetch, now: () => now }) };
+  return {
+    files,
+    at,
+    url,
+    store,
+    load: loader(feed, { url, pollSeconds: 60 }, null, { store, fetch: at.fetch, now: () => now }),
+  };
 }
 
 test('a second look that changes nothing keeps the very same records', async () => {
@@ -32,8 +38,18 @@ test.each([
   ['a missing file', (f: Map<string, string>, url: string) => f.delete(url), 'status'],
   ['cut JSON', (f: Map<string, string>, url: string) => f.set(url, (f.get(url) ?? '').slice(0, 500)), 'truncated'],
   ['HTML', (f: Map<string, string>, url: string) => f.set(url, '<!doctype html>'), 'syntax'],
-  ['an empty list', (f: Map<string, string>, url: string) => f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), records: [], count: 0 })), 'empty'],
-  ['an older document', (f: Map<string, string>, url: string) => f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), generatedAt: '2020-01-01T00:00:00Z' })), 'older'],
+  [
+    'an empty list',
+    (f: Map<string, string>, url: string) =>
+      f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), records: [], count: 0 })),
+    'empty',
+  ],
+  [
+    'an older document',
+    (f: Map<string, string>, url: string) =>
+      f.set(url, JSON.stringify({ ...JSON.parse(f.get(url) ?? ''), generatedAt: '2020-01-01T00:00:00Z' })),
+    'older',
+  ],
 ])('%s leaves the last good records and recovers by itself', async (_, spoil, code) => {
   const { load, files, url } = setUp();
   const good = await load.look();
@@ -54,7 +70,11 @@ test.each([
 test('the last good copy survives a reload without a server, and says it is a copy', async () => {
   const { load, store, url } = setUp();
   const good = await load.look();
-  const later = loader('stars', { url }, null, { store, fetch: (() => Promise.reject(new TypeError())) as typeof fetch, now: () => now });
+  const later = loader('stars', { url }, null, {
+    store,
+    fetch: (() => Promise.reject(new TypeError())) as typeof fetch,
+    now: () => now,
+  });
   const restored = await later.restore();
   expect(restored?.records).toEqual(good.records);
   expect(restored?.fromStore).toBe(true);
@@ -94,7 +114,11 @@ test('a feed at another host is our own fault and is never fetched', async () =>
   expect(addressFault('stars', 'https://elsewhere.example/stars.json', 'http://wall/')).toBe('stars: elsewhere.example');
   expect(addressFault('stars', '/feeds/stars.json', 'http://wall/')).toBeNull();
   const at = server(new Map());
-  const reading = await loader('stars', { url: 'https://x/' }, 'stars: x', { store: fresh(), fetch: at.fetch, now: () => now }).look();
+  const reading = await loader('stars', { url: 'https://x/' }, 'stars: x', {
+    store: fresh(),
+    fetch: at.fetch,
+    now: () => now,
+  }).look();
   expect(reading.fault?.code).toBe('config');
   expect(at.statuses).toEqual([]);
 });

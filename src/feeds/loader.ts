@@ -27,7 +27,9 @@ export interface LoaderDeps {
   timeouts?: { headerTimeout?: number; idleTimeout?: number; totalTimeout?: number };
 }
 
-type Look<F extends FeedName> = { ok: true; held: Held<F>; changed: boolean } | { ok: false; fault: Fault; retryAfter: number | null };
+type Look<F extends FeedName> =
+  | { ok: true; held: Held<F>; changed: boolean }
+  | { ok: false; fault: Fault; retryAfter: number | null };
 
 const HISTORY = 20;
 const FORCED_EVERY = 3_600_000;
@@ -87,9 +89,18 @@ export function loader<F extends FeedName>(
   /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
     const mine = held.get(path);
-    const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({ ok: false, fault: fault(code, detail, part), retryAfter });
+    const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
+      ok: false,
+      fault: fault(code, detail, part),
+      retryAfter,
+    });
     const ask = (reload: boolean) =>
-      readBytes(url, { ...deps.timeouts, etag: reload ? null : (mine?.etag ?? null), reload, ...(deps.fetch ? { fetch: deps.fetch } : {}) });
+      readBytes(url, {
+        ...deps.timeouts,
+        etag: reload ? null : (mine?.etag ?? null),
+        reload,
+        ...(deps.fetch ? { fetch: deps.fetch } : {}),
+      });
     let answer = await ask(false);
     if (answer.ok && answer.status === 304 && mine !== undefined) {
       if (!mayLie(mine)) return { ok: true, held: mine, changed: false };
@@ -107,8 +118,16 @@ export function loader<F extends FeedName>(
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
-    if (mine !== undefined && mine.sent > 0 && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true) return failed('empty');
-    if (mine === undefined && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true) return failed('empty');
+    if (
+      mine !== undefined &&
+      mine.sent > 0 &&
+      doc.sent === 0 &&
+      doc.head.parts === undefined &&
+      doc.head.intentionallyEmpty !== true
+    )
+      return failed('empty');
+    if (mine === undefined && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true)
+      return failed('empty');
     const notices = [...answer.notices, ...doc.notices];
     if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
     const next: Held<F> = { ...doc, notices, etag: answer.etag };
@@ -134,7 +153,13 @@ export function loader<F extends FeedName>(
   }
 
   /** Joins the documents; the arrays keep their identity while no document changed. */
-  function combined(head: EnvelopeHead, documents: Held<F>[], notices: FeedNotice[], missing: FeedPart[], fromStore: boolean): Partial<FeedReading<F>> {
+  function combined(
+    head: EnvelopeHead,
+    documents: Held<F>[],
+    notices: FeedNotice[],
+    missing: FeedPart[],
+    fromStore: boolean,
+  ): Partial<FeedReading<F>> {
     const same = documents.length === combinedOf.length && documents.every((d, i) => d === combinedOf[i]);
     combinedOf = documents;
     return {
@@ -225,7 +250,8 @@ export function loader<F extends FeedName>(
       const partial: Fault | null = partFault;
       if (changed) await save(head);
       const notices: FeedNotice[] = [];
-      if (missing.length > 0) notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
+      if (missing.length > 0)
+        notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
       if (!stored && head.class === 'public') notices.push({ code: 'notStored', detail: {} });
       const failures = partial === null ? 0 : reading.failures + 1;
       return settle({

@@ -3,11 +3,17 @@ export function server(files: Map<string, string>): { fetch: typeof fetch; statu
   const statuses: number[] = [];
   const answer = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const body = files.get(String(input));
-    const etag = body === undefined ? '' : `"${body.length}-${body.slice(0, 40).length}-${body.slice(-200).length}-${body.charCodeAt(body.length >> 1)}"`;
+    const etag =
+      body === undefined
+        ? ''
+        : `"${body.length}-${body.slice(0, 40).length}-${body.slice(-200).length}-${body.charCodeAt(body.length >> 1)}"`;
     const asked = new Headers(init?.headers).get('If-None-Match');
     const status = body === undefined ? 404 : asked === etag ? 304 : 200;
     statuses.push(status);
-    return new Response(status === 200 ? (body ?? '') : null, { status, headers: { 'Content-Type': 'application/json', ETag: etag } });
+    return new Response(status === 200 ? (body ?? '') : null, {
+      status,
+      headers: { 'Content-Type': 'application/json', ETag: etag },
+    });
   };
   return { fetch: answer as typeof fetch, statuses };
 }

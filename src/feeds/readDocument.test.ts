@@ -33,9 +33,19 @@ test('an envelope that lacks a field names it', async () => {
 
 test('another feed, a newer major and too many records are refused; a newer minor is read with a notice', async () => {
   expect(await read('stars', doc('district.json'))).toMatchObject({ ok: false, code: 'wrongFeed', detail: 'district' });
-  expect(await read('stars', { ...doc('stars.json'), contract: '2.0' })).toMatchObject({ ok: false, code: 'version', detail: '2.0' });
-  expect(await read('stars', { ...doc('stars.json'), contract: '1.7' })).toMatchObject({ ok: true, notices: [{ code: 'newerMinor' }] });
-  expect(await read('weekly', { ...doc(part), records: new Array(RECORD_CAP + 1).fill({}) })).toMatchObject({ ok: false, code: 'tooLarge' });
+  expect(await read('stars', { ...doc('stars.json'), contract: '2.0' })).toMatchObject({
+    ok: false,
+    code: 'version',
+    detail: '2.0',
+  });
+  expect(await read('stars', { ...doc('stars.json'), contract: '1.7' })).toMatchObject({
+    ok: true,
+    notices: [{ code: 'newerMinor' }],
+  });
+  expect(await read('weekly', { ...doc(part), records: new Array(RECORD_CAP + 1).fill({}) })).toMatchObject({
+    ok: false,
+    code: 'tooLarge',
+  });
 });
 
 const row = () => doc(part).records[0];
@@ -78,8 +88,14 @@ test('the same record twice is rejected once; a later revision is not', async ()
 });
 
 test('a count that disagrees is said, a clock ahead of ours too', async () => {
-  expect(await read('stars', { ...doc('stars.json'), count: 999 })).toMatchObject({ ok: true, notices: [{ code: 'countMismatch' }] });
-  expect(await read('stars', { ...doc('stars.json'), generatedAt: '2026-07-18T00:00:00+08:00' })).toMatchObject({ ok: true, notices: [{ code: 'clockSkew' }] });
+  expect(await read('stars', { ...doc('stars.json'), count: 999 })).toMatchObject({
+    ok: true,
+    notices: [{ code: 'countMismatch' }],
+  });
+  expect(await read('stars', { ...doc('stars.json'), generatedAt: '2026-07-18T00:00:00+08:00' })).toMatchObject({
+    ok: true,
+    notices: [{ code: 'clockSkew' }],
+  });
 });
 
 test('when no record passes the feed is refused', async () => {
@@ -89,10 +105,15 @@ test('when no record passes the feed is refused', async () => {
 test('whatever arrives, nothing throws and the books balance', async () => {
   const head = doc('weekly/standing.json');
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(fc.jsonValue(), fc.constant(row()), fc.record({ week: fc.string(), numerator: fc.double() })), { maxLength: 20 }), async (records) => {
-      const out = await read('weekly', { ...head, records });
-      if (out.ok) expect(out.records.length + out.rejected.length).toBe(records.length);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.oneof(fc.jsonValue(), fc.constant(row()), fc.record({ week: fc.string(), numerator: fc.double() })), {
+        maxLength: 20,
+      }),
+      async (records) => {
+        const out = await read('weekly', { ...head, records });
+        if (out.ok) expect(out.records.length + out.rejected.length).toBe(records.length);
+      },
+    ),
     { numRuns: 200 },
   );
 });

@@ -32,7 +32,11 @@ const breath = (): Promise<void> =>
  * Reads one document of a feed: the envelope as a whole, then each record alone. Records that fail
  * in shape or sense are rejected by name, field and reason; the others stand. Never throws.
  */
-export async function readDocument<F extends FeedName>(feed: F, value: unknown, ctx: { now: number; part?: string }): Promise<ReadDocument<F>> {
+export async function readDocument<F extends FeedName>(
+  feed: F,
+  value: unknown,
+  ctx: { now: number; part?: string },
+): Promise<ReadDocument<F>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'envelope', detail: '{' };
   const contract = (value as Record<string, unknown>).contract;
   const major = typeof contract === 'string' ? Number(contract.split('.')[0]) : Number.NaN;
@@ -42,15 +46,18 @@ export async function readDocument<F extends FeedName>(feed: F, value: unknown, 
   if (!head.success) return { ok: false, code: 'envelope', detail: head.error.issues[0]?.path.join('.') || '{' };
   if (head.data.feed !== feed) return { ok: false, code: 'wrongFeed', detail: head.data.feed };
   const notices: FeedNotice[] = [];
-  if (major === ourMajor && Number(head.data.contract.split('.')[1]) > ourMinor) notices.push({ code: 'newerMinor', detail: { version: head.data.contract } });
-  if (Date.parse(head.data.generatedAt) > ctx.now + SKEW) notices.push({ code: 'clockSkew', detail: { generatedAt: head.data.generatedAt } });
+  if (major === ourMajor && Number(head.data.contract.split('.')[1]) > ourMinor)
+    notices.push({ code: 'newerMinor', detail: { version: head.data.contract } });
+  if (Date.parse(head.data.generatedAt) > ctx.now + SKEW)
+    notices.push({ code: 'clockSkew', detail: { generatedAt: head.data.generatedAt } });
   const raw = (value as Record<string, unknown>).records;
   if (head.data.parts !== undefined && raw === undefined) {
     return { ok: true, head: head.data, records: [], rejected: [], notices, sent: 0 };
   }
   if (!Array.isArray(raw)) return { ok: false, code: 'envelope', detail: 'records' };
   if (raw.length > RECORD_CAP) return { ok: false, code: 'tooLarge', detail: String(raw.length) };
-  if (raw.length !== head.data.count) notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
+  if (raw.length !== head.data.count)
+    notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
   const records: FeedRecords[F][] = [];
   const rejected: Rejection[] = [];
   const seen = new Set<string>();

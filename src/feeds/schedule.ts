@@ -22,7 +22,14 @@ function spread(feed: string, look: number): number {
  * but never longer than the interval, so that recovery is seen within one poll. Retry-After is
  * honoured; a refused session (401, 403) is asked again after five minutes at the earliest.
  */
-export function nextDelay(feed: string, look: number, poll: number, failures: number, fault: Fault | null, retryAfter: number | null): number {
+export function nextDelay(
+  feed: string,
+  look: number,
+  poll: number,
+  failures: number,
+  fault: Fault | null,
+  retryAfter: number | null,
+): number {
   const jitter = 0.9 + 0.2 * spread(feed, look);
   if (retryAfter !== null) return retryAfter;
   if (fault?.code === 'login' && /^40[13]$/.test(fault.detail ?? '')) return Math.max(poll, LOGIN_WAIT);

@@ -45,7 +45,10 @@ export function cssVariables(ink: Palette): Record<string, string> {
   const out: Record<string, string> = {};
   for (const [key, value] of Object.entries(ink)) {
     if (typeof value === 'string') out[`--${key}`] = value;
-    else (value as readonly string[]).forEach((v, i) => { out[`--${key}${i}`] = v; });
+    else
+      (value as readonly string[]).forEach((v, i) => {
+        out[`--${key}${i}`] = v;
+      });
   }
   return out;
 }

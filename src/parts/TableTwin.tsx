@@ -23,7 +23,15 @@ export function TableTwin(props: { twin: Twin; hidden: boolean }) {
       <tbody>
         {twin.rows.map((row) => (
           <tr key={row.join('|')}>
-            {row.map((cell, i) => (i === 0 ? <th key={twin.columns[i]} scope="row">{cell}</th> : <td key={twin.columns[i]}>{cell}</td>))}
+            {row.map((cell, i) =>
+              i === 0 ? (
+                <th key={twin.columns[i]} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={twin.columns[i]}>{cell}</td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>

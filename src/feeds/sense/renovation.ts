@@ -6,7 +6,8 @@ import type { Finding } from './finding.ts';
 export function renovationSense(r: RenovationFeedRecord): Finding | null {
   if (r.kind === 'project') {
     if (r.plannedEnd < r.plannedStart) return { field: 'plannedEnd', code: 'order', value: r.plannedEnd };
-    if (r.actualEnd !== null && (r.actualStart === null || r.actualEnd < r.actualStart)) return { field: 'actualEnd', code: 'order', value: r.actualEnd };
+    if (r.actualEnd !== null && (r.actualStart === null || r.actualEnd < r.actualStart))
+      return { field: 'actualEnd', code: 'order', value: r.actualEnd };
   }
   if (r.kind === 'progress' && weekday(r.week) !== 5) return { field: 'week', code: 'format', value: r.week };
   return null;

@@ -1,7 +1,8 @@
 import type { StarsFeedRecord } from '../../contract/stars.ts';
 import type { Finding } from './finding.ts';
 
-const later = (field: string, from: string, to: string | null): Finding | null => (to !== null && to < from ? { field, code: 'order', value: to } : null);
+const later = (field: string, from: string, to: string | null): Finding | null =>
+  to !== null && to < from ? { field, code: 'order', value: to } : null;
 
 /** Dates in order; no star lit twice. */
 export function starsSense(r: StarsFeedRecord): Finding | null {

@@ -28,10 +28,16 @@ export function Data() {
           <p className="meta">{w.dataWhat}</p>
         </div>
         <div className="actions">
-          <button type="button" onClick={refresh}>{w.refresh}</button>
+          <button type="button" onClick={refresh}>
+            {w.refresh}
+          </button>
         </div>
       </header>
-      {configFault !== null && <p role="alert" className="notice is-bad">{w.configFault(configFault.detail ?? '')}</p>}
+      {configFault !== null && (
+        <p role="alert" className="notice is-bad">
+          {w.configFault(configFault.detail ?? '')}
+        </p>
+      )}
       {!isSecureContext && <p className="notice">{w.insecure}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="table-box" aria-label={w.data} tabIndex={0}>
@@ -39,9 +45,13 @@ export function Data() {
           <caption className="sr-only">{w.dataWhat}</caption>
           <thead>
             <tr>
-              {[w.feed, w.state, w.asOf, w.cadence, w.accepted, w.checked, w.generated, w.sequence, w.source, w.address].map((h) => (
-                <th key={h} scope="col">{h}</th>
-              ))}
+              {[w.feed, w.state, w.asOf, w.cadence, w.accepted, w.checked, w.generated, w.sequence, w.source, w.address].map(
+                (h) => (
+                  <th key={h} scope="col">
+                    {h}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -66,7 +76,9 @@ export function Data() {
             <thead>
               <tr>
                 {Object.values(w.rejectedColumns).map((h) => (
-                  <th key={h} scope="col">{h}</th>
+                  <th key={h} scope="col">
+                    {h}
+                  </th>
                 ))}
               </tr>
             </thead>
@@ -77,7 +89,9 @@ export function Data() {
                   <th scope="row">{r.record}</th>
                   <td>{fieldName(r.feed, r.record, r.field, lang)}</td>
                   <td>{words.faults.rejection[r.code]}</td>
-                  <td><bdi>{r.value}</bdi></td>
+                  <td>
+                    <bdi>{r.value}</bdi>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -121,16 +135,32 @@ function Problems(props: { feeds: FeedReading[]; now: number }) {
     const name = words.common.feed[f.feed];
     const held = f.head === null ? null : age(Date.parse(f.head.asOf), now, lang);
     return [
-      ...(f.fault === null ? [] : [{ key: `${f.feed}-fault`, bad: true, text: `${words.faults.sentence(name, f.fault, held)} ${words.faults.advice[f.fault.code]}` }]),
+      ...(f.fault === null
+        ? []
+        : [
+            {
+              key: `${f.feed}-fault`,
+              bad: true,
+              text: `${words.faults.sentence(name, f.fault, held)} ${words.faults.advice[f.fault.code]}`,
+            },
+          ]),
       ...f.notices.map((n, i) => ({ key: `${f.feed}-${n.code}-${i}`, bad: false, text: `${name}：${words.faults.notice(n)}` })),
-      ...f.history.slice(0, 5).map((h) => ({ key: `${f.feed}-${h.at}`, bad: false, text: `${name} ${stamp(h.at)} ${words.faults.cause[h.code](h.detail ?? '')}` })),
+      ...f.history
+        .slice(0, 5)
+        .map((h) => ({
+          key: `${f.feed}-${h.at}`,
+          bad: false,
+          text: `${name} ${stamp(h.at)} ${words.faults.cause[h.code](h.detail ?? '')}`,
+        })),
     ];
   });
   if (lines.length === 0) return <p className="meta">{words.desk.noProblems}</p>;
   return (
     <ul className="problems">
       {lines.map((line) => (
-        <li key={line.key} className={line.bad ? 'is-bad' : ''}>{line.text}</li>
+        <li key={line.key} className={line.bad ? 'is-bad' : ''}>
+          {line.text}
+        </li>
       ))}
     </ul>
   );

@@ -30,7 +30,11 @@ export function Desk(props: { title: Bilingual }) {
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const ranking = address.view === 'desk' && address.page === 'ranking' ? address.ranking : null;
   const pages: { to: Address; name: string; current: boolean }[] = [
-    { to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING }, name: w.nav.ranking, current: page === 'ranking' },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
+      name: w.nav.ranking,
+      current: page === 'ranking',
+    },
     { to: { lang: address.lang, view: 'desk', page: 'data' }, name: w.nav.data, current: page === 'data' },
     { to: { lang: address.lang, view: 'wall' }, name: w.nav.wall, current: false },
     { to: { lang: address.lang, view: 'stage', community: null, slide: 1 }, name: w.nav.stage, current: false },
@@ -53,8 +57,17 @@ export function Desk(props: { title: Bilingual }) {
           ))}
         </nav>
         {demo && <DemoChip />}
-        {ranking !== null && <WeekSelect week={ranking.week} onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'ranking', ranking: { ...ranking, week } })} />}
-        <button type="button" lang={lang === 'en' ? 'zh-CN' : 'en'} onClick={() => go({ ...address, lang: lang === 'en' ? 'zh-CN' : 'en' })}>
+        {ranking !== null && (
+          <WeekSelect
+            week={ranking.week}
+            onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'ranking', ranking: { ...ranking, week } })}
+          />
+        )}
+        <button
+          type="button"
+          lang={lang === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => go({ ...address, lang: lang === 'en' ? 'zh-CN' : 'en' })}
+        >
           {words.common.language}
         </button>
       </header>

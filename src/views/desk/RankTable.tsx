@@ -33,8 +33,18 @@ export function useSorted(rows: Row[], columns: Column<Row>[], sort: SortKey[]) 
       })),
     [columns],
   );
-  const sorting = useMemo(() => sort.filter((s) => columns.some((c) => c.key === s.key)).map((s) => ({ id: s.key, desc: s.desc })), [sort, columns]);
-  const table = useTable({ features, columns: defs, data: rows, getRowId: (row: Row) => row.code, state: { sorting }, onSortingChange: () => undefined });
+  const sorting = useMemo(
+    () => sort.filter((s) => columns.some((c) => c.key === s.key)).map((s) => ({ id: s.key, desc: s.desc })),
+    [sort, columns],
+  );
+  const table = useTable({
+    features,
+    columns: defs,
+    data: rows,
+    getRowId: (row: Row) => row.code,
+    state: { sorting },
+    onSortingChange: () => undefined,
+  });
   return { sorting, sorted: table.getRowModel().rows.map((r) => r.original as Row) };
 }
 
@@ -56,7 +66,16 @@ export function RankTable(props: Props) {
   const focusable = selected !== null && sorted.some((r) => r.code === selected) ? selected : sorted[0]?.code;
 
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, index: number, code: string) => {
-    const to = event.key === 'ArrowDown' ? index + 1 : event.key === 'ArrowUp' ? index - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? sorted.length - 1 : null;
+    const to =
+      event.key === 'ArrowDown'
+        ? index + 1
+        : event.key === 'ArrowUp'
+          ? index - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? sorted.length - 1
+              : null;
     if (to !== null) {
       event.preventDefault();
       (body.current?.rows[to] as HTMLTableRowElement | undefined)?.focus();
@@ -85,7 +104,11 @@ export function RankTable(props: Props) {
                 {c.drawn === 'trend' ? (
                   c.heading
                 ) : (
-                  <button type="button" title={heading} onClick={(e: MouseEvent) => props.onSort(nextSort(props.sort, c.key, e.shiftKey))}>
+                  <button
+                    type="button"
+                    title={heading}
+                    onClick={(e: MouseEvent) => props.onSort(nextSort(props.sort, c.key, e.shiftKey))}
+                  >
                     {c.heading}
                     {c.unit !== '' && <small>{c.unit}</small>}
                     {active !== undefined && (
@@ -93,7 +116,12 @@ export function RankTable(props: Props) {
                         <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
                       </svg>
                     )}
-                    {sorting.length > 1 && order >= 0 && <span className="sort-order">{order + 1}<span className="sr-only">{words.desk.sortedBy(order + 1)}</span></span>}
+                    {sorting.length > 1 && order >= 0 && (
+                      <span className="sort-order">
+                        {order + 1}
+                        <span className="sr-only">{words.desk.sortedBy(order + 1)}</span>
+                      </span>
+                    )}
                   </button>
                 )}
               </th>
@@ -123,7 +151,12 @@ export function RankTable(props: Props) {
 }
 
 function classOf(c: Column<Row>): string {
-  return [`col-${c.key}`, c.drawn === 'place' || (c.digits !== null && c.drawn !== 'stars') ? 'num' : '', c.drawn === 'place' ? 'pin-place' : c.drawn === 'name' ? 'pin-name' : '', c.narrow === 'hide' ? 'may-hide' : '']
+  return [
+    `col-${c.key}`,
+    c.drawn === 'place' || (c.digits !== null && c.drawn !== 'stars') ? 'num' : '',
+    c.drawn === 'place' ? 'pin-place' : c.drawn === 'name' ? 'pin-name' : '',
+    c.narrow === 'hide' ? 'may-hide' : '',
+  ]
     .filter((s) => s !== '')
     .join(' ');
 }
@@ -151,11 +184,7 @@ function Cell(props: { column: Column<Row>; row: Row }) {
       );
     }
     case 'trend':
-      return (
-        <td className={classOf(c)}>
-          {'trend' in row && <Sparkline values={row.trend.map((t) => t.score)} />}
-        </td>
-      );
+      return <td className={classOf(c)}>{'trend' in row && <Sparkline values={row.trend.map((t) => t.score)} />}</td>;
     default:
       return <td className={classOf(c)}>{c.text(row)}</td>;
   }

@@ -4,10 +4,10 @@ import type { Tier } from '../../contract/district.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import { saveCsv, saveXlsx } from '../../export/save.ts';
+import { standing } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
-import { standing } from '../../feeds/standing.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { named } from '../../words/format.ts';
@@ -26,7 +26,11 @@ export function Ranking(props: { ranking: RankingAddress }) {
   const feeds = useFeeds();
   if (board === null) {
     const settled = Object.values(feeds).every((f) => f.phase === 'settled');
-    return <p role="status" className="notice">{settled ? words.desk.noWeek : words.desk.waiting}</p>;
+    return (
+      <p role="status" className="notice">
+        {settled ? words.desk.noWeek : words.desk.waiting}
+      </p>
+    );
   }
   return <Table ranking={props.ranking} board={board} />;
 }
@@ -50,7 +54,11 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
   const rated = league.filter((r) => r.score !== null).length;
   const without = league.filter((r) => r.score === null).map((r) => named(r.name, lang));
   const rules = board.programme.rules;
-  const counts: Record<RankingTab, number> = { community: board.communities.length, compound: board.compounds.length, street: board.streets.length };
+  const counts: Record<RankingTab, number> = {
+    community: board.communities.length,
+    compound: board.compounds.length,
+    street: board.streets.length,
+  };
 
   return (
     <div className={ranking.row === null ? 'ranking' : 'ranking with-reasons'}>
@@ -60,13 +68,18 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
             <h1>{title}</h1>
             {ranking.tab !== 'street' && <p data-finding="">{w.finding(rated, league.length, words.common.list(without))}</p>}
             <p className="meta">
-              {w.rankingWhat[ranking.tab]} {ranking.tab !== 'street' && (judges(weekly.state) ? w.untested : words.wall.withdrawn)}
+              {w.rankingWhat[ranking.tab]}{' '}
+              {ranking.tab !== 'street' && (judges(weekly.state) ? w.untested : words.wall.withdrawn)}
             </p>
           </div>
           <div className="actions">
             <CopyLink address={address} />
-            <button type="button" onClick={() => saveCsv(model())}>{w.exportCsv(sorted.length)}</button>
-            <button type="button" onClick={() => void saveXlsx(model())}>{w.exportXlsx(sorted.length)}</button>
+            <button type="button" onClick={() => saveCsv(model())}>
+              {w.exportCsv(sorted.length)}
+            </button>
+            <button type="button" onClick={() => void saveXlsx(model())}>
+              {w.exportXlsx(sorted.length)}
+            </button>
           </div>
         </header>
         <div className="toolbar">
@@ -83,7 +96,9 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
             <select value={ranking.street ?? ''} onChange={(e) => to({ street: e.target.value || null, row: null })}>
               <option value="">{w.filters.all}</option>
               {board.register.streets.map((s) => (
-                <option key={s.code} value={s.code}>{named(s.name, lang)}</option>
+                <option key={s.code} value={s.code}>
+                  {named(s.name, lang)}
+                </option>
               ))}
             </select>
           </label>
@@ -91,10 +106,15 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
             <>
               <label>
                 {w.filters.tier}
-                <select value={ranking.tier ?? ''} onChange={(e) => to({ tier: (e.target.value || null) as Tier | null, row: null })}>
+                <select
+                  value={ranking.tier ?? ''}
+                  onChange={(e) => to({ tier: (e.target.value || null) as Tier | null, row: null })}
+                >
                   <option value="">{w.filters.all}</option>
                   {TIERS.map((t) => (
-                    <option key={t} value={t}>{words.common.tier[t]}</option>
+                    <option key={t} value={t}>
+                      {words.common.tier[t]}
+                    </option>
                   ))}
                 </select>
               </label>
@@ -123,7 +143,10 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
         </div>
         {rows.length === 0 ? (
           <p className="notice">
-            {w.empty} <button type="button" onClick={() => to({ ...DEFAULT_RANKING, tab: ranking.tab, week: ranking.week })}>{w.clear}</button>
+            {w.empty}{' '}
+            <button type="button" onClick={() => to({ ...DEFAULT_RANKING, tab: ranking.tab, week: ranking.week })}>
+              {w.clear}
+            </button>
           </p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -143,7 +166,13 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           {w.shown(sorted.length, of)} · {w.sortHint}
         </p>
       </div>
-      {ranking.row !== null && <Reasons board={board} code={ranking.row} onClose={() => closed(ranking.row, () => to({ row: null }, { replace: true }))} />}
+      {ranking.row !== null && (
+        <Reasons
+          board={board}
+          code={ranking.row}
+          onClose={() => closed(ranking.row, () => to({ row: null }, { replace: true }))}
+        />
+      )}
     </div>
   );
 }
@@ -169,7 +198,9 @@ function CopyLink(props: { address: Address }) {
   };
   return (
     <>
-      <button type="button" onClick={() => void copy()}>{words.desk.copy}</button>
+      <button type="button" onClick={() => void copy()}>
+        {words.desk.copy}
+      </button>
       {state === 'copied' && <output className="meta">{words.desk.copied}</output>}
       {state === 'byHand' && (
         <label className="by-hand">

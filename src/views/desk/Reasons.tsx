@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Board } from '../../domain/board.ts';
 import type { CheckFigure } from '../../domain/checks.ts';
-import type { Criterion } from '../../domain/programme.ts';
 import { weekStart } from '../../domain/civil.ts';
 import type { CriterionFigure } from '../../domain/criterionFigure.ts';
+import type { Criterion } from '../../domain/programme.ts';
 import type { StarSheet } from '../../domain/starSheet.ts';
 import { useApp } from '../../parts/app.tsx';
 import { StarGlyph } from '../../parts/StarGlyph.tsx';
@@ -25,7 +25,10 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
   const sheet = board.sheets.get(code) ?? community?.sheet;
   if (place === undefined || sheet === undefined) return null;
   const criteria = compound === undefined ? board.programme.criteria.communityStar : board.programme.criteria.compoundStar;
-  const parent = compound === undefined ? board.register.street.get(ownCommunity?.street ?? '') : board.register.community.get(compound.community);
+  const parent =
+    compound === undefined
+      ? board.register.street.get(ownCommunity?.street ?? '')
+      : board.register.community.get(compound.community);
   return (
     <aside className="reasons" aria-label={w.reasons} onKeyDown={(e) => e.key === 'Escape' && props.onClose()}>
       <header>
@@ -49,7 +52,8 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
       {sheet.unrated === null ? (
         <p className="reasons-stars">
           <b>{sheet.lit}</b>
-          <span>/{sheet.of}</span> <StarGlyph lit={sheet.lit} of={sheet.of} docked={sheet.stars.filter((s) => s.state === 'docked').length} />
+          <span>/{sheet.of}</span>{' '}
+          <StarGlyph lit={sheet.lit} of={sheet.of} docked={sheet.stars.filter((s) => s.state === 'docked').length} />
           {sheet.bonus > 0 && <span className="bonus">+{sheet.bonus}</span>}
           <span>
             {w.score} {sheet.score === null ? '—' : decimal(sheet.score, 2)}
@@ -60,18 +64,36 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
       )}
       <p className="meta">
         {w.trial} · {w.passMark(String(board.programme.rules?.litFrom ?? '—'))}
-        {(sheet.bonusPoints > 0 || sheet.deductions > 0) && ` · ${w.adjusted(decimal(sheet.bonusPoints, 0), decimal(sheet.deductions, 0))}`}
+        {(sheet.bonusPoints > 0 || sheet.deductions > 0) &&
+          ` · ${w.adjusted(decimal(sheet.bonusPoints, 0), decimal(sheet.deductions, 0))}`}
       </p>
       <p className="meta">{sheet.official === null ? w.noOfficial : w.official(sheet.official.period, sheet.official.lit)}</p>
-      <CriterionList heading={w.why(sheet.lit, sheet.of)} figures={sheet.stars} criteria={criteria} board={board} states={sheet.stars} />
+      <CriterionList
+        heading={w.why(sheet.lit, sheet.of)}
+        figures={sheet.stars}
+        criteria={criteria}
+        board={board}
+        states={sheet.stars}
+      />
       {community !== undefined && (
-        <CriterionList heading={`${w.columns.weekly} ${community.weekly.score === null ? '—' : decimal(community.weekly.score, 2)}`} figures={community.weekly.components} criteria={board.programme.criteria.weeklyScore} board={board} />
+        <CriterionList
+          heading={`${w.columns.weekly} ${community.weekly.score === null ? '—' : decimal(community.weekly.score, 2)}`}
+          figures={community.weekly.components}
+          criteria={board.programme.criteria.weeklyScore}
+          board={board}
+        />
       )}
     </aside>
   );
 }
 
-function CriterionList(props: { heading: string; figures: CriterionFigure[]; criteria: Criterion[]; board: Board; states?: StarSheet['stars'] }) {
+function CriterionList(props: {
+  heading: string;
+  figures: CriterionFigure[];
+  criteria: Criterion[];
+  board: Board;
+  states?: StarSheet['stars'];
+}) {
   const { lang, words } = useApp();
   const { board, criteria } = props;
   const pass = board.programme.rules?.litFrom ?? 0;
@@ -86,7 +108,9 @@ function CriterionList(props: { heading: string; figures: CriterionFigure[]; cri
           return (
             <li key={figure.criterion}>
               <p className="criterion">
-                <span className={`star-state star-state-${state ?? 'none'}`}>{state === undefined ? '' : words.common.star[state]}</span>
+                <span className={`star-state star-state-${state ?? 'none'}`}>
+                  {state === undefined ? '' : words.common.star[state]}
+                </span>
                 <strong>{criterion === undefined ? figure.criterion : named(criterion.label, lang)}</strong>
                 {criterion?.official === false && <small className="tag">{words.common.sample}</small>}
                 <span className="num">{figure.score === null ? '—' : decimal(figure.score, 1)}</span>

@@ -29,13 +29,61 @@ const compounds: Make<CompoundRow> = (board, words, lang) => {
   const { columns: c, units: u, notRated } = words.desk;
   const works = new Map(board.renovation.projects.map((p) => [p.compound, p]));
   return [
-    { key: 'place', heading: c.place, unit: u.none, digits: 0, value: (r) => r.place, text: (r) => (r.place === null ? '–' : String(r.place)), drawn: 'place' },
-    { key: 'name', heading: c.compound, unit: u.none, digits: null, value: (r) => named(r.name, lang), text: (r) => named(r.name, lang), drawn: 'name' },
-    { key: 'community', heading: c.community, unit: u.none, digits: null, value: (r) => named(r.community.name, lang), text: (r) => named(r.community.name, lang), narrow: 'hide' },
-    { key: 'lit', heading: c.stars, unit: u.stars, digits: 0, value: (r) => (r.score === null ? null : r.lit), text: (r) => (r.score === null ? notRated : String(r.lit)), drawn: 'stars' },
+    {
+      key: 'place',
+      heading: c.place,
+      unit: u.none,
+      digits: 0,
+      value: (r) => r.place,
+      text: (r) => (r.place === null ? '–' : String(r.place)),
+      drawn: 'place',
+    },
+    {
+      key: 'name',
+      heading: c.compound,
+      unit: u.none,
+      digits: null,
+      value: (r) => named(r.name, lang),
+      text: (r) => named(r.name, lang),
+      drawn: 'name',
+    },
+    {
+      key: 'community',
+      heading: c.community,
+      unit: u.none,
+      digits: null,
+      value: (r) => named(r.community.name, lang),
+      text: (r) => named(r.community.name, lang),
+      narrow: 'hide',
+    },
+    {
+      key: 'lit',
+      heading: c.stars,
+      unit: u.stars,
+      digits: 0,
+      value: (r) => (r.score === null ? null : r.lit),
+      text: (r) => (r.score === null ? notRated : String(r.lit)),
+      drawn: 'stars',
+    },
     { key: 'score', heading: c.score, unit: u.points, digits: 2, value: (r) => r.score, text: (r) => number(r.score, 1) },
-    { key: 'change', heading: c.change, unit: u.points, digits: 2, value: (r) => r.change, text: (r) => (r.change === null ? '—' : signed(r.change, 1)) },
-    { key: 'trend', heading: c.trend, unit: u.none, digits: null, value: () => null, text: () => '', drawn: 'trend', narrow: 'hide' },
+    {
+      key: 'change',
+      heading: c.change,
+      unit: u.points,
+      digits: 2,
+      value: (r) => r.change,
+      text: (r) => (r.change === null ? '—' : signed(r.change, 1)),
+    },
+    {
+      key: 'trend',
+      heading: c.trend,
+      unit: u.none,
+      digits: null,
+      value: () => null,
+      text: () => '',
+      drawn: 'trend',
+      narrow: 'hide',
+    },
     {
       key: 'works',
       heading: c.works,
@@ -61,14 +109,70 @@ const compounds: Make<CompoundRow> = (board, words, lang) => {
 const communities: Make<CommunityRow> = (_board, words, lang) => {
   const { columns: c, units: u, notRated } = words.desk;
   return [
-    { key: 'place', heading: c.place, unit: u.none, digits: 0, value: (r) => r.place, text: (r) => (r.place === null ? '–' : String(r.place)), drawn: 'place' },
-    { key: 'name', heading: c.community, unit: u.none, digits: null, value: (r) => named(r.name, lang), text: (r) => named(r.name, lang), drawn: 'name' },
-    { key: 'street', heading: c.street, unit: u.none, digits: null, value: (r) => named(r.street.name, lang), text: (r) => named(r.street.name, lang), narrow: 'hide' },
-    { key: 'lit', heading: c.stars, unit: u.stars, digits: 0, value: (r) => (r.score === null ? null : r.lit), text: (r) => (r.score === null ? notRated : String(r.lit)), drawn: 'stars' },
+    {
+      key: 'place',
+      heading: c.place,
+      unit: u.none,
+      digits: 0,
+      value: (r) => r.place,
+      text: (r) => (r.place === null ? '–' : String(r.place)),
+      drawn: 'place',
+    },
+    {
+      key: 'name',
+      heading: c.community,
+      unit: u.none,
+      digits: null,
+      value: (r) => named(r.name, lang),
+      text: (r) => named(r.name, lang),
+      drawn: 'name',
+    },
+    {
+      key: 'street',
+      heading: c.street,
+      unit: u.none,
+      digits: null,
+      value: (r) => named(r.street.name, lang),
+      text: (r) => named(r.street.name, lang),
+      narrow: 'hide',
+    },
+    {
+      key: 'lit',
+      heading: c.stars,
+      unit: u.stars,
+      digits: 0,
+      value: (r) => (r.score === null ? null : r.lit),
+      text: (r) => (r.score === null ? notRated : String(r.lit)),
+      drawn: 'stars',
+    },
     { key: 'score', heading: c.weekly, unit: u.points, digits: 2, value: (r) => r.score, text: (r) => number(r.score, 2) },
-    { key: 'change', heading: c.change, unit: u.points, digits: 2, value: (r) => r.change, text: (r) => (r.change === null ? '—' : signed(r.change, 2)) },
-    { key: 'trend', heading: c.trend, unit: u.none, digits: null, value: () => null, text: () => '', drawn: 'trend', narrow: 'hide' },
-    { key: 'compounds', heading: c.compounds, unit: u.count, digits: 0, value: (r) => r.compounds, text: (r) => String(r.compounds), narrow: 'hide' },
+    {
+      key: 'change',
+      heading: c.change,
+      unit: u.points,
+      digits: 2,
+      value: (r) => r.change,
+      text: (r) => (r.change === null ? '—' : signed(r.change, 2)),
+    },
+    {
+      key: 'trend',
+      heading: c.trend,
+      unit: u.none,
+      digits: null,
+      value: () => null,
+      text: () => '',
+      drawn: 'trend',
+      narrow: 'hide',
+    },
+    {
+      key: 'compounds',
+      heading: c.compounds,
+      unit: u.count,
+      digits: 0,
+      value: (r) => r.compounds,
+      text: (r) => String(r.compounds),
+      narrow: 'hide',
+    },
     { key: 'note', heading: c.note, unit: u.none, digits: null, value: (r) => note(r, words), text: (r) => note(r, words) },
   ];
 };
@@ -77,14 +181,66 @@ const streets: Make<StreetRow> = (_board, words, lang) => {
   const { columns: c, units: u } = words.desk;
   return [
     { key: 'code', heading: c.code, unit: u.none, digits: null, value: (r) => r.code, text: (r) => r.code, drawn: 'place' },
-    { key: 'name', heading: c.street, unit: u.none, digits: null, value: (r) => named(r.name, lang), text: (r) => named(r.name, lang), drawn: 'name' },
-    { key: 'communities', heading: c.communities, unit: u.count, digits: 0, value: (r) => r.communities, text: (r) => String(r.communities) },
-    { key: 'weeklyMean', heading: c.weeklyMean, unit: u.points, digits: 2, value: (r) => r.weeklyMean, text: (r) => number(r.weeklyMean, 2) },
-    { key: 'weeklyRated', heading: c.weeklyRated, unit: u.count, digits: 0, value: (r) => r.weeklyRated, text: (r) => `${r.weeklyRated}/${r.communities}`, narrow: 'hide' },
-    { key: 'compounds', heading: c.compounds, unit: u.count, digits: 0, value: (r) => r.compounds, text: (r) => String(r.compounds) },
+    {
+      key: 'name',
+      heading: c.street,
+      unit: u.none,
+      digits: null,
+      value: (r) => named(r.name, lang),
+      text: (r) => named(r.name, lang),
+      drawn: 'name',
+    },
+    {
+      key: 'communities',
+      heading: c.communities,
+      unit: u.count,
+      digits: 0,
+      value: (r) => r.communities,
+      text: (r) => String(r.communities),
+    },
+    {
+      key: 'weeklyMean',
+      heading: c.weeklyMean,
+      unit: u.points,
+      digits: 2,
+      value: (r) => r.weeklyMean,
+      text: (r) => number(r.weeklyMean, 2),
+    },
+    {
+      key: 'weeklyRated',
+      heading: c.weeklyRated,
+      unit: u.count,
+      digits: 0,
+      value: (r) => r.weeklyRated,
+      text: (r) => `${r.weeklyRated}/${r.communities}`,
+      narrow: 'hide',
+    },
+    {
+      key: 'compounds',
+      heading: c.compounds,
+      unit: u.count,
+      digits: 0,
+      value: (r) => r.compounds,
+      text: (r) => String(r.compounds),
+    },
     { key: 'litMean', heading: c.litMean, unit: u.stars, digits: 2, value: (r) => r.litMean, text: (r) => number(r.litMean, 1) },
-    { key: 'scoreMean', heading: c.scoreMean, unit: u.points, digits: 2, value: (r) => r.scoreMean, text: (r) => number(r.scoreMean, 1) },
-    { key: 'compoundsRated', heading: c.compoundsRated, unit: u.count, digits: 0, value: (r) => r.compoundsRated, text: (r) => `${r.compoundsRated}/${r.compounds}`, narrow: 'hide' },
+    {
+      key: 'scoreMean',
+      heading: c.scoreMean,
+      unit: u.points,
+      digits: 2,
+      value: (r) => r.scoreMean,
+      text: (r) => number(r.scoreMean, 1),
+    },
+    {
+      key: 'compoundsRated',
+      heading: c.compoundsRated,
+      unit: u.count,
+      digits: 0,
+      value: (r) => r.compoundsRated,
+      text: (r) => `${r.compoundsRated}/${r.compounds}`,
+      narrow: 'hide',
+    },
   ];
 };
 
@@ -100,7 +256,11 @@ function note(row: CompoundRow | CommunityRow, words: Words): string {
 }
 
 /** The rows of a table, filtered as the address asks; places stay those of the whole district. */
-export function rowsOf(board: Board, tab: RankingTab, filter: { street: string | null; tier: string | null; old: boolean | null }): { rows: Row[]; of: number } {
+export function rowsOf(
+  board: Board,
+  tab: RankingTab,
+  filter: { street: string | null; tier: string | null; old: boolean | null },
+): { rows: Row[]; of: number } {
   if (tab === 'street') {
     const rows = board.streets.filter((r) => filter.street === null || r.code === filter.street);
     return { rows, of: board.streets.length };
@@ -120,6 +280,11 @@ export function rowsOf(board: Board, tab: RankingTab, filter: { street: string |
 
 /** The columns of a table. */
 export function columnsOf(tab: RankingTab, board: Board, words: Words, lang: Language): Column<Row>[] {
-  const made = tab === 'compound' ? compounds(board, words, lang) : tab === 'community' ? communities(board, words, lang) : streets(board, words, lang);
+  const made =
+    tab === 'compound'
+      ? compounds(board, words, lang)
+      : tab === 'community'
+        ? communities(board, words, lang)
+        : streets(board, words, lang);
   return made as Column<Row>[];
 }

@@ -25,7 +25,9 @@ export function exportModel(
   );
   const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
   const filters = [
-    ranking.street === null ? '' : named(board.register.street.get(ranking.street)?.name ?? { zh: ranking.street, en: ranking.street }, lang),
+    ranking.street === null
+      ? ''
+      : named(board.register.street.get(ranking.street)?.name ?? { zh: ranking.street, en: ranking.street }, lang),
     ranking.tier === null ? '' : words.common.tier[ranking.tier],
     ranking.old === null ? '' : ranking.old ? w.filters.old : w.filters.notOld,
   ].filter((s) => s !== '');
@@ -39,7 +41,10 @@ export function exportModel(
       ...(ranking.tab === 'street' ? [w.rankingWhat.street] : [w.rankingWhat[ranking.tab], w.untested]),
       `${w.shown(rows.length, of)}${filters.length === 0 ? '' : ` · ${filters.join(' · ')}`}`,
     ],
-    columns: kept.map((c) => ({ heading: c.unit === '' ? c.heading : lang === 'en' ? `${c.heading} (${c.unit})` : `${c.heading}（${c.unit}）`, digits: c.digits })),
+    columns: kept.map((c) => ({
+      heading: c.unit === '' ? c.heading : lang === 'en' ? `${c.heading} (${c.unit})` : `${c.heading}（${c.unit}）`,
+      digits: c.digits,
+    })),
     rows: rows.map((row) => kept.map((c) => c.value(row))),
     sheet: title.slice(0, 30),
     fileName: `${title}-${board.week}${demo ? `-${words.common.demo}` : ''}`.replaceAll(' ', '-'),

@@ -23,9 +23,17 @@ export function Door(props: { title: Bilingual }) {
   }, [title, demo, words]);
   const doors: { to: Address; name: string; what: string }[] = [
     { to: { lang: address.lang, view: 'wall' }, name: words.common.wall, what: words.door.wall },
-    { to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING }, name: words.common.desk, what: words.door.desk },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
+      name: words.common.desk,
+      what: words.door.desk,
+    },
     { to: { lang: address.lang, view: 'desk', page: 'data' }, name: words.door.dataName, what: words.door.data },
-    { to: { lang: address.lang, view: 'stage', community: null, slide: 1 }, name: words.common.stageShell, what: words.door.stage },
+    {
+      to: { lang: address.lang, view: 'stage', community: null, slide: 1 },
+      name: words.common.stageShell,
+      what: words.door.stage,
+    },
   ];
   return (
     <main className="door">
@@ -42,7 +50,11 @@ export function Door(props: { title: Bilingual }) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => go({ lang: lang === 'en' ? 'zh-CN' : 'en', view: 'door' })} lang={lang === 'en' ? 'zh-CN' : 'en'}>
+      <button
+        type="button"
+        onClick={() => go({ lang: lang === 'en' ? 'zh-CN' : 'en', view: 'door' })}
+        lang={lang === 'en' ? 'zh-CN' : 'en'}
+      >
         {words.common.language}
       </button>
     </main>

@@ -68,7 +68,9 @@ function Choose(props: { board: Board; title: string }) {
               .filter((c) => c.street === s.code)
               .map((c) => (
                 <li key={c.code}>
-                  <a href={writeAddress(to(c.code))} onClick={follow(c.code)}>{named(c.name, lang)}</a>
+                  <a href={writeAddress(to(c.code))} onClick={follow(c.code)}>
+                    {named(c.name, lang)}
+                  </a>
                 </li>
               ))}
           </ul>
@@ -95,7 +97,8 @@ function Talk(props: { board: Board; community: string; number: number }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const at = (n: number) => go({ lang: address.lang, view: 'stage', community, slide: Math.min(count, Math.max(1, n)) }, { replace: true });
+      const at = (n: number) =>
+        go({ lang: address.lang, view: 'stage', community, slide: Math.min(count, Math.max(1, n)) }, { replace: true });
       switch (event.key) {
         case 'ArrowRight':
         case 'PageDown':

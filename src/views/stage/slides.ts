@@ -61,7 +61,9 @@ export function slidesOf(board: Board, code: string, words: Words, lang: Languag
     slides.push({
       key: 'compounds',
       kicker: w.compounds.kicker,
-      claim: w.compounds.claim(words.common.list(own.map((c) => words.stage.compoundStars(named(c.name, lang), c.score === null ? null : c.lit)))),
+      claim: w.compounds.claim(
+        words.common.list(own.map((c) => words.stage.compoundStars(named(c.name, lang), c.score === null ? null : c.lit))),
+      ),
       figure: String(own.length),
       unit: w.compounds.unit,
       sample: board.programme.rules?.official !== true,

@@ -9,7 +9,11 @@ import { dayShort, decimal, named, percent } from '../../words/format.ts';
 export const CELLS = 5;
 
 /** Five fixed cells: who asks for a look, why, since when. Numbers match the map's. */
-export const AttentionStrip = memo(function AttentionStrip(props: { items: AttentionItem[]; criteria: Criterion[]; waiting: string | null }) {
+export const AttentionStrip = memo(function AttentionStrip(props: {
+  items: AttentionItem[];
+  criteria: Criterion[];
+  waiting: string | null;
+}) {
   const { lang, words } = useApp();
   const w = words.wall;
   const { items } = props;
@@ -28,8 +32,12 @@ export const AttentionStrip = memo(function AttentionStrip(props: { items: Atten
         ) : (
           <ol>
             {shown.map((item, i) => {
-              const shares = item.kind === 'behindPlan' ? { done: percent(item.share), planned: percent(item.plannedShare) } : { done: '', planned: '' };
-              const ids = item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
+              const shares =
+                item.kind === 'behindPlan'
+                  ? { done: percent(item.share), planned: percent(item.plannedShare) }
+                  : { done: '', planned: '' };
+              const ids =
+                item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
               const last = item.kind === 'notReported' && item.lastWeek !== null ? dayShort(item.lastWeek, lang) : null;
               return (
                 <li key={`${item.kind}-${item.compound}`} data-attention={item.compound}>
@@ -38,7 +46,9 @@ export const AttentionStrip = memo(function AttentionStrip(props: { items: Atten
                     <strong>{named(item.name, lang)}</strong>
                   </p>
                   <p className="attention-why">
-                    <span className="is-bad">{w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}</span>{' '}
+                    <span className="is-bad">
+                      {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}
+                    </span>{' '}
                     {w.attentionReason(item, shares, criteria(ids), last)}
                   </p>
                 </li>

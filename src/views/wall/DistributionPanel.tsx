@@ -13,7 +13,13 @@ export const DistributionPanel = memo(function DistributionPanel(props: { distri
   const rows = [8, 7, 6, 5].map((lit) => ({ label: String(lit), n: byLit[lit] ?? 0, fill: `star-fill-${starClass(lit)}` }));
   rows.push({ label: w.legend.upTo4, n: low, fill: 'star-fill-0' }, { label: w.unrated, n: unrated, fill: 'hatch' });
   return (
-    <Panel name={w.distribution} className="distribution" retryOn={props.distribution} title={w.distribution} aside={<span className="aside">{w.distributionOf(of)}</span>}>
+    <Panel
+      name={w.distribution}
+      className="distribution"
+      retryOn={props.distribution}
+      title={w.distribution}
+      aside={<span className="aside">{w.distributionOf(of)}</span>}
+    >
       <table className="tiles">
         <caption className="sr-only">{w.distribution}</caption>
         <tbody>
@@ -26,7 +32,9 @@ export const DistributionPanel = memo(function DistributionPanel(props: { distri
                   <i key={i} className={`tile ${row.fill}`} />
                 ))}
               </td>
-              <td className="num" data-tiles={row.label}>{row.n}</td>
+              <td className="num" data-tiles={row.label}>
+                {row.n}
+              </td>
             </tr>
           ))}
         </tbody>

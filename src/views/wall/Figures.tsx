@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { shanghaiInstant } from '../../domain/civil.ts';
 import { type DataState, judges } from '../../domain/dataState.ts';
+import type { Standing } from '../../feeds/standing.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
-import type { Standing } from '../../feeds/standing.ts';
 
 function Figure(props: {
   name: string;
@@ -29,7 +29,11 @@ function Figure(props: {
         <Freshness asOf={props.standing.asOf} state={props.standing.state} now={props.now} />
       </header>
       <p className="figure-value">
-        {missing ? <span className="figure-none">{words.wall.notReported}</span> : <strong data-figure={props.name}>{props.value}</strong>}
+        {missing ? (
+          <span className="figure-none">{words.wall.notReported}</span>
+        ) : (
+          <strong data-figure={props.name}>{props.value}</strong>
+        )}
         {!missing && <span className="unit">{props.unit}</span>}
       </p>
       <p className="figure-notes">
@@ -53,7 +57,10 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
   const works = board.renovation;
   const s = board.satisfaction;
   const newest = s?.newest ?? null;
-  const surveyed = { ...weekly, asOf: newest === null ? null : Math.min(weekly.asOf ?? Number.POSITIVE_INFINITY, shanghaiInstant(newest, 18)) };
+  const surveyed = {
+    ...weekly,
+    asOf: newest === null ? null : Math.min(weekly.asOf ?? Number.POSITIVE_INFINITY, shanghaiInstant(newest, 18)),
+  };
   return (
     <div className="figures">
       <Figure
@@ -86,7 +93,13 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         notes={
           works.share === null || works.plannedShare === null || works.gapPoints === null
             ? []
-            : [w.planned(signed(works.gapPoints, 1), percent(works.plannedShare)), w.money(decimal(works.done / w.moneyDivisor, w.moneyDigits), decimal(works.budget / w.moneyDivisor, w.moneyDigits))]
+            : [
+                w.planned(signed(works.gapPoints, 1), percent(works.plannedShare)),
+                w.money(
+                  decimal(works.done / w.moneyDivisor, w.moneyDigits),
+                  decimal(works.budget / w.moneyDivisor, w.moneyDigits),
+                ),
+              ]
         }
       />
       <Figure
@@ -97,7 +110,11 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         now={now}
         value={s?.share == null ? null : decimal(s.share * 100, 1)}
         unit="%"
-        notes={s?.marginPoints == null ? [] : [w.margin(decimal(s.marginPoints, 1)), w.answers(decimal(s.satisfied, 0), decimal(s.answers, 0))]}
+        notes={
+          s?.marginPoints == null
+            ? []
+            : [w.margin(decimal(s.marginPoints, 1)), w.answers(decimal(s.satisfied, 0), decimal(s.answers, 0))]
+        }
       />
     </div>
   );

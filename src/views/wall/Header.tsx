@@ -46,7 +46,9 @@ export function Header(props: { title: Bilingual; board: Board | null; feeds: Fe
       <Mark size="2.6rem" />
       <h1>{title}</h1>
       <p className="wall-place">
-        {district && board ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang)) : ''}
+        {district && board
+          ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
+          : ''}
       </p>
       {demo && <DemoChip />}
       <p className="wall-oldest">

@@ -9,7 +9,12 @@ import { Panel } from './Panel.tsx';
 import { pageAt } from './paging.ts';
 
 /** The communities' weekly table, page by page. No arrows: nothing has been tested for significance. */
-export const LeaguePanel = memo(function LeaguePanel(props: { rows: CommunityRow[]; perPage: number; judged: boolean; sample: boolean }) {
+export const LeaguePanel = memo(function LeaguePanel(props: {
+  rows: CommunityRow[];
+  perPage: number;
+  judged: boolean;
+  sample: boolean;
+}) {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = words.wall;
@@ -34,11 +39,17 @@ export const LeaguePanel = memo(function LeaguePanel(props: { rows: CommunityRow
         <caption>{judged ? w.leagueNote : w.withdrawn}</caption>
         <thead>
           <tr>
-            <th scope="col" className="num">{w.columns.place}</th>
+            <th scope="col" className="num">
+              {w.columns.place}
+            </th>
             <th scope="col">{w.columns.community}</th>
             <th scope="col">{w.columns.lit}</th>
-            <th scope="col" className="num">{w.columns.score}</th>
-            <th scope="col" className="num">{w.columns.change}</th>
+            <th scope="col" className="num">
+              {w.columns.score}
+            </th>
+            <th scope="col" className="num">
+              {w.columns.change}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,10 +62,14 @@ export const LeaguePanel = memo(function LeaguePanel(props: { rows: CommunityRow
                 <span className="sr-only">{`${row.lit}/${row.of}`}</span>
               </td>
               {row.score === null ? (
-                <td className="num unrated" colSpan={2}>{w.unrated}</td>
+                <td className="num unrated" colSpan={2}>
+                  {w.unrated}
+                </td>
               ) : (
                 <>
-                  <td className="num score" data-score={row.code}>{decimal(row.score, 2)}</td>
+                  <td className="num score" data-score={row.code}>
+                    {decimal(row.score, 2)}
+                  </td>
                   <td className="num change">{row.change === null ? '—' : signed(row.change, 1)}</td>
                 </>
               )}

@@ -4,7 +4,7 @@ import type { AttentionItem } from '../../domain/attention.ts';
 import type { CompoundCount } from '../../domain/board.ts';
 import type { CompoundRow } from '../../domain/league.ts';
 import type { Register } from '../../domain/register.ts';
-import { type Look } from '../../looks/look.ts';
+import type { Look } from '../../looks/look.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Chart } from '../../parts/Chart.tsx';
 import { named } from '../../words/format.ts';
@@ -28,7 +28,12 @@ export const MapPanel = memo(function MapPanel(props: {
       if (!badges.has(item.compound)) badges.set(item.compound, i + 1);
     });
     const marks: MapMark[] = rows
-      .map((r) => ({ code: r.code, street: r.street.code, lit: r.score === null || !judged ? null : r.lit, badge: badges.get(r.code) ?? null }))
+      .map((r) => ({
+        code: r.code,
+        street: r.street.code,
+        lit: r.score === null || !judged ? null : r.lit,
+        badge: badges.get(r.code) ?? null,
+      }))
       .sort((a, b) => (a.code < b.code ? -1 : 1));
     return cartogram(streets, marks, look, lang);
   }, [rows, streets, attention, look, lang, judged]);
@@ -36,7 +41,11 @@ export const MapPanel = memo(function MapPanel(props: {
   const twin = {
     caption: w.map(rows.length),
     columns: w.mapTwin,
-    rows: rows.map((r) => [named(r.name, lang), named(r.community.name, lang), r.score === null ? w.unrated : `${r.lit}/${r.of}`]),
+    rows: rows.map((r) => [
+      named(r.name, lang),
+      named(r.community.name, lang),
+      r.score === null ? w.unrated : `${r.lit}/${r.of}`,
+    ]),
   };
   const complete = count.declared === null || count.arrived === count.declared;
   const legend = [4, 5, 6, 7, 8].map((lit, i) => (
@@ -64,7 +73,12 @@ export const MapPanel = memo(function MapPanel(props: {
     >
       <Chart
         option={option}
-        label={w.mapLabel(rated.length, rows.length, rated.filter((r) => r.lit >= 8).length, rated.filter((r) => r.lit <= 4).length)}
+        label={w.mapLabel(
+          rated.length,
+          rows.length,
+          rated.filter((r) => r.lit >= 8).length,
+          rated.filter((r) => r.lit <= 4).length,
+        )}
         twin={twin}
         twinHidden
         failed={w.chartFailed}

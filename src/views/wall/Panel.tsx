@@ -3,7 +3,14 @@ import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 
 /** One panel of the wall: a named region that keeps its own faults and is never blank. */
-export function Panel(props: { name: string; className: string; title: ReactNode; aside?: ReactNode; retryOn: unknown; children: ReactNode }) {
+export function Panel(props: {
+  name: string;
+  className: string;
+  title: ReactNode;
+  aside?: ReactNode;
+  retryOn: unknown;
+  children: ReactNode;
+}) {
   const { words } = useApp();
   return (
     <section className={`panel ${props.className}`} data-panel={props.className} aria-label={props.name}>

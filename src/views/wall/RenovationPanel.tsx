@@ -42,7 +42,12 @@ export const RenovationPanel = memo(function RenovationPanel(props: { works: Ren
           twin={{
             caption: w.renovationTitle(works.of),
             columns: w.renovationTwin,
-            rows: works.projects.map((p) => [named(p.name, lang), share(p.share), share(p.plannedShare), words.common.stage[p.stage]]),
+            rows: works.projects.map((p) => [
+              named(p.name, lang),
+              share(p.share),
+              share(p.plannedShare),
+              words.common.stage[p.stage],
+            ]),
           }}
           twinHidden
           failed={w.chartFailed}

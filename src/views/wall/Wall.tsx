@@ -5,6 +5,7 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
+import type { Standing } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -14,7 +15,6 @@ import { useApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { age, decimal } from '../../words/format.ts';
 import { AttentionStrip } from './AttentionStrip.tsx';
-import type { Standing } from '../../feeds/standing.ts';
 import { standings } from './conditions.ts';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { Figures } from './Figures.tsx';
@@ -43,7 +43,9 @@ export function Wall(props: { title: Bilingual }) {
       <Header title={props.title} board={board} feeds={feeds} />
       {board === null ? (
         <>
-          <p className="sentence" role="status">{settled ? words.wall.noWeek : words.wall.waiting}</p>
+          <p className="sentence" role="status">
+            {settled ? words.wall.noWeek : words.wall.waiting}
+          </p>
           <FaultLine feeds={feeds} now={now} />
         </>
       ) : (
@@ -66,14 +68,25 @@ function Overview(props: { board: Board; weekly: Standing; renovation: Standing;
       <FaultLine feeds={props.feeds} now={props.now} />
       <Figures board={board} weekly={weekly} renovation={props.renovation} now={props.now} />
       <div className="wall-main">
-        <MapPanel streets={board.register.streets} rows={board.compounds} attention={shown} count={board.count} judged={judged} look={look} />
+        <MapPanel
+          streets={board.register.streets}
+          rows={board.compounds}
+          attention={shown}
+          count={board.count}
+          judged={judged}
+          look={look}
+        />
         <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS} judged={judged} sample={sample} />
         <div className="wall-right">
           <RenovationPanel works={board.renovation} look={look} />
           <DistributionPanel distribution={board.distribution} />
         </div>
       </div>
-      <AttentionStrip items={board.attention} criteria={board.programme.criteria.compoundStar} waiting={judged ? null : words.wall.withdrawn} />
+      <AttentionStrip
+        items={board.attention}
+        criteria={board.programme.criteria.compoundStar}
+        waiting={judged ? null : words.wall.withdrawn}
+      />
     </>
   );
 }

@@ -31,7 +31,13 @@ export const common: typeof zh = {
     config: 'set-up fault',
   },
   tier: { ordinary: 'ordinary', themeModel: 'theme model', benchmark: 'benchmark' },
-  theme: { partyBuilding: 'Party-building lead', safety: 'law and safety', sports: 'sports and health', civility: 'civility', ecology: 'green ecology' },
+  theme: {
+    partyBuilding: 'Party-building lead',
+    safety: 'law and safety',
+    sports: 'sports and health',
+    civility: 'civility',
+    ecology: 'green ecology',
+  },
   star: { lit: 'lit', pending: 'pending', unlit: 'unlit', docked: 'docked', unreported: 'not reported' },
   unrated: {
     veto: 'rating suspended',

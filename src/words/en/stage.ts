@@ -13,8 +13,16 @@ export const stage: typeof zh = {
   unknown: 'The register knows no such community.',
   waiting: 'Reading data…',
   slides: {
-    lit: { kicker: 'Dual Star Award', claim: (name, lit, of) => `${name} has lit ${lit} of the Eight Projects' ${of} stars`, unit: (of) => `of ${of} stars` },
-    weekly: { kicker: 'Weekly score', claim: (name, rated) => `${name}, four weeks rolling, among ${rated} communities rated`, unit: 'points' },
+    lit: {
+      kicker: 'Dual Star Award',
+      claim: (name, lit, of) => `${name} has lit ${lit} of the Eight Projects' ${of} stars`,
+      unit: (of) => `of ${of} stars`,
+    },
+    weekly: {
+      kicker: 'Weekly score',
+      claim: (name, rated) => `${name}, four weeks rolling, among ${rated} communities rated`,
+      unit: 'points',
+    },
     check: { claim: (name, label, x, n, unit) => `${name}: ${label}, ${x} of ${n} ${unit}`, unit: '%' },
     compounds: { kicker: 'Happy compounds', claim: (names) => names, unit: 'compounds' },
     fact: { kicker: 'Micro-wishes', claim: (name, label) => `${label}, ${name}` },

@@ -13,7 +13,11 @@ export const wall: typeof zh = {
   sentence: (f) => {
     const parts = [
       `${f.rated} of ${f.declared} compounds rated${f.litMean === null ? '' : `, mean ${f.litMean} stars`}`,
-      f.behind === null ? 'renovation not reported' : f.behind === 0 ? 'no renovation behind plan' : `${f.behind} renovation${s(f.behind)} behind`,
+      f.behind === null
+        ? 'renovation not reported'
+        : f.behind === 0
+          ? 'no renovation behind plan'
+          : `${f.behind} renovation${s(f.behind)} behind`,
     ];
     if (f.lost > 0) parts.push(`${f.lost} lost stars`);
     if (f.silent > 0) parts.push(`${f.silent} silent`);
@@ -41,11 +45,20 @@ export const wall: typeof zh = {
   mapPartial: (arrived, declared) => `${arrived} of ${declared} compounds`,
   schematic: 'Schematic',
   legend: { upTo4: '≤4', unit: 'stars', unrated: 'not rated', attention: 'attention' },
-  mapLabel: (rated, of, top, low) => `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
+  mapLabel: (rated, of, top, low) =>
+    `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
   league: 'Communities this week',
   leagueNote: 'by stars, then score; not tested',
   page: (n, of) => `page ${n} of ${of}`,
-  columns: { place: 'Place', community: 'Community', lit: 'Stars', score: 'Score', change: 'Diff', compound: 'Compound', stars: 'Stars' },
+  columns: {
+    place: 'Place',
+    community: 'Community',
+    lit: 'Stars',
+    score: 'Score',
+    change: 'Diff',
+    compound: 'Compound',
+    stars: 'Stars',
+  },
   renovationTitle: (n) => `${n} renovations`,
   plannedTick: 'plan to date',
   phases: { done: 'Done', underWay: 'Active', notStarted: 'Later', behind: 'Behind' },

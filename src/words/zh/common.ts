@@ -1,5 +1,5 @@
-import type { FeedName } from '../../contract/envelope.ts';
 import type { Theme, Tier } from '../../contract/district.ts';
+import type { FeedName } from '../../contract/envelope.ts';
 import type { RenovationStage } from '../../contract/renovation.ts';
 import type { CheckAbsence } from '../../domain/checks.ts';
 import type { DataState } from '../../domain/dataState.ts';

@@ -1,4 +1,4 @@
-import type { FaultCode, FeedNotice, Fault, RejectionCode } from '../../feeds/reading.ts';
+import type { Fault, FaultCode, FeedNotice, RejectionCode } from '../../feeds/reading.ts';
 
 type Says = (detail: string) => string;
 

@@ -11,9 +11,20 @@ export const stage = {
   unknown: '名册里没有这个社区。',
   waiting: '正在读取数据…',
   slides: {
-    lit: { kicker: '双赋星', claim: (name: string, lit: number, of: number) => `${name}在八个工程中亮了 ${lit} 星`, unit: (of: number) => `/ ${of} 星` },
-    weekly: { kicker: '周得分', claim: (name: string, rated: number) => `${name}四周滚动得分，共 ${rated} 个社区参评`, unit: '分' },
-    check: { claim: (name: string, label: string, x: string, n: string, unit: string) => `${name}${label}：${n} ${unit}中做到 ${x}`, unit: '%' },
+    lit: {
+      kicker: '双赋星',
+      claim: (name: string, lit: number, of: number) => `${name}在八个工程中亮了 ${lit} 星`,
+      unit: (of: number) => `/ ${of} 星`,
+    },
+    weekly: {
+      kicker: '周得分',
+      claim: (name: string, rated: number) => `${name}四周滚动得分，共 ${rated} 个社区参评`,
+      unit: '分',
+    },
+    check: {
+      claim: (name: string, label: string, x: string, n: string, unit: string) => `${name}${label}：${n} ${unit}中做到 ${x}`,
+      unit: '%',
+    },
     compounds: { kicker: '幸福小区', claim: (names: string) => names, unit: '个小区' },
     fact: { kicker: '微心愿', claim: (name: string, label: string) => `${name}${label}` },
   },

@@ -50,7 +50,8 @@ export const wall = {
   mapPartial: (arrived: number, declared: number) => `幸福小区 ${arrived}/${declared} 个`,
   schematic: '示意图',
   legend: { upTo4: '≤4', unit: '星', unrated: '未评', attention: '重点关注' },
-  mapLabel: (rated: number, of: number, top: number, low: number) => `示意图：${of} 个小区中已评 ${rated} 个，亮 8 星 ${top} 个，4 星及以下 ${low} 个。`,
+  mapLabel: (rated: number, of: number, top: number, low: number) =>
+    `示意图：${of} 个小区中已评 ${rated} 个，亮 8 星 ${top} 个，4 星及以下 ${low} 个。`,
   league: '社区周排名',
   leagueNote: '先比亮星，再比得分；未作显著性检验',
   page: (n: number, of: number) => `${n}/${of} 页`,

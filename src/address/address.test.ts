@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Address, DEFAULT_RANKING, readAddress, writeAddress } from './address.ts';
+
+const lang = fc.constantFrom(null, 'zh-CN' as const, 'en' as const);
+const key = fc.constantFrom('place', 'name', 'score', 'lit', 'change');
+const ranking = fc.record({
+  tab: fc.constantFrom('community' as const, 'compound' as const, 'street' as const),
+  week: fc.constantFrom(null, '2026-07-10'),
+  sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
+  street: fc.constantFrom(null, '220113001'),
+  tier: fc.constantFrom(null, 'benchmark' as const),
+  old: fc.constantFrom(null, true, false),
+  row: fc.constantFrom(null, 'c07', '220113001003'),
+});
+const address: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({ lang, view: fc.constant('door' as const) }),
+  fc.record({ lang, view: fc.constant('wall' as const) }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('data' as const) }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('ranking' as const), ranking }),
+  fc.record({
+    lang,
+    view: fc.constant('stage' as const),
+    community: fc.constant('220113001003'),
+    slide: fc.integer({ min: 1, max: 99 }),
+  }),
+);
+
+test('an address written and read is the same place', () => {
+  fc.assert(
+    fc.property(address, (a) => {
+      const url = new URL(writeAddress(a), 'http://wall');
+      expect(readAddress(url.pathname, url.search)).toEqual(a);
+    }),
+  );
+});
+
+test.each([
+  [
+    '/desk/',
+    '?tab=compuond&week=yesterday&sort=,,-&street=9&tier=gold&old=maybe&row=%00',
+    { lang: null, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
+  ],
+  ['/wall/', '?lang=fr', { lang: null, view: 'wall' }],
+  ['/nowhere', '', { lang: null, view: 'door' }],
+  ['/stage/220113001003/-4', '', { lang: null, view: 'stage', community: '220113001003', slide: 1 }],
+  ['/stage/<script>', '', { lang: null, view: 'stage', community: null, slide: 1 }],
+])('a mistyped link %s%s falls back to the nearest place', (path, search, expected) => {
+  expect(readAddress(path, search)).toEqual(expected);
+});
