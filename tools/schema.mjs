@@ -77,7 +77,7 @@ function fieldTable(schema, names) {
 function reference(c) {
   const documents = c.demo.demoFeeds('2026-07-17');
   const out = [
-    '# The feed contract, version ' + c.CONTRACT_VERSION,
+    `# The feed contract, version ${c.CONTRACT_VERSION}`,
     '',
     '数据接口说明。Generated from the schemas in `src/contract` by `npm run schema -- docs`; do not edit.',
     '',

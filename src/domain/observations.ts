@@ -13,6 +13,15 @@ export interface Observations {
   reported(subject: string, week: string): boolean;
 }
 
+/** The map under a key, made where there is none. */
+function inner<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = new Map<L, V>();
+  map.set(key, made);
+  return made;
+}
+
 const NOTHING: ReadonlyMap<string, WeeklyFeedRecord> = new Map();
 
 /** The observations (每周数据) as known at an instant. */
@@ -23,10 +32,8 @@ export function observations(records: readonly WeeklyFeedRecord[], knownAt: numb
   for (const r of asKnown('weekly', records, knownAt)) {
     weeks.add(r.week);
     if (r.numerator !== null) reports.add(`${r.subject}/${r.week}`);
-    let bySubject = tree.get(r.subject);
-    if (bySubject === undefined) tree.set(r.subject, (bySubject = new Map()));
-    let byIndicator = bySubject.get(r.indicator);
-    if (byIndicator === undefined) bySubject.set(r.indicator, (byIndicator = new Map()));
+    const bySubject = inner(tree, r.subject);
+    const byIndicator = inner(bySubject, r.indicator);
     byIndicator.set(r.week, r);
   }
   const series = (subject: string, indicator: string) => tree.get(subject)?.get(indicator) ?? NOTHING;

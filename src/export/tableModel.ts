@@ -12,11 +12,12 @@ export interface TableModel {
   fileName: string;
 }
 
-const RISKY = /^[=+\-@\t\r\u0000]/;
+// Tab and carriage return too: spreadsheets skip them and read on.
+const RISKY = new Set(['=', '+', '-', '@', '\t', '\r', '\0']);
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe (OWASP ASVS 1.2.10). */
 export function inert(text: string): string {
-  return RISKY.test(text) ? `'${text}` : text;
+  return RISKY.has(text.charAt(0)) ? `'${text}` : text;
 }
 
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -40,10 +40,10 @@ export function lookOf(name: LookName, vmin: number, font: string): Look {
   };
 }
 
-/** The palette as CSS custom properties, so that canvas and CSS cannot disagree. */
-export function cssVariables(ink: Palette): Record<string, string> {
+/** The palette, and further tokens of one look, as CSS custom properties, so that canvas and CSS cannot disagree. */
+export function cssVariables(ink: Palette, further: Record<string, string> = {}): Record<string, string> {
   const out: Record<string, string> = {};
-  for (const [key, value] of Object.entries(ink)) {
+  for (const [key, value] of Object.entries({ ...ink, ...further })) {
     if (typeof value === 'string') out[`--${key}`] = value;
     else
       (value as readonly string[]).forEach((v, i) => {

@@ -69,7 +69,7 @@ export const tokens = {
 export const identity = { red: '#A80F17', gold: '#F0C75E', goldOnDark: '#F2C766' } as const;
 
 /** Soft fills of the desk: areas behind ink1 and ink2 only. */
-export const deskSoft = { neutral: '#EDF0F2', good: '#E4EFFA', bad: '#FBEBDC', hover: '#F7F8F8' } as const;
+export const deskSoft = { softNeutral: '#EDF0F2', softHover: '#F7F8F8', softPress: '#F0F2F4' } as const;
 
 export type LookName = keyof typeof tokens;
 

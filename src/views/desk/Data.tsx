@@ -145,13 +145,11 @@ function Problems(props: { feeds: FeedReading[]; now: number }) {
             },
           ]),
       ...f.notices.map((n, i) => ({ key: `${f.feed}-${n.code}-${i}`, bad: false, text: `${name}：${words.faults.notice(n)}` })),
-      ...f.history
-        .slice(0, 5)
-        .map((h) => ({
-          key: `${f.feed}-${h.at}`,
-          bad: false,
-          text: `${name} ${stamp(h.at)} ${words.faults.cause[h.code](h.detail ?? '')}`,
-        })),
+      ...f.history.slice(0, 5).map((h) => ({
+        key: `${f.feed}-${h.at}`,
+        bad: false,
+        text: `${name} ${stamp(h.at)} ${words.faults.cause[h.code](h.detail ?? '')}`,
+      })),
     ];
   });
   if (lines.length === 0) return <p className="meta">{words.desk.noProblems}</p>;

@@ -5,7 +5,7 @@ import { type Address, DEFAULT_RANKING, writeAddress } from '../../address/addre
 import type { Bilingual } from '../../contract/common.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
-import { tokens } from '../../looks/tokens.ts';
+import { deskSoft, tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -14,7 +14,7 @@ import { named, weekLong } from '../../words/format.ts';
 import { Data } from './Data.tsx';
 import { Ranking } from './Ranking.tsx';
 
-const COLOURS = cssVariables(tokens.desk);
+const COLOURS = cssVariables(tokens.desk, deskSoft);
 
 /** The supervision desk: its pages under one bar. */
 export function Desk(props: { title: Bilingual }) {

@@ -168,6 +168,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
       </div>
       {ranking.row !== null && (
         <Reasons
+          key={ranking.row}
           board={board}
           code={ranking.row}
           onClose={() => closed(ranking.row, () => to({ row: null }, { replace: true }))}

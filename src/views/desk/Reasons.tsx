@@ -17,7 +17,7 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     close.current?.focus({ preventScroll: true });
-  }, [code]);
+  }, []);
   const compound = board.register.compound.get(code);
   const ownCommunity = board.register.community.get(code);
   const place = compound ?? ownCommunity;

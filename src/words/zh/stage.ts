@@ -13,7 +13,7 @@ export const stage = {
   slides: {
     lit: {
       kicker: '双赋星',
-      claim: (name: string, lit: number, of: number) => `${name}在八个工程中亮了 ${lit} 星`,
+      claim: (name: string, lit: number, _of: number) => `${name}在八个工程中亮了 ${lit} 星`,
       unit: (of: number) => `/ ${of} 星`,
     },
     weekly: {
