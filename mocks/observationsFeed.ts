@@ -22,8 +22,8 @@ export interface HiddenChange {
 type Indicator = Omit<IndicatorRecord, 'recordedAt' | 'revision'>;
 const INDICATORS = data.indicators as unknown as Indicator[];
 /** Chance that a rise, or a fall, is tried in a series of proportions. */
-const RISES = 0.075;
-const FALLS = 0.35;
+const RISES = 0.08;
+const FALLS = 0.85;
 /** Score (0-100) of a check after its fall. */
 const FALLEN = 32;
 const GOODS = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8'];
