@@ -50,12 +50,11 @@ async function contentOf(place) {
 /**
  * Serves a built folder over plain http with the shipped security headers, and the page for every address of the app.
  * Files are read on each request, so edits show at once; ETags are those of the content; hashed assets are kept.
- * @param {{root: string, port?: number, host?: string, compressed?: boolean}} options port 0 or absent: any free one;
- *   compressed sends brotli (quality 9) where asked for, kept in memory
+ * @param {{root: string, port?: number, host?: string, compressed?: boolean, headers?: Record<string, string>}} options port 0 or absent: any free one;
+ *   compressed sends brotli (quality 9) where asked for, kept in memory; headers the shipped ones where absent
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} rejects with EADDRINUSE where the port is taken
  */
-export async function startStatic({ root, port = 0, host = '127.0.0.1', compressed = false }) {
-  const headers = securityHeaders();
+export async function startStatic({ root, port = 0, host = '127.0.0.1', compressed = false, headers = securityHeaders() }) {
   const packed = new Map();
   const pack = (etag, bytes) => {
     if (!packed.has(etag)) packed.set(etag, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));

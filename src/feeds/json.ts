@@ -30,8 +30,8 @@ function depth(text: string): number {
   return deepest;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings, and that is checked here
 const TOKEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings, and that is checked here
   /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{}:,]))/y;
 
 /** Where text stops being JSON: browsers word their errors differently and often leave the place out. */

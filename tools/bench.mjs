@@ -1,0 +1,196 @@
+/**
+ * npm run bench [-- --runs 5] [-- --write]: loads the production build's wall and the floor page in turns, both served
+ * with brotli from this machine, and prints medians and ratios beside the targets. Bytes repeat; times depend on the
+ * machine and its load, so only ratios of one run are compared. --write keeps the table in docs/performance.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
+
+ensureInstalled();
+const { build, runnerImport } = await import('vite');
+const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
+const { paintProbe } = await import('./paintProbe.mjs');
+const { median } = await import('./robust.mjs');
+const { startStatic } = await import('./staticServer.mjs');
+
+const args = process.argv.slice(2);
+const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 5;
+const MIB = 1024 * 1024;
+const REST_MS = 8000;
+
+/** Today in Shanghai: the page's clock is the machine's here, faked timers would be measured too. */
+const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+async function floorBuild() {
+  const outDir = join(ROOT, 'node_modules/.cache/jiayuan-floor');
+  await build({
+    configFile: false,
+    root: join(ROOT, 'tools/floor'),
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic' } },
+    build: { outDir, emptyOutDir: true, target: 'es2020' },
+  });
+  return outDir;
+}
+
+/** The wall's mark colours, from the tokens themselves: stars on the map, columns of the renovation panel. */
+async function wallMarks() {
+  const { module } = await runnerImport(join(ROOT, 'src/looks/tokens.ts'), { configFile: false, root: ROOT, logLevel: 'error' });
+  const { star, neutral, ink2, bad } = module.tokens.wall;
+  return [...star, neutral, ink2, bad];
+}
+
+const metric = ({ metrics }, name) => metrics.find((m) => m.name === name).value;
+
+/** One cold load. @returns times in ms, bytes, and with `rest` the busy share and heap afterwards */
+async function load(browser, { url, marks }, throttle, rest) {
+  const context = await browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Performance.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const kinds = new Map();
+  const bytes = { script: 0, font: 0, all: 0 };
+  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes.all += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') bytes.script += encodedDataLength;
+    if (kinds.get(requestId) === 'Font') bytes.font += encodedDataLength;
+  });
+  await page.addInitScript(paintProbe, marks);
+  await page.goto(url);
+  await page.waitForFunction(() => globalThis.__paint.panels !== null, null, { timeout: 20_000 });
+  const scriptsAtPaint = bytes.script;
+  const { painted, panels } = await page.evaluate(() => globalThis.__paint);
+  // The whole font family is listed after three seconds: its work is part of the load.
+  await page.waitForTimeout(4000);
+  const longTasks = await page.evaluate(() => globalThis.__paint.longTasks);
+  const result = {
+    first: Math.min(...painted),
+    panels,
+    blocking: longTasks.reduce((sum, t) => sum + Math.max(0, t - 50), 0),
+    longest: Math.max(0, ...longTasks),
+    script: scriptsAtPaint / 1024,
+    font: bytes.font / 1024,
+    all: bytes.all / 1024,
+  };
+  if (rest) {
+    const before = await cdp.send('Performance.getMetrics');
+    await page.waitForTimeout(REST_MS);
+    const after = await cdp.send('Performance.getMetrics');
+    result.busy =
+      ((metric(after, 'TaskDuration') - metric(before, 'TaskDuration')) /
+        (metric(after, 'Timestamp') - metric(before, 'Timestamp'))) *
+      100;
+    for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
+    result.heap = metric(await cdp.send('Performance.getMetrics'), 'JSHeapUsedSize') / MIB;
+  }
+  await context.close();
+  return result;
+}
+
+const middle = (list, key) => median(list.map((r) => r[key]).filter((v) => v !== undefined));
+
+async function measure(browser, pages, throttle) {
+  const results = { wall: [], floor: [] };
+  await load(browser, pages.floor, 1, false);
+  await load(browser, pages.wall, 1, false);
+  for (let i = 0; i < runs; i++) {
+    // Turns alternate, so that a slow minute of the machine falls on both.
+    const turn = i % 2 === 0 ? ['floor', 'wall'] : ['wall', 'floor'];
+    for (const name of turn) results[name].push(await load(browser, pages[name], throttle, i === 0));
+    console.log(
+      `${throttle}x run ${i + 1} of ${runs}: wall ${results.wall.at(-1).first.toFixed(0)} ms, floor ${results.floor.at(-1).first.toFixed(0)} ms`,
+    );
+  }
+  const ratio = (key) => median(results.wall.map((w, i) => w[key] / results.floor[i][key]));
+  return { wall: (key) => middle(results.wall, key), floor: (key) => middle(results.floor, key), ratio };
+}
+
+function table(one, four) {
+  const rows = [];
+  const row = (what, value, target, good) => rows.push({ what, value, target, good });
+  row(
+    'JavaScript of the wall, KiB brotli',
+    one.wall('script').toFixed(0),
+    '≤ 335; ≤ 285 before the first chart',
+    one.wall('script') <= 285,
+  );
+  row('fonts loaded, KiB', one.wall('font').toFixed(0), '≤ 400', one.wall('font') <= 400);
+  row('all bytes, KiB', one.wall('all').toFixed(0), '', true);
+  for (const [name, m, limit] of [
+    ['1×', one, 1.3],
+    ['4×', four, 1.4],
+  ])
+    row(
+      `first chart at ${name}, ms (floor; ratio)`,
+      `${m.wall('first').toFixed(0)} (${m.floor('first').toFixed(0)}; ${m.ratio('first').toFixed(2)})`,
+      `ratio ≤ ${limit}`,
+      m.ratio('first') <= limit,
+    );
+  row(
+    'every panel at 1×, ms (floor; ratio)',
+    `${one.wall('panels').toFixed(0)} (${one.floor('panels').toFixed(0)}; ${one.ratio('panels').toFixed(2)})`,
+    'ratio ≤ 1.7',
+    one.ratio('panels') <= 1.7,
+  );
+  row(
+    'blocking at 4×, ms (floor; ratio)',
+    `${four.wall('blocking').toFixed(0)} (${four.floor('blocking').toFixed(0)}; ${four.ratio('blocking').toFixed(2)})`,
+    'ratio ≤ 1.6',
+    four.ratio('blocking') <= 1.6,
+  );
+  row('longest task at 4×, ms', four.wall('longest').toFixed(0), '≤ 400', four.wall('longest') <= 400);
+  row('main thread busy at rest, 1×, %', one.wall('busy').toFixed(2), '≤ 0.5', one.wall('busy') <= 0.5);
+  row('main thread busy at rest, 4×, %', four.wall('busy').toFixed(2), '≤ 2', four.wall('busy') <= 2);
+  row('heap after collection, MiB', one.wall('heap').toFixed(1), '≤ 16', one.wall('heap') <= 16);
+  return rows;
+}
+
+await freshBuild();
+const copy = await liveCopy(today);
+const servers = [
+  await startStatic({ root: copy.root, compressed: true }),
+  await startStatic({ root: await floorBuild(), compressed: true }),
+];
+const browser = await openBrowser();
+const pages = {
+  wall: { url: `${servers[0].url}/wall`, marks: await wallMarks() },
+  floor: { url: `${servers[1].url}/`, marks: ['#5470c6', '#91cc75'] },
+};
+const one = await measure(browser, pages, 1);
+const four = await measure(browser, pages, 4);
+const version = browser.version();
+await browser.close();
+for (const server of servers) await server.close();
+copy.remove();
+
+const rows = table(one, four);
+const lines = [
+  '| | measured | target | |',
+  '|---|---|---|---|',
+  ...rows.map((r) => `| ${r.what} | ${r.value} | ${r.target} | ${r.good ? 'met' : 'MISSED'} |`),
+];
+console.log(`\n${lines.join('\n')}`);
+if (args.includes('--write')) {
+  const head = [
+    '# Speed, as measured',
+    '',
+    'Written by `npm run bench -- --write`. The wall of the production build with the demo feeds as files, beside the floor:',
+    'the least React page that reads a feed and draws a bar chart and a map with the same libraries (`tools/floor`). Both are',
+    'served with brotli (quality 9) on the same machine and loaded in turns with a cold cache; medians, and medians of the',
+    'ratios of pairs. A chart counts as painted when its marks are in the pixels of its canvas. Times move with the machine:',
+    'compare ratios.',
+    '',
+    `${today}, ${cpus().length} cores, Node ${process.versions.node}, Chromium ${version}, ${runs} pairs at each speed.`,
+    '',
+  ];
+  writeFileSync(join(ROOT, 'docs/performance.md'), `${[...head, ...lines].join('\n')}\n`);
+}

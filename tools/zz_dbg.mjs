@@ -1,0 +1,10 @@
+import { startStatic } from '/work/main/tools/staticServer.mjs';
+import { openBrowser } from '/work/main/tools/openBrowser.mjs';
+import { paintProbe } from '/work/main/tools/paintProbe.mjs';
+const s=await startStatic({root:'/work/main/node_modules/.cache/jiayuan-floor',compressed:true,headers:{}});
+const b=await openBrowser(); const p=await b.newPage({viewport:{width:1920,height:1080}});
+p.on('console',m=>console.log(m.text())); p.on('pageerror',e=>console.log('ERR',e.message));
+await p.addInitScript(paintProbe,['#5470c6','#91cc75']);
+await p.goto(s.url); await p.waitForTimeout(2000);
+console.log(await p.evaluate(()=>JSON.stringify([globalThis.__paint,document.querySelectorAll('canvas').length,document.body.innerHTML.slice(0,300)])));
+await p.screenshot({path:'/tmp/dbg.png'}); await b.close(); await s.close();
