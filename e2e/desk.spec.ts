@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('the ranking shows its state in the address and comes back from it', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking`);
+  const rows = page.locator('.rank-table tbody tr');
+  await expect(rows).toHaveCount(30);
+  await page.getByLabel('街道').selectOption('220113001');
+  await expect(rows).toHaveCount(9);
+  await page.getByRole('columnheader', { name: '得分' }).getByRole('button').click();
+  await page
+    .getByRole('columnheader', { name: '得星' })
+    .getByRole('button')
+    .click({ modifiers: ['Shift'] });
+  expect(new URL(page.url()).search).toBe('?sort=score,lit&street=220113001');
+  const order = await rows.evaluateAll((r) => r.map((x) => x.getAttribute('data-code')));
+  await page.reload();
+  await expect(rows).toHaveCount(9);
+  expect(await rows.evaluateAll((r) => r.map((x) => x.getAttribute('data-code')))).toEqual(order);
+  await page.goBack();
+  await expect(rows).toHaveCount(30);
+});
+
+test('a doubter follows a place down to its counts by keyboard alone, and back', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking`);
+  const first = page.locator('.rank-table tbody tr').first();
+  await expect(first).toBeVisible();
+  await first.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: '得星理由' });
+  await expect(panel).toBeVisible();
+  await expect(panel.locator('.criteria > li')).toHaveCount(8);
+  await expect(panel.locator('.checks li')).toHaveCount(16);
+  await expect(panel).toContainText(/\d+\/\d+ 项/);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.locator('.rank-table tbody tr').nth(1)).toBeFocused();
+});
+
+test('what is exported is what is shown, with data time, rules and the demo mark', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking?tab=community&street=220113002&sort=-score`);
+  await expect(page.locator('.rank-table tbody tr')).toHaveCount(6);
+  const names = await page.locator('.rank-table tbody .pin-name').allTextContents();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 CSV（6 行）' }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  expect(lines[0]?.startsWith('\ufeff社区周排名 第 28 周')).toBe(true);
+  expect(lines).toContain('演示数据');
+  expect(lines.join('\n')).toContain('数据截至 每周数据 2026-07-10 18:00');
+  expect(lines.join('\n')).toContain('显示 6/19 行 · 营城街道');
+  expect(lines.slice(-7, -1).map((l) => l.split(',')[1])).toEqual(names);
+  const [workbook] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出 Excel（6 行）' }).click(),
+  ]);
+  expect(workbook.suggestedFilename()).toMatch(/^社区周排名-2026-07-10-演示数据\.xlsx$/);
+  expect(
+    readFileSync(await workbook.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+});
+
+test('a past week is shown as it stood; the street tab ranks nobody', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking?week=2026-05-01`);
+  await expect(page.locator('.rank-table tbody tr')).toHaveCount(30);
+  await expect(page.getByLabel('周次')).toHaveValue('2026-05-01');
+  await page.goto(`${live.url}/desk/ranking?tab=street`);
+  await expect(page.locator('.rank-table tbody tr')).toHaveCount(20);
+  await expect(page.getByRole('columnheader', { name: '名次' })).toHaveCount(0);
+});
+
+test('the tablet shows the table whole: pinned names, nothing off the page', async ({ page, live }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.goto(`${live.url}/desk/ranking`);
+  await expect(page.locator('.rank-table tbody tr')).toHaveCount(30);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
+});
+
+test('the stage tells the same numbers as the desk, page by page', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking?tab=community`);
+  const row = page.locator('tr[data-code="220113001003"]');
+  const score = await row.locator('.col-score').textContent();
+  await page.goto(`${live.url}/stage/220113001003`);
+  await expect(page.locator('[data-figure="lit"]')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-figure="weekly"]')).toHaveText(score ?? '?');
+  expect(page.url()).toContain('/stage/220113001003/2');
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-blank]')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-figure="weekly"]')).toHaveText(score ?? '?');
+  for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-figure="wishesRealised"]')).toHaveText('38');
+  await expect(page.locator('footer')).toContainText('2023');
+});
