@@ -158,7 +158,7 @@ await freshBuild();
 const copy = await liveCopy(today);
 const servers = [
   await startStatic({ root: copy.root, compressed: true }),
-  await startStatic({ root: await floorBuild(), compressed: true }),
+  await startStatic({ root: await floorBuild(), compressed: true, headers: {} }),
 ];
 const browser = await openBrowser();
 const pages = {

@@ -1,18 +1,20 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoWords, distFindings } from './distCheck.mjs';
 import { ROOT } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
-/** Addresses a plain static server must find a page at, and the page for all it does not know. */
-const ROUTES = [
-  'wall/index.html',
-  'desk/index.html',
-  'desk/ranking/index.html',
-  'desk/data/index.html',
-  'stage/index.html',
-  '404.html',
-];
+/** Pages a plain static server must find, each with the view it opens; 404.html is the page for all it does not know. */
+const ROUTES = {
+  'wall/index.html': 'src/views/wall/Wall.tsx',
+  'desk/index.html': 'src/views/desk/Desk.tsx',
+  'desk/ranking/index.html': 'src/views/desk/Desk.tsx',
+  'desk/data/index.html': 'src/views/desk/Desk.tsx',
+  'stage/index.html': 'src/views/stage/Stage.tsx',
+  '404.html': null,
+};
+/** Words of the language most pages open in. */
+const WORDS = 'src/words/zh.ts';
 
 async function vite(mode, folder) {
   const { code, output } = await run(
@@ -24,10 +26,41 @@ async function vite(mode, folder) {
   if (output.trim() !== '') console.warn(output.trim());
 }
 
-function copyRoutes(folder) {
-  for (const route of ROUTES) {
+/** Files a view needs, its own and those of its static imports. */
+function filesOf(manifest, keys) {
+  const seen = new Set();
+  const walk = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const next of manifest[key]?.imports ?? []) walk(next);
+  };
+  for (const key of keys) {
+    if (manifest[key] === undefined) throw new Error(`${key} is no chunk of its own`);
+    walk(key);
+  }
+  const chunks = [...seen].map((key) => manifest[key]);
+  return { scripts: chunks.map((c) => c.file), styles: chunks.flatMap((c) => c.css ?? []) };
+}
+
+/**
+ * One page for each address. Each names what its view needs, so that the browser asks for everything at once and not for
+ * one file after the other has run.
+ */
+function writeRoutes(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+  rmSync(join(folder, '.vite'), { recursive: true });
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const [route, view] of Object.entries(ROUTES)) {
+    const { scripts, styles } = view === null ? { scripts: [], styles: [] } : filesOf(manifest, [view, WORDS]);
+    const links = [
+      ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+      ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ].filter((link) => !page.includes(link.slice(link.indexOf('"/'))));
     mkdirSync(dirname(join(folder, route)), { recursive: true });
-    copyFileSync(join(folder, 'index.html'), join(folder, route));
+    writeFileSync(
+      join(folder, route),
+      page.replace('</head>', `${[...new Set(links)].map((l) => `  ${l}\n  `).join('')}</head>`),
+    );
   }
 }
 
@@ -40,7 +73,7 @@ function copyRoutes(folder) {
 export async function buildLive(name = 'dist') {
   const folder = join(ROOT, name);
   await vite('production', name);
-  copyRoutes(folder);
+  writeRoutes(folder);
   if (existsSync(join(ROOT, 'tools/schema.mjs'))) {
     const schema = await run('node', ['tools/schema.mjs', 'emit', folder], { quiet: true });
     if (schema.code !== 0 || !existsSync(join(folder, 'schema'))) throw new Error(`tools/schema.mjs emit\n${schema.output}`);
@@ -58,5 +91,5 @@ export async function buildLive(name = 'dist') {
 /** The demo build: the same product, its feeds answered inside the page. @param {string} name folder in the checkout */
 export async function buildDemo(name = 'dist-demo') {
   await vite('demo', name);
-  copyRoutes(join(ROOT, name));
+  writeRoutes(join(ROOT, name));
 }

@@ -68,6 +68,10 @@ export async function startStatic({ root, port = 0, host = '127.0.0.1', compress
     let name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     let bytes = await contentOf(placeOf(root, name));
     if (bytes === null && !FILE.test(pathname)) {
+      name = `${pathname}/index.html`;
+      bytes = await contentOf(placeOf(root, name));
+    }
+    if (bytes === null && !FILE.test(pathname)) {
       name = '/index.html';
       bytes = await contentOf(join(root, name));
     }
