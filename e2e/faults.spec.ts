@@ -1,0 +1,200 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, liveFolder, test } from './fixtures.ts';
+import { findNginx, startNginx } from './servers/nginx.mjs';
+import { startRawServer } from './servers/rawServer.mjs';
+
+const FEED = '/feeds/renovation.json';
+
+/** The wall with good data, its renovation figure read. */
+async function good(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}/wall`);
+  await expect(page.locator('[data-painted]')).toHaveCount(2);
+  return (await page.locator('[data-figure="renovation"]').textContent()) ?? '';
+}
+
+/** Faults, and words a clerk must find on the wall. */
+const FAULTS: [fault: string, words: RegExp][] = [
+  ['reset', /地址连不上/],
+  ['hang', /10 秒没有回应/],
+  ['drip', /传得太慢|没有回应/],
+  ['short', /不完整/],
+  ['long', /不完整/],
+  ['chunkcut', /不完整/],
+  ['noclclose', /不完整/],
+  ['gziptrunc', /不完整/],
+  ['gzipbad', /不完整|连不上/],
+  ['big', /过大/],
+  ['login', /登录已失效/],
+  ['redirect', /登录已失效/],
+  ['status404', /答复 404/],
+  ['status500', /答复 500/],
+];
+
+test.describe('a feed that fails', () => {
+  // The browser itself logs answers that failed; nothing of ours may.
+  test.use({ allow: [/Failed to load resource/] });
+
+  for (const [fault, words] of FAULTS)
+    test(`${fault}: named in plain words, the last good number stays, and it recovers by itself`, async ({ page }) => {
+      const folder = liveFolder();
+      const server = await startRawServer({ root: folder.root });
+      try {
+        const before = await good(page, server.url);
+        const score = await page.locator('[data-figure="score"]').textContent();
+        server.setFault(FEED, fault);
+        await page.clock.fastForward(70_000);
+        if (fault === 'hang') await page.clock.fastForward(11_000);
+        if (fault === 'drip') {
+          await page.waitForTimeout(300);
+          await page.clock.fastForward(16_000);
+        }
+        const line = page.locator('[data-fault="renovation"]');
+        await expect(line).toHaveText(words);
+        await expect(line).toContainText('旧改进度');
+        await expect(line).toContainText('沿用7月10日的数据');
+        await expect(page.locator('[data-figure="renovation"]')).toHaveText(before);
+        await expect(page.locator('[data-panel="figure-renovation"] .freshness')).toHaveAttribute('data-state', 'lastGood');
+        await expect(page.locator('[data-figure="score"]')).toHaveText(score ?? '');
+        await expect(page.locator('[data-panel="figure-score"] .freshness')).toHaveAttribute('data-state', 'fresh');
+        server.setFault(FEED, null);
+        await page.clock.fastForward(70_000);
+        await expect(line).toHaveCount(0);
+        await expect(page.locator('[data-panel="figure-renovation"] .freshness')).toHaveAttribute('data-state', 'fresh');
+      } finally {
+        await server.close();
+        folder.remove();
+      }
+    });
+
+  test('a server that goes away, and stays away over a reload: the last good copy with its age', async ({ page }) => {
+    const folder = liveFolder();
+    const server = await startRawServer({ root: folder.root });
+    try {
+      const before = await good(page, server.url);
+      for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation']) server.setFault(`/feeds/${f}.json`, 'reset');
+      await page.reload();
+      await expect(page.locator('[data-figure="renovation"]')).toHaveText(before);
+      await expect(page.locator('[data-fault]')).toContainText(/连不上/);
+      await expect(page.locator('[data-fault]')).toContainText('另有 4 路');
+    } finally {
+      await server.close();
+      folder.remove();
+    }
+  });
+
+  test('a first start without any feed is explained, not blank', async ({ page }) => {
+    const folder = liveFolder();
+    const server = await startRawServer({ root: folder.root });
+    try {
+      for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation'])
+        server.setFault(`/feeds/${f}.json`, 'status404');
+      await page.goto(`${server.url}/wall`);
+      await expect(page.locator('.sentence')).toContainText('每周数据还没有到');
+      await expect(page.locator('[data-fault]')).toContainText('还没有可沿用的数据');
+      await page.goto(`${server.url}/desk/data`);
+      await expect(page.locator('tr[data-state="none"]')).toHaveCount(5);
+    } finally {
+      await server.close();
+      folder.remove();
+    }
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: documents are taken apart on purpose
+type Doc = any;
+
+/** Payloads that are wrong, what the clerk reads on the data page, and whether the feed as a whole is refused. */
+const PAYLOADS: [name: string, change: (text: string) => string | Buffer, words: RegExp, refused: boolean][] = [
+  ['truncated JSON', (t) => t.slice(0, 2000), /不完整/, true],
+  ['login HTML in a JSON file', () => '<!doctype html><form>', /格式有误/, true],
+  ['a newer major version', (t) => changed(t, (d) => (d.contract = '2.0')), /版本 2.0 过新/, true],
+  ['an empty list', (t) => changed(t, (d) => (d.records = [])), /空名单/, true],
+  ['an older document', (t) => changed(t, (d) => (d.generatedAt = '2020-01-01T00:00:00+08:00')), /比手上的旧/, true],
+  [
+    '29 of 30 compounds',
+    (t) => changed(t, (d) => (d.records = d.records.filter((r: Doc) => r.id !== 'c20'))),
+    /应有 30，实收 29/,
+    false,
+  ],
+  ['GBK bytes', (t) => gbk(t), /GBK 编码，已转换/, false],
+  [
+    'one bad record among good ones',
+    (t) => changed(t, (d) => (d.records.find((r: Doc) => r.id === 'c20').households = -5)),
+    /户数/,
+    false,
+  ],
+];
+
+function changed(text: string, change: (d: Doc) => void): string {
+  const d = JSON.parse(text);
+  change(d);
+  return JSON.stringify(d);
+}
+
+/** The document with its Chinese written in GBK: only characters of one known word, the rest in ASCII. */
+function gbk(text: string): Buffer {
+  const ascii = text.replace(/[^\p{ASCII}]/gu, (c) =>
+    c === '九' || c === '台' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const parts = ascii
+    .split(/(九|台)/)
+    .map((p) => (p === '九' ? Buffer.from([0xbe, 0xc5]) : p === '台' ? Buffer.from([0xcc, 0xa8]) : Buffer.from(p, 'ascii')));
+  return Buffer.concat(parts);
+}
+
+for (const [name, change, words, refused] of PAYLOADS)
+  test(`${name}: said on the data page, the wall keeps standing, and it recovers`, async ({ page, live }) => {
+    const file = join(live.feeds, 'district.json');
+    const text = readFileSync(file, 'utf8');
+    await page.goto(`${live.url}/desk/data`);
+    await expect(page.locator('tr[data-feed="district"]')).toHaveAttribute('data-state', 'fresh');
+    writeFileSync(file, change(text));
+    await page.clock.fastForward(70_000);
+    await expect(page.locator('main')).toContainText(words);
+    await expect(page.locator('tr[data-feed="district"]')).toHaveAttribute(
+      'data-state',
+      refused ? 'lastGood' : /partial|suspect/,
+    );
+    if (name === 'GBK bytes') await expect(page.locator('body')).not.toContainText('\ufffd');
+    await page.goto(`${live.url}/wall`);
+    await expect(page.locator('[data-painted]')).toHaveCount(2);
+    if (name.startsWith('29')) await expect(page.locator('[data-panel="map"] h2')).toHaveText('幸福小区 29/30 个');
+    await page.goto(`${live.url}/desk/data`);
+    writeFileSync(
+      file,
+      changed(text, (d) => (d.sequence += 1)),
+    );
+    await page.clock.fastForward(70_000);
+    await expect(page.locator('tr[data-feed="district"]')).toHaveAttribute('data-state', 'fresh');
+  });
+
+test('late and expired data say so and are no longer judged', async ({ page, live }) => {
+  await good(page, live.url);
+  await page.clock.fastForward(5 * 3_600_000);
+  await expect(page.locator('[data-panel="figure-score"] .freshness')).toHaveAttribute('data-state', 'late');
+  await page.clock.fastForward(8 * 86_400_000);
+  await expect(page.locator('[data-panel="figure-score"] .freshness')).toHaveAttribute('data-state', 'expired');
+  await expect(page.locator('[data-panel="figure-score"] .figure-notes')).toContainText('已过期，不作评判');
+  await expect(page.locator('.league-table .place').first()).toHaveText('–');
+  await expect(page.locator('[data-figure="score"]')).not.toBeEmpty();
+});
+
+test('the production build behind a real server off the shelf, with conditional requests', async ({ page }) => {
+  const folder = liveFolder();
+  const nginx = findNginx() === null ? await startRawServer({ root: folder.root }) : await startNginx({ root: folder.root });
+  const statuses: number[] = [];
+  page.on('response', (r) => {
+    if (r.url().endsWith(FEED)) statuses.push(r.status());
+  });
+  try {
+    await good(page, nginx.url);
+    await page.clock.fastForward(70_000);
+    await expect.poll(() => statuses).toEqual([200, 304]);
+    await expect(page.getByText('演示数据').first()).toBeVisible();
+  } finally {
+    await nginx.close();
+    folder.remove();
+  }
+});
