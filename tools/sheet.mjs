@@ -13,16 +13,18 @@ const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
 
-const WALL_SIZES = ['1920x1080', '1366x768', '3840x1080', '1080x1920'];
-const DESK_SIZES = ['1366x768', '1920x1080', '768x1024'];
+const WALL_SIZES = ['1920x1080', '3840x2160', '3840x1080'];
+const DESK_SIZES = ['1440x900', '820x1180'];
 const SCREENS = [
-  { name: 'door', path: '/', sizes: ['1366x768'] },
+  { name: 'door', path: '/', sizes: ['1440x900'] },
   { name: 'wall', path: '/wall', sizes: WALL_SIZES },
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
-  { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1366x768'] },
-  { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1366x768'] },
+  { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1440x900'] },
+  { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1440x900'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
-  { name: 'stage', path: '/stage', sizes: ['1920x1080', '1366x768'] },
+  { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },
+  { name: 'stage', path: '/stage', sizes: ['1920x1080', '1024x768'] },
+  { name: 'stage-slide', path: '/stage/220113001003/2', sizes: ['1920x1080', '1024x768'] },
 ];
 const LANGUAGES = ['zh-CN', 'en'];
 
