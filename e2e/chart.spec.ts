@@ -71,6 +71,9 @@ test.describe('the chart door', () => {
   });
 });
 
+// Reading pixels back is what the test does, not the product.
+test.use({ allow: [/willReadFrequently/] });
+
 test('a chart is drawn again when its canvas lost its memory', async ({ page, live }) => {
   await page.goto(`${live.url}/wall`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
