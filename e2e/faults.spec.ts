@@ -73,6 +73,24 @@ test.describe('a feed that fails', () => {
     const server = await startRawServer({ root: folder.root });
     try {
       const before = await good(page, server.url);
+      // The copies are written behind the picture.
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                const open = indexedDB.open('jiayuan-last-good');
+                open.onsuccess = () => {
+                  const count = open.result.transaction('feeds').objectStore('feeds').count();
+                  count.onsuccess = () => {
+                    open.result.close();
+                    resolve(count.result);
+                  };
+                };
+              }),
+          ),
+        )
+        .toBe(5);
       for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation']) server.setFault(`/feeds/${f}.json`, 'reset');
       await page.reload();
       await expect(page.locator('[data-figure="renovation"]')).toHaveText(before);

@@ -70,6 +70,7 @@ test.each([
 test('the last good copy survives a reload without a server, and says it is a copy', async () => {
   const { load, store, url } = setUp();
   const good = await load.look();
+  await load.saved();
   const later = loader('stars', { url }, null, {
     store,
     fetch: (() => Promise.reject(new TypeError())) as typeof fetch,
@@ -87,6 +88,7 @@ test('a restricted feed is never stored', async () => {
   const { load, files, url, store } = setUp();
   files.set(url, JSON.stringify({ ...JSON.parse(files.get(url) ?? ''), class: 'restricted' }));
   expect((await load.look()).records.length).toBeGreaterThan(0);
+  await load.saved();
   expect(await store.get('stars')).toBeNull();
 });
 
@@ -148,6 +150,7 @@ test('a damaged copy is dropped, not shown', async () => {
   const name = `test-${Math.random()}`;
   const { load } = setUp('stars', lastGoodStore(name));
   await load.look();
+  await load.saved();
   const request = indexedDB.open(name);
   const db = await new Promise<IDBDatabase>((resolve) => {
     request.onsuccess = () => resolve(request.result);

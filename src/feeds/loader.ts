@@ -43,6 +43,8 @@ export interface Loader<F extends FeedName = FeedName> {
   initial(): FeedReading<F>;
   /** The last good copy from the store; null where there is none or a look was quicker. */
   restore(): Promise<FeedReading<F> | null>;
+  /** Settles when the last good copy of the last look has been written, or could not be. */
+  saved(): Promise<void>;
   /** One look at the address. Never rejects: a fault is part of the reading. */
   look(): Promise<FeedReading<F>>;
 }
@@ -78,6 +80,7 @@ export function loader<F extends FeedName>(
   let forcedAt = Number.NEGATIVE_INFINITY;
   let combinedOf: Held<F>[] = [];
   let stored = true;
+  let saving: Promise<void> = Promise.resolve();
 
   const fault = (code: FaultCode, detail?: string, part?: string): Fault => ({
     code,
@@ -196,6 +199,7 @@ export function loader<F extends FeedName>(
 
   const self: Loader<F> = {
     feed,
+    saved: () => saving,
     depthDays: 56,
     initial: () => reading,
 
@@ -248,7 +252,8 @@ export function loader<F extends FeedName>(
         if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
       }
       const partial: Fault | null = partFault;
-      if (changed) await save(head);
+      // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
+      if (changed) saving = save(head);
       const notices: FeedNotice[] = [];
       if (missing.length > 0)
         notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
