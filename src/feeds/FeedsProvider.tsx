@@ -62,7 +62,7 @@ function Readings(props: Props & { client: QueryClient }) {
   useEffect(() => {
     for (const l of loaders) {
       void l.restore().then((restored) => {
-        if (restored !== null && client.getQueryData(['feed', l.feed]) === undefined)
+        if (restored !== null && (client.getQueryData<FeedReading>(['feed', l.feed])?.head ?? null) === null)
           client.setQueryData(['feed', l.feed], restored);
       });
     }

@@ -84,6 +84,19 @@ test('the last good copy survives a reload without a server, and says it is a co
   expect(failed.records).toHaveLength(good.records.length);
 });
 
+test('a look that fails before the store has answered still gets the copy, and keeps its fault', async () => {
+  const { load, store, url } = setUp();
+  const good = await load.look();
+  await load.saved();
+  const dead = (() => Promise.reject(new TypeError())) as typeof fetch;
+  const later = loader('stars', { url }, null, { store, fetch: dead, now: () => now });
+  expect((await later.look()).records).toHaveLength(0);
+  const restored = await later.restore();
+  expect(restored?.records).toEqual(good.records);
+  expect(restored?.fault?.code).toBe('unreachable');
+  expect((await later.look()).records).toHaveLength(good.records.length);
+});
+
 test('a restricted feed is never stored', async () => {
   const { load, files, url, store } = setUp();
   files.set(url, JSON.stringify({ ...JSON.parse(files.get(url) ?? ''), class: 'restricted' }));

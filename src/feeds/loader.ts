@@ -218,7 +218,8 @@ export function loader<F extends FeedName>(
         if (d.path === '') head = d.head;
         if (d.head.parts === undefined) restored.push(mine);
       }
-      if (head === null || reading.phase === 'settled') return null;
+      // A look that failed before the store answered has nothing to show: the copy joins its fault.
+      if (head === null || reading.head !== null) return null;
       return settle(combined(head, restored, [], [], true));
     },
 
