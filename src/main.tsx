@@ -2,13 +2,15 @@ import { installTrustedTypes } from './trustedTypes.ts';
 
 installTrustedTypes();
 
-import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
+import { lazy, type ReactNode, StrictMode, Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Address, readAddress } from './address/address.ts';
 import type { SiteConfig } from './contract/config.ts';
 import { loadConfig } from './feeds/config.ts';
 import { FeedsProvider } from './feeds/FeedsProvider.tsx';
-import { loadWholeFont } from './looks/fonts.ts';
+import { feedSource } from './feeds/source.ts';
+import { useWeeklyDepth } from './feeds/useFeeds.ts';
+import { loadCoreFonts, loadWholeFont } from './looks/fonts.ts';
 import { AppProvider, useApp } from './parts/app.tsx';
 import { loadWords } from './words/words.ts';
 
@@ -27,6 +29,7 @@ const load: Record<Address['view'], () => Promise<Shell>> = {
  */
 function View(props: { title: SiteConfig['title']; first: { view: Address['view']; Shell: Shell } }) {
   const { address } = useApp();
+  useWeeklyDepth(DEPTH[address.view]);
   const Chosen = address.view === props.first.view ? props.first.Shell : later[address.view];
   return <Chosen title={props.title} />;
 }
@@ -37,6 +40,9 @@ const later = {
   desk: lazy(async () => ({ default: await load.desk() })),
   stage: lazy(async () => ({ default: await load.stage() })),
 };
+
+/** How long the first picture waits for every feed: a page that says 'reading' and then draws anew costs more. */
+const FIRST_LOOK_MS = 600;
 
 /** Weekly history the view asks for, in days: the desk looks back a year, the others eight weeks. */
 const DEPTH = { door: 56, wall: 56, stage: 56, desk: 364 } as const;
@@ -49,22 +55,28 @@ async function start(): Promise<void> {
   const address = readAddress(location.pathname, location.search);
   // Chinese is the guess that is nearly always right, so nothing waits for config.json to say so.
   const guess = address.lang ?? 'zh-CN';
-  const [{ config, fault }, guessed, Shell] = await Promise.all([loadConfig(fetch), loadWords(guess), load[address.view]()]);
+  loadCoreFonts();
+  const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view]));
+  const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess), load[address.view]()]);
+  const { config } = source;
   const language = address.lang ?? config.language;
   const words = language === guess ? guessed : await loadWords(language);
+  await Promise.race([source.firstLook, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <AppProvider language={config.language} words={words}>
-        <FeedsProvider config={config} configFault={fault} weeklyDepthDays={DEPTH[address.view]}>
+        <FeedsProvider source={source}>
           <Suspense fallback={null}>
             <View title={config.title} first={{ view: address.view, Shell }} />
           </Suspense>
         </FeedsProvider>
       </AppProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  // In slices: drawn in one go the first picture holds the main thread of a small machine for half a second.
+  startTransition(() => createRoot(root).render(page));
   setTimeout(loadWholeFont, 3000);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { demoWords, distFindings } from './distCheck.mjs';
 import { ROOT } from './ensureInstalled.mjs';
@@ -13,6 +13,8 @@ const ROUTES = {
   'stage/index.html': 'src/views/stage/Stage.tsx',
   '404.html': null,
 };
+/** Font files of this size and more are asked for with the page, in bytes. */
+const PRELOAD_FONT_BYTES = 7000;
 /** Words of the language most pages open in. */
 const WORDS = 'src/words/zh.ts';
 
@@ -47,6 +49,10 @@ function filesOf(manifest, keys) {
  * one file after the other has run.
  */
 function writeRoutes(folder) {
+  // The large ones hold what every view prints.
+  const fonts = readdirSync(join(folder, 'assets'))
+    .filter((f) => /^jiayuan-.*\.woff2$/.test(f) && statSync(join(folder, 'assets', f)).size >= PRELOAD_FONT_BYTES)
+    .sort();
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   rmSync(join(folder, '.vite'), { recursive: true });
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -54,6 +60,9 @@ function writeRoutes(folder) {
     const { scripts, styles } = view === null ? { scripts: [], styles: [] } : filesOf(manifest, [view, WORDS]);
     const links = [
       ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
+      ...(view === null ? [] : fonts).map(
+        (f) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/assets/${f}">`,
+      ),
       ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     ].filter((link) => !page.includes(link.slice(link.indexOf('"/'))));
     mkdirSync(dirname(join(folder, route)), { recursive: true });

@@ -5,9 +5,9 @@ import type { ChartOption, RenderItem } from './echarts.ts';
 /**
  * Renovation of the old compounds: a column per project in the order given, its height the share
  * done, a tick where the season-adjusted plan stands. Behind plan is orange; a project without a
- * report is an empty hatched track, not a zero.
+ * report is an empty track without a tick, not a zero. Data too old to be judged keep their bars and lose the orange.
  */
-export function renovationColumns(projects: readonly ProjectFigure[], look: Look): ChartOption {
+export function renovationColumns(projects: readonly ProjectFigure[], look: Look, judged = true): ChartOption {
   const { ink, rem } = look;
   const names = projects.map((p) => p.id);
   const tick: RenderItem = (params, api) => {
@@ -29,7 +29,7 @@ export function renovationColumns(projects: readonly ProjectFigure[], look: Look
       ],
     } as never;
   };
-  const fill = (p: ProjectFigure) => (p.behind ? ink.bad : p.phase === 'done' ? ink.neutral : ink.ink2);
+  const fill = (p: ProjectFigure) => (p.behind && judged ? ink.bad : p.phase === 'done' ? ink.neutral : ink.ink2);
   return {
     animation: false,
     grid: { left: 0, right: 0, top: rem * 0.3, bottom: rem * 0.1, outerBoundsMode: 'none' },

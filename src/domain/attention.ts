@@ -40,7 +40,8 @@ export function attention(
   for (const row of rows) {
     const who = { compound: row.code, name: row.name, community: row.community.name };
     const silent = silentWeeks(row.code, obs, week);
-    if (silent >= notReportedWeeks) {
+    // Nobody reported: that is the feed's silence, not theirs.
+    if (first !== undefined && silent >= notReportedWeeks) {
       const last = addDays(week, -7 * silent);
       items.push({ ...who, kind: 'notReported', weeks: silent, lastWeek: first !== undefined && last >= first ? last : null });
       continue;

@@ -61,6 +61,8 @@ export interface CompoundCount {
 /** Every figure of one week. Wall, desk, stage, bulletin and export all read this one. */
 export interface Board {
   week: string;
+  /** False where no weekly observation arrived at all: then nothing is rated and `week` is only a stand-in. */
+  observed: boolean;
   previousWeek: string;
   register: Register;
   programme: Programme;
@@ -85,17 +87,19 @@ export interface Board {
  * @param options.week the Friday of the week asked for; the newest one with observations by default
  * @param options.knownAt ms: only what was recorded by then, to show a past week as it was known
  * @param options.trendWeeks length of the trend in each row, 0 for none
- * @returns null where no observation arrived, so that there is no week to speak of
+ * @param options.fallbackWeek the Friday to stand in while no observation has arrived
+ * @returns null where there is neither an observation nor a fallback
  */
 export function board(
   records: Records,
-  options: { week?: string; knownAt?: number | null; trendWeeks?: number } = {},
+  options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string } = {},
 ): Board | null {
   const knownAt = options.knownAt ?? null;
   const obs = observations(records.weekly, knownAt);
   const newest = obs.weeks.at(-1);
-  if (newest === undefined) return null;
-  const week = options.week ?? newest;
+  const week = options.week ?? newest ?? options.fallbackWeek;
+  if (week === undefined) return null;
+  const observed = newest !== undefined;
   const previousWeek = addDays(week, -7);
   const reg = register(records.district, knownAt);
   const prog = programme(records.programme, week, knownAt);
@@ -132,6 +136,7 @@ export function board(
   const rated = compounds.filter((c) => c.score !== null);
   return {
     week,
+    observed,
     previousWeek,
     register: reg,
     programme: prog,

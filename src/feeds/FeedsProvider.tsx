@@ -1,18 +1,14 @@
-import { QueryClient, QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import type { SiteConfig } from '../contract/config.ts';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
-import { addressFault } from './config.ts';
+import { QueryClientProvider, useQueries } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import type { FeedName } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
-import { lastGoodStore } from './lastGood.ts';
-import { type Loader, loader } from './loader.ts';
-import type { Fault, FeedReading, FeedReadings } from './reading.ts';
+import type { Loader } from './loader.ts';
+import type { FeedReadings } from './reading.ts';
+import { type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
 interface Props {
-  config: SiteConfig;
-  configFault: Fault | null;
-  weeklyDepthDays: number;
+  source: FeedSource;
   children: ReactNode;
 }
 
@@ -20,53 +16,16 @@ const TICK = 10_000;
 
 /** Keeps every feed read by its own rhythm and hands the checked readings to the views. */
 export function FeedsProvider(props: Props) {
-  const [client] = useState(() => new QueryClient());
   return (
-    <QueryClientProvider client={client}>
-      <Readings {...props} client={client} />
+    <QueryClientProvider client={props.source.client}>
+      <Readings {...props} />
     </QueryClientProvider>
   );
 }
 
-function Readings(props: Props & { client: QueryClient }) {
-  const { config, configFault, weeklyDepthDays, client } = props;
-  const loaders = useMemo(() => {
-    const store = lastGoodStore();
-    return FEED_NAMES.map((feed) => {
-      const address = config.feeds[feed];
-      return loader(feed, address, addressFault(feed, address.url, location.href), { store }) as Loader;
-    });
-  }, [config]);
-
-  const results = useQueries({
-    queries: loaders.map((l) => ({
-      queryKey: ['feed', l.feed],
-      // The depth is set before every look, so a view that needs more history gets it with the next one.
-      queryFn: () => {
-        l.depthDays = l.feed === 'weekly' ? weeklyDepthDays : l.depthDays;
-        return l.look();
-      },
-      refetchInterval: (query: { state: { data?: FeedReading | undefined } }) => query.state.data?.nextDelay ?? false,
-      refetchIntervalInBackground: true,
-      refetchOnWindowFocus: false,
-      refetchOnReconnect: false,
-      // Reachability is judged by the feeds alone: navigator.onLine is wrong on an intranet.
-      networkMode: 'always' as const,
-      retry: false,
-      gcTime: Number.POSITIVE_INFINITY,
-      staleTime: Number.POSITIVE_INFINITY,
-      structuralSharing: false,
-    })),
-  });
-
-  useEffect(() => {
-    for (const l of loaders) {
-      void l.restore().then((restored) => {
-        if (restored !== null && (client.getQueryData<FeedReading>(['feed', l.feed])?.head ?? null) === null)
-          client.setQueryData(['feed', l.feed], restored);
-      });
-    }
-  }, [loaders, client]);
+function Readings(props: Props) {
+  const { client, loaders, fault, deepen } = props.source;
+  const results = useQueries({ queries: loaders.map(feedQuery) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 
@@ -94,6 +53,6 @@ function Readings(props: Props & { client: QueryClient }) {
     // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies
     data,
   );
-  const value = useMemo(() => ({ readings, configFault, refresh }), [readings, configFault, refresh]);
+  const value = useMemo(() => ({ readings, configFault: fault, refresh, deepen }), [readings, fault, refresh, deepen]);
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
 }

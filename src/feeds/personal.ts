@@ -1,9 +1,12 @@
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 const IDENTITY = /(?<!\d)\d{17}[\dXx](?![\dXx])/;
+/** A mobile number has eleven digits. */
+const SHORTEST = 11;
 const FACTORS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** Whether a text holds a mobile number or a resident identity number (GB 11643 check digit). */
 export function looksPersonal(text: string): boolean {
+  if (text.length < SHORTEST) return false;
   if (MOBILE.test(text)) return true;
   const id = IDENTITY.exec(text)?.[0];
   if (id === undefined) return false;

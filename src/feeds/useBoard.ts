@@ -1,6 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { type Board, board } from '../domain/board.ts';
+import { fridayBefore, shanghai } from '../domain/civil.ts';
 import { useFeeds } from './useFeeds.ts';
 
 /** Parts of a board that are plain values and may keep their identity while nothing in them changed. */
@@ -24,7 +25,7 @@ const SHARED = [
  * @param options.week Friday of a past week; null or absent for the newest
  * @param options.trendWeeks length of the trend in each league row
  */
-export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board | null {
+export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
   const feeds = useFeeds();
   const held = useRef<Board | null>(null);
   const { district, programme, stars, weekly, renovation } = feeds;
@@ -39,10 +40,12 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
         weekly: weekly.records,
         renovation: renovation.records,
       },
-      { week, trendWeeks },
+      { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) },
     );
     const before = held.current;
-    const out = next === null || before === null ? next : { ...next, ...shared(before, next) };
+    // With a fallback week there is always a board, if an empty one.
+    if (next === null) throw new Error('board without a week');
+    const out = before === null ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
   }, [district.records, programme.records, stars.records, weekly.records, renovation.records, week, trendWeeks]);

@@ -1,10 +1,11 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { Fault, FeedReadings } from './reading.ts';
 
 export interface FeedsValue {
   readings: FeedReadings;
   configFault: Fault | null;
   refresh(): void;
+  deepen(days: number): void;
 }
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
@@ -28,4 +29,10 @@ export function useConfigFault(): Fault | null {
 /** Looks at every feed now. */
 export function useRefresh(): () => void {
   return useValue().refresh;
+}
+
+/** Asks for at least this much weekly history, in days. */
+export function useWeeklyDepth(days: number): void {
+  const { deepen } = useValue();
+  useEffect(() => deepen(days), [deepen, days]);
 }

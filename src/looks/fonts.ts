@@ -4,6 +4,19 @@
  */
 export const FONT_STACK = "'Jiayuan Sans', 'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif";
 
+const CORE_FAMILY = 'Jiayuan Sans';
+
+/**
+ * Fetches the product's own small fonts while the feeds are read. Asked for by the first text alone they come after the
+ * first layout, and every text of the page is laid out twice. Nothing waits for them.
+ */
+export function loadCoreFonts(): void {
+  if (typeof document.fonts?.forEach !== 'function') return;
+  document.fonts.forEach((face) => {
+    if (face.family.includes(CORE_FAMILY)) face.load().catch(() => {});
+  });
+}
+
 let asked = false;
 
 /** Lists the whole family, for characters of live feeds that nobody foresaw. Call after the first paint; costs nothing twice. */

@@ -1,5 +1,5 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type ChartInstance, type ChartOption, echarts } from '../charts/echarts.ts';
 import { onFontsArrived } from '../looks/fonts.ts';
 import { TableTwin, type Twin } from './TableTwin.tsx';
@@ -11,6 +11,16 @@ const never = () => false;
 
 /** How many times one option is tried on a fresh instance before the panel says so. */
 const TRIES = 2;
+
+/**
+ * echarts-for-react without its throw-away first instance: that one waits for a drawn frame to learn the size of the box,
+ * which matters to opening animations alone. Ours has none, and three charts would lay the page out twice.
+ */
+class Drawing extends EChartsReactCore {
+  override initEchartsInstance() {
+    return Promise.resolve(this.echarts.init(this.ele, this.props.theme, this.props.opts));
+  }
+}
 
 let lastRevision = 0;
 
@@ -51,12 +61,8 @@ export function Chart(props: { option: ChartOption; label: string; twin: Twin; t
   const tried = useRef<ChartOption | null>(null);
   const labelId = useId();
 
-  const ready = useCallback((chart: ChartInstance) => {
-    chart.resize({ width: 'auto', height: 'auto' });
-    setInstance(chart);
-  }, []);
-
-  useEffect(() => {
+  // Before the browser paints: the page and its charts appear together.
+  useLayoutEffect(() => {
     const element = box.current;
     if (instance === null || element === null || instance.isDisposed() || broken === option) return;
     if (tried.current !== option) {
@@ -64,6 +70,7 @@ export function Chart(props: { option: ChartOption; label: string; twin: Twin; t
       tries.current = 0;
     }
     tries.current += 1;
+    delete element.dataset.painted;
     const done = () => {
       element.dataset.painted = String(generation);
     };
@@ -114,7 +121,7 @@ export function Chart(props: { option: ChartOption; label: string; twin: Twin; t
         {broken === option ? (
           <p className="chart-failed">{props.failed}</p>
         ) : (
-          <EChartsReactCore
+          <Drawing
             key={generation}
             echarts={echarts}
             option={EMPTY}
@@ -122,7 +129,7 @@ export function Chart(props: { option: ChartOption; label: string; twin: Twin; t
             style={FILL}
             autoResize={false}
             shouldSetOption={never}
-            onChartReady={ready}
+            onChartReady={setInstance}
           />
         )}
       </div>

@@ -1,8 +1,11 @@
-import { useLayoutEffect } from 'react';
+import { useInsertionEffect } from 'react';
 
-/** Names the shell on the root element, so that its style sheet applies, and sets its colours. */
+/**
+ * Names the shell on the root element, so that its style sheet applies, and sets its colours; before any chart measures
+ * its box, or the page is laid out twice.
+ */
 export function useShell(shell: 'wall' | 'desk' | 'stage', variables: Record<string, string>): void {
-  useLayoutEffect(() => {
+  useInsertionEffect(() => {
     const root = document.documentElement;
     root.dataset.shell = shell;
     for (const [name, value] of Object.entries(variables)) root.style.setProperty(name, value);

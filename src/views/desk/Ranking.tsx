@@ -24,7 +24,7 @@ export function Ranking(props: { ranking: RankingAddress }) {
   const { words } = useApp();
   const board = useBoard({ week: props.ranking.week, trendWeeks: 12 });
   const feeds = useFeeds();
-  if (board === null) {
+  if (!board.observed) {
     const settled = Object.values(feeds).every((f) => f.phase === 'settled');
     return (
       <p role="status" className="notice">

@@ -23,6 +23,7 @@ export function Stage(props: { title: Bilingual }) {
   useShell('stage', COLOURS);
   const { lang, words, address } = useApp();
   const board = useBoard();
+  const settled = Object.values(useFeeds()).every((f) => f.phase === 'settled');
   const title = named(props.title, lang);
   const community = address.view === 'stage' ? address.community : null;
   const slide = address.view === 'stage' ? address.slide : 1;
@@ -31,8 +32,8 @@ export function Stage(props: { title: Bilingual }) {
   }, [words, title]);
   return (
     <main className="stage">
-      {board === null ? (
-        <p role="status">{words.stage.waiting}</p>
+      {!board.observed ? (
+        <p role="status">{settled ? words.wall.noWeek : words.stage.waiting}</p>
       ) : community === null ? (
         <Choose board={board} title={title} />
       ) : (

@@ -12,7 +12,7 @@ export const CELLS = 5;
 export const AttentionStrip = memo(function AttentionStrip(props: {
   items: AttentionItem[];
   criteria: Criterion[];
-  waiting: string | null;
+  /** Why the list is not to be trusted as this week's; null where it is. */ gap: string | null;
 }) {
   const { lang, words } = useApp();
   const w = words.wall;
@@ -24,11 +24,11 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
     <section className="attention" data-panel="attention" aria-label={w.attention}>
       <header>
         <h2>{w.attention}</h2>
-        <p>{props.waiting ?? w.attentionOf(shown.length, items.length)}</p>
+        {items.length > 0 && <p>{w.attentionOf(shown.length, items.length)}</p>}
       </header>
       <PanelBoundary retryOn={items} fallback={<p className="panel-note">{w.panelFailed}</p>}>
         {shown.length === 0 ? (
-          <p className="panel-note">{props.waiting === null ? w.attentionNone : props.waiting}</p>
+          <p className="panel-note">{props.gap ?? w.attentionNone}</p>
         ) : (
           <ol>
             {shown.map((item, i) => {

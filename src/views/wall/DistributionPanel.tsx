@@ -5,9 +5,15 @@ import { useApp } from '../../parts/app.tsx';
 import { Panel } from './Panel.tsx';
 
 /** One tile per compound by its lit stars; counts printed, the unrated apart. */
-export const DistributionPanel = memo(function DistributionPanel(props: { distribution: StarDistribution }) {
+export const DistributionPanel = memo(function DistributionPanel(props: {
+  distribution: StarDistribution;
+  judged: boolean;
+  /** Why nothing is rated; null where something is. */
+  gap: string | null;
+}) {
   const { words } = useApp();
   const w = words.wall;
+  const { gap } = props;
   const { byLit, unrated, of } = props.distribution;
   const low = byLit.slice(0, 5).reduce((a, b) => a + b, 0);
   const rows = [8, 7, 6, 5].map((lit) => ({ label: String(lit), n: byLit[lit] ?? 0, fill: `star-fill-${starClass(lit)}` }));
@@ -18,19 +24,22 @@ export const DistributionPanel = memo(function DistributionPanel(props: { distri
       className="distribution"
       retryOn={props.distribution}
       title={w.distribution}
-      aside={<span className="aside">{w.distributionOf(of)}</span>}
+      aside={gap === null && <span className="aside">{w.distributionOf(of)}</span>}
     >
-      <table className="tiles">
+      {gap !== null && <p className="panel-note">{gap}</p>}
+      <table className="tiles" hidden={gap !== null}>
         <caption className="sr-only">{w.distribution}</caption>
         <tbody>
           {rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label === w.unrated ? row.label : `${row.label} ${words.common.star8}`}</th>
               <td aria-hidden="true">
-                {Array.from({ length: row.n }, (_, i) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: tiles have no identity but their place
-                  <i key={i} className={`tile ${row.fill}`} />
-                ))}
+                <span className="tile-row">
+                  {Array.from({ length: row.n }, (_, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: tiles have no identity but their place
+                    <i key={i} className={`tile ${props.judged || row.fill === 'hatch' ? row.fill : 'plain'}`} />
+                  ))}
+                </span>
               </td>
               <td className="num" data-tiles={row.label}>
                 {row.n}

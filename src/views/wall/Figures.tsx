@@ -13,6 +13,7 @@ function Figure(props: {
   mark?: string | undefined;
   standing: { asOf: number | null; state: DataState };
   now: number;
+  waiting: boolean;
   value: string | null;
   unit: string;
   notes: ReactNode[];
@@ -26,18 +27,18 @@ function Figure(props: {
           {props.label}
           {props.mark !== undefined && <small className="sample">{props.mark}</small>}
         </h2>
-        <Freshness asOf={props.standing.asOf} state={props.standing.state} now={props.now} />
+        {!missing && <Freshness asOf={props.standing.asOf} state={props.standing.state} now={props.now} />}
       </header>
       <p className="figure-value">
         {missing ? (
-          <span className="figure-none">{words.wall.notReported}</span>
+          <span className="figure-none">{props.waiting ? '' : words.wall.notReported}</span>
         ) : (
           <strong data-figure={props.name}>{props.value}</strong>
         )}
         {!missing && <span className="unit">{props.unit}</span>}
       </p>
       <p className="figure-notes">
-        {props.notes.map((note, i) => (
+        {(missing ? [] : props.notes).map((note, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes have no identity but their place
           <span key={i}>{note}</span>
         ))}
@@ -47,7 +48,7 @@ function Figure(props: {
 }
 
 /** The four headline figures, each with its sample, its change or plan, and its own data time. */
-export function Figures(props: { board: Board; weekly: Standing; renovation: Standing; now: number }) {
+export function Figures(props: { board: Board; weekly: Standing; renovation: Standing; now: number; waiting: boolean }) {
   const { words } = useApp();
   const { board, weekly, renovation, now } = props;
   const w = words.wall;
@@ -69,6 +70,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         mark={trial}
         standing={weekly}
         now={now}
+        waiting={props.waiting}
         value={board.score.value === null ? null : decimal(board.score.value, 1)}
         unit={words.common.points}
         notes={[changed(board.score.change, 1), w.ratedOf(board.score.n, board.score.of)]}
@@ -79,6 +81,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         mark={trial}
         standing={weekly}
         now={now}
+        waiting={props.waiting}
         value={board.stars.value === null ? null : decimal(board.stars.value, 1)}
         unit={w.starsUnit(board.distribution.byLit.length - 1)}
         notes={[changed(board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
@@ -88,13 +91,14 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         label={w.renovation(works.of)}
         standing={renovation}
         now={now}
+        waiting={props.waiting}
         value={works.share === null ? null : decimal(works.share * 100, 1)}
         unit="%"
         notes={
           works.share === null || works.plannedShare === null || works.gapPoints === null
             ? []
             : [
-                w.planned(signed(works.gapPoints, 1), percent(works.plannedShare)),
+                judges(renovation.state) ? w.planned(signed(works.gapPoints, 1), percent(works.plannedShare)) : w.withdrawn,
                 w.money(
                   decimal(works.done / w.moneyDivisor, w.moneyDigits),
                   decimal(works.budget / w.moneyDivisor, w.moneyDigits),
@@ -108,6 +112,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
         mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}
         standing={surveyed}
         now={now}
+        waiting={props.waiting}
         value={s?.share == null ? null : decimal(s.share * 100, 1)}
         unit="%"
         notes={

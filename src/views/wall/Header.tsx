@@ -26,13 +26,13 @@ function Clock() {
 }
 
 /** Identity, place and week, the demo mark, the oldest datum by name, and the clock. */
-export function Header(props: { title: Bilingual; board: Board | null; feeds: FeedReadings }) {
+export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadings }) {
   const { lang, words } = useApp();
   const now = useNow(10_000);
   const { board, feeds } = props;
   const title = named(props.title, lang);
   const worst = oldest(feeds, standings(feeds, now), now);
-  const district = board?.register.district;
+  const { district } = board.register;
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Header(props: { title: Bilingual; board: Board | null; feeds: Fe
       <Mark size="2.6rem" />
       <h1>{title}</h1>
       <p className="wall-place">
-        {district && board
+        {district !== null && board.observed
           ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
           : ''}
       </p>

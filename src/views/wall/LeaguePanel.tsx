@@ -13,12 +13,14 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   rows: CommunityRow[];
   perPage: number;
   judged: boolean;
+  /** Why there are no scores; null where there are. */
+  gap: string | null;
   sample: boolean;
 }) {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = words.wall;
-  const { rows, perPage, judged } = props;
+  const { rows, perPage, judged, gap } = props;
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const page = pageAt(now, pages);
   const shown = rows.slice(page * perPage, (page + 1) * perPage);
@@ -33,11 +35,11 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
           {props.sample && <small className="sample">{words.common.sample}</small>}
         </>
       }
-      aside={<span className="aside">{w.page(page + 1, pages)}</span>}
+      aside={pages > 1 && <span className="aside">{w.page(page + 1, pages)}</span>}
     >
       <table className="league-table">
-        <caption>{judged ? w.leagueNote : w.withdrawn}</caption>
-        <thead>
+        <caption>{gap ?? (judged ? w.leagueNote : w.withdrawn)}</caption>
+        <thead hidden={rows.length === 0}>
           <tr>
             <th scope="col" className="num">
               {w.columns.place}
@@ -58,12 +60,12 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
               <td className="num place">{row.place === null || !judged ? '–' : row.place}</td>
               <th scope="row">{named(shortCommunityName(row.name), lang)}</th>
               <td className="lit">
-                <StarGlyph lit={judged ? row.lit : 0} of={row.of} />
-                <span className="sr-only">{`${row.lit}/${row.of}`}</span>
+                {judged && row.score !== null && <StarGlyph lit={row.lit} of={row.of} />}
+                <span className={judged ? 'sr-only' : 'withdrawn'}>{row.score === null ? '' : `${row.lit}/${row.of}`}</span>
               </td>
               {row.score === null ? (
                 <td className="num unrated" colSpan={2}>
-                  {w.unrated}
+                  {gap === null ? w.unrated : '—'}
                 </td>
               ) : (
                 <>

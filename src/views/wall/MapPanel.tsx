@@ -18,6 +18,8 @@ export const MapPanel = memo(function MapPanel(props: {
   count: CompoundCount;
   judged: boolean;
   look: Look;
+  /** Why there is nothing to draw, said where there are no rows. */
+  gap: string;
 }) {
   const { lang, words } = useApp();
   const w = words.wall;
@@ -56,34 +58,42 @@ export const MapPanel = memo(function MapPanel(props: {
   ));
   return (
     <Panel
-      name={w.map(rows.length)}
+      name={rows.length === 0 ? w.mapBare : w.map(rows.length)}
       className="map"
       retryOn={option}
-      title={complete ? w.map(count.arrived) : w.mapPartial(count.arrived, count.declared ?? 0)}
+      title={rows.length === 0 ? w.mapBare : complete ? w.map(count.arrived) : w.mapPartial(count.arrived, count.declared ?? 0)}
       aside={
-        <p className="legend">
-          {legend}
-          <span className="legend-item">{w.legend.unit}</span>
-          <span className="legend-item">
-            <i className="dot ring" />
-            {w.legend.attention}
-          </span>
-        </p>
+        rows.length > 0 && (
+          <p className="legend">
+            {legend}
+            <span className="legend-item">{w.legend.unit}</span>
+            <span className="legend-item">
+              <i className="dot ring" />
+              {w.legend.attention}
+            </span>
+          </p>
+        )
       }
     >
-      <Chart
-        option={option}
-        label={w.mapLabel(
-          rated.length,
-          rows.length,
-          rated.filter((r) => r.lit >= 8).length,
-          rated.filter((r) => r.lit <= 4).length,
-        )}
-        twin={twin}
-        twinHidden
-        failed={w.chartFailed}
-      />
-      <p className="map-note">{w.schematic}</p>
+      {rows.length === 0 ? (
+        <p className="panel-note">{props.gap}</p>
+      ) : (
+        <>
+          <Chart
+            option={option}
+            label={w.mapLabel(
+              rated.length,
+              rows.length,
+              rated.filter((r) => r.lit >= 8).length,
+              rated.filter((r) => r.lit <= 4).length,
+            )}
+            twin={twin}
+            twinHidden
+            failed={w.chartFailed}
+          />
+          <p className="map-note">{w.schematic}</p>
+        </>
+      )}
     </Panel>
   );
 });

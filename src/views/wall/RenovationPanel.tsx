@@ -8,11 +8,17 @@ import { named, percent } from '../../words/format.ts';
 import { Panel } from './Panel.tsx';
 
 /** The old compounds' renovation: share done against the plan, with the counts by phase. */
-export const RenovationPanel = memo(function RenovationPanel(props: { works: RenovationFigure; look: Look }) {
+export const RenovationPanel = memo(function RenovationPanel(props: {
+  works: RenovationFigure;
+  judged: boolean;
+  look: Look;
+  gap: string;
+}) {
   const { lang, words } = useApp();
   const w = words.wall;
-  const { works, look } = props;
-  const option = useMemo(() => renovationColumns(works.projects, look), [works.projects, look]);
+  const { works, look, judged } = props;
+  const option = useMemo(() => renovationColumns(works.projects, look, judged), [works.projects, look, judged]);
+  const none = works.of === 0;
   const share = (x: number | null) => (x === null ? w.notReported : percent(x));
   const counts = [
     ['done', works.phases.done],
@@ -22,44 +28,48 @@ export const RenovationPanel = memo(function RenovationPanel(props: { works: Ren
   ] as const;
   return (
     <Panel
-      name={w.renovationTitle(works.of)}
+      name={none ? w.renovationBare : w.renovationTitle(works.of)}
       className="renovation"
       retryOn={option}
-      title={w.renovationTitle(works.of)}
+      title={none ? w.renovationBare : w.renovationTitle(works.of)}
       aside={
-        <span className="aside">
-          <i className="tick" />
-          {w.plannedTick}
-        </span>
+        !none && (
+          <span className="aside">
+            <i className="tick" />
+            {w.plannedTick}
+          </span>
+        )
       }
     >
-      {works.of === 0 ? (
-        <p className="panel-note">{w.notReported}</p>
+      {none ? (
+        <p className="panel-note">{props.gap}</p>
       ) : (
-        <Chart
-          option={option}
-          label={w.renovationLabel(works.phases.done, works.phases.underWay, works.phases.notStarted, works.behind)}
-          twin={{
-            caption: w.renovationTitle(works.of),
-            columns: w.renovationTwin,
-            rows: works.projects.map((p) => [
-              named(p.name, lang),
-              share(p.share),
-              share(p.plannedShare),
-              words.common.stage[p.stage],
-            ]),
-          }}
-          twinHidden
-          failed={w.chartFailed}
-        />
+        <>
+          <Chart
+            option={option}
+            label={w.renovationLabel(works.phases.done, works.phases.underWay, works.phases.notStarted, works.behind)}
+            twin={{
+              caption: w.renovationTitle(works.of),
+              columns: w.renovationTwin,
+              rows: works.projects.map((p) => [
+                named(p.name, lang),
+                share(p.share),
+                share(p.plannedShare),
+                words.common.stage[p.stage],
+              ]),
+            }}
+            twinHidden
+            failed={w.chartFailed}
+          />
+          <p className="phase-counts">
+            {counts.map(([key, n]) => (
+              <span key={key} className={key === 'behind' && n > 0 && judged ? 'is-bad' : ''}>
+                {w.phases[key]} <strong data-phase={key}>{n}</strong>
+              </span>
+            ))}
+          </p>
+        </>
       )}
-      <p className="phase-counts">
-        {counts.map(([key, n]) => (
-          <span key={key} className={key === 'behind' && n > 0 ? 'is-bad' : ''}>
-            {w.phases[key]} <strong data-phase={key}>{n}</strong>
-          </span>
-        ))}
-      </p>
     </Panel>
   );
 });

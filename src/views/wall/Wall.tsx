@@ -5,7 +5,6 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
-import type { Standing } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -13,8 +12,8 @@ import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
-import { age, decimal } from '../../words/format.ts';
-import { AttentionStrip } from './AttentionStrip.tsx';
+import { age, decimal, weekLong } from '../../words/format.ts';
+import { AttentionStrip, CELLS } from './AttentionStrip.tsx';
 import { standings } from './conditions.ts';
 import { DistributionPanel } from './DistributionPanel.tsx';
 import { Figures } from './Figures.tsx';
@@ -36,37 +35,28 @@ export function Wall(props: { title: Bilingual }) {
   const board = useBoard();
   const now = useNow(10_000);
   const { words } = useApp();
+  const look = useLook();
   const at = standings(feeds, now);
   const settled = Object.values(feeds).every((f) => f.phase === 'settled');
+  const judged = judges(at.weekly.state);
+  const worksJudged = judges(at.renovation.state);
+  // What is withdrawn is not pointed at either: neither by a ring on the map nor in the strip.
+  const items = useMemo(
+    () => board.attention.filter((item) => (item.kind === 'behindPlan' ? worksJudged : judged)),
+    [board.attention, judged, worksJudged],
+  );
+  const shown = useMemo(() => items.slice(0, CELLS), [items]);
+  const sample = board.programme.criteria.communityStar.some((c) => !c.official);
+  /** Why a panel has nothing to show: still reading, or its feed never came. */
+  const gap = (feed: 'district' | 'weekly' | 'renovation') =>
+    feeds[feed].phase === 'waiting' ? words.wall.waiting : words.wall.gone(words.common.feed[feed]);
+  const scoreGap = board.count.arrived === 0 ? gap('district') : board.observed ? null : gap('weekly');
   return (
     <main className="wall" data-ready={settled ? '' : undefined}>
       <Header title={props.title} board={board} feeds={feeds} />
-      {board === null ? (
-        <>
-          <p className="sentence" role="status">
-            {settled ? words.wall.noWeek : words.wall.waiting}
-          </p>
-          <FaultLine feeds={feeds} now={now} />
-        </>
-      ) : (
-        <Overview board={board} weekly={at.weekly} renovation={at.renovation} feeds={feeds} now={now} />
-      )}
-    </main>
-  );
-}
-
-function Overview(props: { board: Board; weekly: Standing; renovation: Standing; feeds: FeedReadings; now: number }) {
-  const { words } = useApp();
-  const { board, weekly } = props;
-  const look = useLook();
-  const judged = judges(weekly.state);
-  const shown = useMemo(() => board.attention.slice(0, 5), [board.attention]);
-  const sample = board.programme.criteria.communityStar.some((c) => !c.official);
-  return (
-    <>
-      <Sentence board={board} />
-      <FaultLine feeds={props.feeds} now={props.now} />
-      <Figures board={board} weekly={weekly} renovation={props.renovation} now={props.now} />
+      <Sentence board={board} settled={settled} judged={judged} />
+      <FaultLine feeds={feeds} now={now} />
+      <Figures board={board} weekly={at.weekly} renovation={at.renovation} now={now} waiting={!settled} />
       <div className="wall-main">
         <MapPanel
           streets={board.register.streets}
@@ -75,38 +65,46 @@ function Overview(props: { board: Board; weekly: Standing; renovation: Standing;
           count={board.count}
           judged={judged}
           look={look}
+          gap={gap('district')}
         />
-        <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS} judged={judged} sample={sample} />
+        <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS} judged={judged} sample={sample} gap={scoreGap} />
         <div className="wall-right">
-          <RenovationPanel works={board.renovation} look={look} />
-          <DistributionPanel distribution={board.distribution} />
+          <RenovationPanel works={board.renovation} judged={worksJudged} look={look} gap={gap('renovation')} />
+          <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
         </div>
       </div>
       <AttentionStrip
-        items={board.attention}
+        items={items}
         criteria={board.programme.criteria.compoundStar}
-        waiting={judged ? null : words.wall.withdrawn}
+        gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
       />
-    </>
+    </main>
   );
 }
 
-/** What the records state, in one line; its numbers are the panels' numbers. */
-function Sentence(props: { board: Board }) {
-  const { words } = useApp();
+/** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
+function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
+  const { lang, words } = useApp();
   const { board } = props;
   const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
+  const text = !board.observed
+    ? props.settled
+      ? words.wall.noWeek
+      : words.wall.waiting
+    : !props.judged
+      ? words.wall.expired(weekLong(board.week, lang))
+      : words.wall.sentence({
+          compounds: board.count.arrived,
+          declared: board.count.declared ?? board.count.arrived,
+          rated: board.stars.n,
+          litMean: board.stars.value === null ? null : decimal(board.stars.value, 1),
+          behind: board.renovation.of === 0 ? null : board.renovation.behind,
+          lost: count('starLost'),
+          silent: count('notReported'),
+        });
   return (
     <p className="sentence" data-sentence="">
-      {words.wall.sentence({
-        compounds: board.count.arrived,
-        declared: board.count.declared ?? board.count.arrived,
-        rated: board.stars.n,
-        litMean: board.stars.value === null ? null : decimal(board.stars.value, 1),
-        behind: board.renovation.of === 0 ? null : board.renovation.behind,
-        lost: count('starLost'),
-        silent: count('notReported'),
-      })}
+      {text}
     </p>
   );
 }

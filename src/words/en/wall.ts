@@ -8,6 +8,10 @@ export const wall: typeof zh = {
   place: (city, district, week) => `${district}, ${city} · ${week}`,
   clockLabel: 'Time now',
   oldest: 'Oldest data: ',
+  expired: (week) => `Data stopped at ${week} and have expired: old numbers only, not judged.`,
+  gone: (feed) => `${feed}: not reported.`,
+  mapBare: 'Happy compounds',
+  renovationBare: 'Renovation',
   noWeek: 'No weekly data have arrived, so places, scores and stars cannot be computed.',
   waiting: 'Reading data…',
   sentence: (f) => {
@@ -26,7 +30,7 @@ export const wall: typeof zh = {
   score: 'Mean score',
   stars: 'Mean stars',
   starsUnit: (of) => `of ${of}`,
-  renovation: (n) => `Renovation, ${n} projects`,
+  renovation: (n) => (n === 0 ? 'Renovation' : `Renovation, ${n} projects`),
   satisfaction: 'Public satisfaction',
   trial: 'trial',
   ratedOf: (n, of) => `${n} of ${of} rated`,
@@ -93,7 +97,7 @@ export const wall: typeof zh = {
       case 'notReported':
         return last === null ? 'Never reported' : `Last report ${last}`;
       case 'docked':
-        return `Docked: ${criteria}`;
+        return criteria;
     }
   },
   fault: (sentence, more) => (more > 0 ? `${sentence} (and ${more} more)` : sentence),

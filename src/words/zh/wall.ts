@@ -16,6 +16,10 @@ export const wall = {
   place: (city: string, district: string, week: string) => `${city}${district} · ${week}`,
   clockLabel: '当前时间',
   oldest: '最旧数据：',
+  expired: (week: string) => `数据停在${week}，已过期：只列旧数，不作评判。`,
+  gone: (feed: string) => `${feed}未报。`,
+  mapBare: '幸福小区',
+  renovationBare: '旧改',
   noWeek: '每周数据还没有到，名次、得分和得星无法计算。',
   waiting: '正在读取数据…',
   sentence: (f: SentenceFacts) => {
@@ -27,10 +31,10 @@ export const wall = {
     if (tail.length > 0) parts.push(tail.join('，'));
     return parts.join('；');
   },
-  score: '幸福小区平均得分',
+  score: '小区平均得分',
   stars: '平均得星',
   starsUnit: (of: number) => `/${of} 星`,
-  renovation: (n: number) => `旧改总进度（${n} 个）`,
+  renovation: (n: number) => (n === 0 ? '旧改总进度' : `旧改总进度（${n} 个）`),
   satisfaction: '群众满意度',
   trial: '试算',
   ratedOf: (n: number, of: number) => `已评 ${n}/${of} 个`,
@@ -90,7 +94,7 @@ export const wall = {
       case 'notReported':
         return last === null ? '从未报数' : `上次报数 ${last}`;
       case 'docked':
-        return `摘星：${criteria}`;
+        return criteria;
     }
   },
   fault: (sentence: string, more: number) => (more > 0 ? `${sentence}（另有 ${more} 路）` : sentence),

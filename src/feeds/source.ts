@@ -1,0 +1,75 @@
+import { QueryClient } from '@tanstack/react-query';
+import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { addressFault, type LoadedConfig } from './config.ts';
+import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
+import { type Loader, loader } from './loader.ts';
+import type { FeedReading } from './reading.ts';
+
+/** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
+export interface FeedSource extends LoadedConfig {
+  client: QueryClient;
+  loaders: readonly Loader[];
+  /** Settles when every feed has been looked at once, well or badly. */
+  firstLook: Promise<void>;
+  /** Asks for at least this much weekly history, in days; what is missing is read at once. */
+  deepen(days: number): void;
+}
+
+export const feedKey = (feed: FeedName) => ['feed', feed];
+
+/** How TanStack Query asks a loader: by the loader's own rhythm, and for ever. */
+export function feedQuery(l: Loader) {
+  return {
+    queryKey: feedKey(l.feed),
+    queryFn: () => l.look(),
+    refetchInterval: (query: { state: { data?: FeedReading | undefined } }) => query.state.data?.nextDelay ?? false,
+    refetchIntervalInBackground: true,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    // Reachability is judged by the feeds alone: navigator.onLine is wrong on an intranet.
+    networkMode: 'always' as const,
+    retry: false,
+    gcTime: Number.POSITIVE_INFINITY,
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  };
+}
+
+/**
+ * Starts reading every feed now, before anything is drawn, and fetches the last good copies meanwhile.
+ * @param weeklyDepthDays weekly history the first view needs
+ */
+export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedSource {
+  const client = new QueryClient();
+  const store = patient(lastGoodStore());
+  const loaders = FEED_NAMES.map((feed) => {
+    const address = loaded.config.feeds[feed];
+    return loader(feed, address, addressFault(feed, address.url, location.href), { store }) as Loader;
+  });
+  const deepen = (days: number) => {
+    const weekly = loaders.find((l) => l.feed === 'weekly');
+    if (weekly === undefined || weekly.depthDays >= days) return;
+    weekly.depthDays = days;
+    void client.refetchQueries({ queryKey: feedKey('weekly') });
+  };
+  deepen(weeklyDepthDays);
+  const firstLook = Promise.all(loaders.map((l) => client.prefetchQuery(feedQuery(l)))).then(() => undefined);
+  for (const l of loaders)
+    void l.restore().then((restored) => {
+      if (restored !== null && (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) === null)
+        client.setQueryData(feedKey(l.feed), restored);
+    });
+  return { ...loaded, client, loaders, firstLook, deepen };
+}
+
+const IDLE_LIMIT_MS = 2000;
+
+/** Copies are written when the machine has nothing to draw, at the latest after two seconds: the picture comes first. */
+function patient(store: LastGoodStore): LastGoodStore {
+  const idle = () =>
+    new Promise<void>((resolve) => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT_MS });
+      else setTimeout(resolve, IDLE_LIMIT_MS);
+    });
+  return { get: (feed) => store.get(feed), put: (entry) => idle().then(() => store.put(entry)) };
+}
