@@ -68,7 +68,7 @@ const strangers = VIEWS.map((view) => ({
   comment: 'an audience never imports another audience',
   severity: 'error',
   from: { path: `^src/views/${view}/` },
-  to: { path: '^src/views/', pathNot: `^src/views/${view}/` },
+  to: { path: '^src/views/', pathNot: `^src/views/(?:${view}|shared)/` },
 }));
 
 module.exports = {

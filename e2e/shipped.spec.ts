@@ -13,11 +13,13 @@ for (const path of PLACES) {
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   });
 
-  test(`demo ${path} stands at a host name over plain http`, async ({ page, demo }) => {
-    await page.goto(demo.intranet + path);
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
-    await expect(page.locator('#root')).not.toBeEmpty();
-    await expect(page.getByText('演示数据').first()).toBeVisible();
+  test(`${path} stands at a host name over plain http, demo and live`, async ({ page, demo, live }) => {
+    for (const site of [demo, live]) {
+      await page.goto(site.intranet + path);
+      expect(await page.evaluate(() => isSecureContext)).toBe(false);
+      await expect(page.locator('#root')).not.toBeEmpty();
+      await expect(page.getByText('演示数据').first()).toBeVisible();
+    }
   });
 }
 

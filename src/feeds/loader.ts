@@ -79,6 +79,7 @@ export function loader<F extends FeedName>(
   let looks = 0;
   let forcedAt = Number.NEGATIVE_INFINITY;
   let combinedOf: Held<F>[] = [];
+  let looking: { depth: number; done: Promise<FeedReading<F>> } | null = null;
   let stored = true;
   let saving: Promise<void> = Promise.resolve();
 
@@ -223,52 +224,64 @@ export function loader<F extends FeedName>(
       return settle(combined(head, restored, [], [], true));
     },
 
-    async look() {
-      looks += 1;
-      if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
-      const first = await document(address.url, '', undefined);
-      if (!first.ok) return failedWith(first.fault, first.retryAfter);
-      const { head } = first.held;
-      const documents: Held<F>[] = [];
-      const missing: FeedPart[] = [];
-      let partFault: Fault | null = null;
-      let changed = first.changed;
-      if (head.parts === undefined) documents.push(first.held);
-      else {
-        const base = address.url.replace(/[^/]*$/, '');
-        const wanted = wantedParts(head.parts).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
-        const looksAtParts = await Promise.all(wanted.map((p) => document(base + p.path, p.path, p.path)));
-        looksAtParts.forEach((part, i) => {
-          const p = wanted[i] as FeedPart;
-          const kept = held.get(p.path);
-          if (part.ok) {
-            documents.push(part.held);
-            changed ||= part.changed;
-          } else {
-            partFault ??= part.fault;
-            if (kept !== undefined) documents.push(kept);
-            else missing.push(p);
-          }
+    look() {
+      // A machine that wakes asks from two sides at once: one look answers both.
+      if (looking?.depth !== self.depthDays) {
+        const mine = { depth: self.depthDays, done: lookOnce() };
+        looking = mine;
+        void mine.done.then(() => {
+          if (looking === mine) looking = null;
         });
-        if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
       }
-      const partial: Fault | null = partFault;
-      // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
-      if (changed) saving = save(head);
-      const notices: FeedNotice[] = [];
-      if (missing.length > 0)
-        notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
-      if (!stored && head.class === 'public') notices.push({ code: 'notStored', detail: {} });
-      const failures = partial === null ? 0 : reading.failures + 1;
-      return settle({
-        ...combined(head, documents, notices, missing, false),
-        fault: partial,
-        history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
-        checkedAt: now(),
-        failures,
-        nextDelay: nextDelay(feed, looks, poll, failures, partial, null),
-      });
+      return looking.done;
     },
   };
+
+  async function lookOnce(): Promise<FeedReading<F>> {
+    looks += 1;
+    if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
+    const first = await document(address.url, '', undefined);
+    if (!first.ok) return failedWith(first.fault, first.retryAfter);
+    const { head } = first.held;
+    const documents: Held<F>[] = [];
+    const missing: FeedPart[] = [];
+    let partFault: Fault | null = null;
+    let changed = first.changed;
+    if (head.parts === undefined) documents.push(first.held);
+    else {
+      const base = address.url.replace(/[^/]*$/, '');
+      const wanted = wantedParts(head.parts).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
+      const looksAtParts = await Promise.all(wanted.map((p) => document(base + p.path, p.path, p.path)));
+      looksAtParts.forEach((part, i) => {
+        const p = wanted[i] as FeedPart;
+        const kept = held.get(p.path);
+        if (part.ok) {
+          documents.push(part.held);
+          changed ||= part.changed;
+        } else {
+          partFault ??= part.fault;
+          if (kept !== undefined) documents.push(kept);
+          else missing.push(p);
+        }
+      });
+      if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
+    }
+    const partial: Fault | null = partFault;
+    // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
+    if (changed) saving = save(head);
+    const notices: FeedNotice[] = [];
+    if (missing.length > 0)
+      notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
+    if (!stored && head.class === 'public') notices.push({ code: 'notStored', detail: {} });
+    const failures = partial === null ? 0 : reading.failures + 1;
+    return settle({
+      ...combined(head, documents, notices, missing, false),
+      fault: partial,
+      history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
+      checkedAt: now(),
+      failures,
+      nextDelay: nextDelay(feed, looks, poll, failures, partial, null),
+    });
+  }
   return self;
 }

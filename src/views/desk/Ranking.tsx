@@ -11,6 +11,7 @@ import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { named } from '../../words/format.ts';
+import { NoData } from '../shared/NoData.tsx';
 import { columnsOf, rowsOf } from './columns.ts';
 import { exportModel } from './exportModel.ts';
 import { RankTable, useSorted } from './RankTable.tsx';
@@ -21,17 +22,8 @@ const TIERS: Tier[] = ['ordinary', 'themeModel', 'benchmark'];
 
 /** The ranking page: which places the week's records give, of whom, and why. */
 export function Ranking(props: { ranking: RankingAddress }) {
-  const { words } = useApp();
   const board = useBoard({ week: props.ranking.week, trendWeeks: 12 });
-  const feeds = useFeeds();
-  if (!board.observed) {
-    const settled = Object.values(feeds).every((f) => f.phase === 'settled');
-    return (
-      <p role="status" className="notice">
-        {settled ? words.desk.noWeek : words.desk.waiting}
-      </p>
-    );
-  }
+  if (!board.observed) return <NoData />;
   return <Table ranking={props.ranking} board={board} />;
 }
 

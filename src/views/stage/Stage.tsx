@@ -14,6 +14,7 @@ import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, stamp, weekShort } from '../../words/format.ts';
+import { NoData } from '../shared/NoData.tsx';
 import { slidesOf } from './slides.ts';
 
 const COLOURS = cssVariables(tokens.stageDark);
@@ -23,7 +24,6 @@ export function Stage(props: { title: Bilingual }) {
   useShell('stage', COLOURS);
   const { lang, words, address } = useApp();
   const board = useBoard();
-  const settled = Object.values(useFeeds()).every((f) => f.phase === 'settled');
   const title = named(props.title, lang);
   const community = address.view === 'stage' ? address.community : null;
   const slide = address.view === 'stage' ? address.slide : 1;
@@ -33,7 +33,7 @@ export function Stage(props: { title: Bilingual }) {
   return (
     <main className="stage">
       {!board.observed ? (
-        <p role="status">{settled ? words.wall.noWeek : words.stage.waiting}</p>
+        <NoData />
       ) : community === null ? (
         <Choose board={board} title={title} />
       ) : (

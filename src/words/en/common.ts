@@ -5,6 +5,7 @@ export const common: typeof zh = {
   programme: 'Home Action',
   sample: 'sample',
   demo: 'Demo data',
+  allFeeds: 'State of every feed',
   language: '中文',
   compound: 'Compound',
   community: 'Community',

@@ -37,8 +37,6 @@ export const desk: typeof zh = {
   dataTimes: 'Data as of',
   rules: 'Rules',
   noRules: 'no rules in force',
-  waiting: 'Reading data…',
-  noWeek: 'No weekly data have arrived; nothing can be ranked.',
   sortHint: 'Click a heading to sort, with Shift to add a second key; arrow keys move between rows, Enter shows the reasons.',
   columns: {
     place: 'Place',

@@ -11,7 +11,6 @@ export const stage: typeof zh = {
   keys: '→ next　← back　B blank　Home first',
   nothing: 'There is no figure to present for this community yet.',
   unknown: 'The register knows no such community.',
-  waiting: 'Reading data…',
   slides: {
     lit: {
       kicker: 'Dual Star Award',

@@ -69,6 +69,7 @@ export const common = {
   programme: '家园行动',
   sample: '示例',
   demo: '演示数据',
+  allFeeds: '各路数据的状况',
   language: 'English',
   compound: '小区',
   community: '社区',

@@ -24,8 +24,6 @@ export const desk = {
   dataTimes: '数据截至',
   rules: '规则',
   noRules: '无有效规则',
-  waiting: '正在读取数据…',
-  noWeek: '每周数据还没有到，无法排名。',
   sortHint: '点表头排序，按住 Shift 可加次级排序；上下键选行，回车看理由。',
   columns: {
     place: '名次',

@@ -9,7 +9,6 @@ export const stage = {
   keys: '→ 下一页　← 上一页　B 黑屏　Home 首页',
   nothing: '这个社区还没有可讲的数字。',
   unknown: '名册里没有这个社区。',
-  waiting: '正在读取数据…',
   slides: {
     lit: {
       kicker: '双赋星',
