@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
+import { mapPlugin } from './tools/vite/mapPlugin.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
 
 /** What was built: commit and lock file, no clock and no path, so that two builds of one tree are equal. */
@@ -46,7 +47,7 @@ function noForeignAddresses(): Plugin {
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), workerAddresses(), mockWorker(), noForeignAddresses()],
+  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), mockWorker(), noForeignAddresses()],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
@@ -68,6 +69,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: inPackage('react', 'react-dom', 'scheduler'), priority: 3 },
+            // What walls do not draw. Its own group, or it would be loaded with the rest of ECharts.
+            {
+              name: 'echarts-desk',
+              test: /[\\/]node_modules[\\/]echarts[\\/]lib[\\/](?:chart[\\/]line|component[\\/]marker)[\\/]/,
+              priority: 4,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'echarts',
               test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'),

@@ -1,7 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
-const PLACES = ['/', '/wall', '/desk/ranking', '/desk/ranking?tab=community', '/desk/ranking?tab=street', '/desk/data', '/stage'];
+const PLACES = [
+  '/',
+  '/wall',
+  '/desk/ranking',
+  '/desk/ranking?tab=community',
+  '/desk/ranking?tab=street',
+  '/desk/data',
+  '/desk/map',
+  '/desk/map?at=220113001&map=renovation',
+  '/desk/compound/c09',
+  '/desk/community/220113001003',
+  '/desk/renovation',
+  '/stage',
+];
 
 // axe injects its own source as text into the page, which Trusted Types rightly refuse; the policy is proved by the other tests.
 test.use({ bypassCSP: true });

@@ -1,7 +1,18 @@
 import { securityHeaders } from '../tools/securityHeaders.mjs';
 import { expect, test } from './fixtures.ts';
 
-const PLACES = ['/', '/wall', '/desk/ranking', '/desk/data', '/stage'];
+const PLACES = [
+  '/',
+  '/wall',
+  '/desk/ranking',
+  '/desk/data',
+  '/desk/map',
+  '/desk/map?at=220113001&map=renovation',
+  '/desk/compound/c09',
+  '/desk/community/220113001003',
+  '/desk/renovation',
+  '/stage',
+];
 
 for (const path of PLACES) {
   test(`live ${path} stands under the shipped policy`, async ({ page, live }) => {

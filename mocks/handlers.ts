@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { shanghai } from '../src/domain/civil.ts';
 import { demoFeeds } from './demo.ts';
+import { pictures } from './pictures.ts';
 
 /** A word that tells the demo from the product; the production build is searched for it. */
 export const DEMO_SENTINEL = 'jiayuan-make-believe';
@@ -13,7 +14,7 @@ function today(): Map<string, string> {
   const now = shanghai(Date.now()).day;
   if (now !== day) {
     day = now;
-    documents = new Map([...demoFeeds(now)].map(([path, doc]) => [path, JSON.stringify(doc)]));
+    documents = new Map([...[...demoFeeds(now)].map(([path, doc]) => [path, JSON.stringify(doc)] as const), ...pictures()]);
   }
   return documents;
 }
@@ -26,6 +27,7 @@ export const handlers = [
     if (body === undefined) return new HttpResponse('not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
     const etag = `"${DEMO_SENTINEL}-${day}-${body.length}"`;
     if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304, headers: { ETag: etag } });
-    return new HttpResponse(body, { headers: { 'Content-Type': 'application/json; charset=utf-8', ETag: etag } });
+    const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
+    return new HttpResponse(body, { headers: { 'Content-Type': type, ETag: etag } });
   }),
 ];

@@ -161,5 +161,33 @@ export function districtRecords(): DistrictFeedRecord[] {
       ),
     ),
     ...COMPOUNDS,
+    ...posts(),
   ];
+}
+
+/** Posts of the four chiefs and the secretaries. All numbers are stand-ins; no vacancy is invented where the place is real. */
+function posts(): DistrictFeedRecord[] {
+  const stamp = { ...RECORDED, placeholder: true };
+  const post = (
+    subject: string,
+    role: 'secretary' | 'commander' | 'gridChief' | 'buildingChief' | 'unitChief',
+    due: number,
+    vacant: number,
+  ): DistrictFeedRecord => ({ kind: 'post', id: `${subject}-${role}`, subject, role, due, filled: due - vacant, ...stamp });
+  const secretaries = DIVISIONS.filter((d) => URBAN.includes(d.code)).flatMap((d) =>
+    d.communities.map(([code]) => post(code, 'secretary', 1, 0)),
+  );
+  const chiefs = COMPOUNDS.flatMap((c) => {
+    const r = random(`posts-${c.id}`);
+    const buildings = c.buildings ?? 2;
+    const units = buildings * 3;
+    const vacant = c.placeholder === true && r.next() < 0.4 ? r.int(1, Math.max(1, Math.round(units * 0.12))) : 0;
+    return [
+      post(c.id, 'commander', 1, 0),
+      post(c.id, 'gridChief', Math.max(1, Math.round((c.households ?? 150) / 550)), 0),
+      post(c.id, 'buildingChief', buildings, 0),
+      post(c.id, 'unitChief', units, vacant),
+    ];
+  });
+  return [...secretaries, ...chiefs];
 }

@@ -67,6 +67,8 @@ const COMMON: Item[] = [
   ['养老服务点(示例)', 'elder-care point (sample)', 'upgrading'],
 ];
 
+const MODES = ['professional', 'communityStewardship', 'selfRule', 'stateFirm', 'menuService'] as const;
+
 /** Records of the renovation feed, with 52 weeks of plan and progress. */
 export function renovationRecords(last: string): RenovationFeedRecord[] {
   const weeks = fridays(last, WEEKS);
@@ -132,6 +134,11 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
         plannedEnd,
         actualStart: started ? addDays(plannedStart, 3) : null,
         actualEnd: story.phase === 'done' ? plannedEnd : null,
+        pictureBefore: { picture: 'media/before.svg', day: addDays(plannedStart, -20), drawing: true },
+        ...(story.phase === 'done'
+          ? { pictureAfter: { picture: 'media/after.svg', day: addDays(plannedEnd, 6), drawing: true } }
+          : {}),
+        managementAfter: MODES[k % MODES.length] ?? 'communityStewardship',
         ...stamp,
       },
       ...items.map(([zh, en, itemClass, quantity, unit], n): RenovationFeedRecord => {

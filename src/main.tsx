@@ -54,13 +54,14 @@ async function start(): Promise<void> {
   }
   const address = readAddress(location.pathname, location.search);
   // Chinese is the guess that is nearly always right, so nothing waits for config.json to say so.
+  const withDesk = address.view === 'desk';
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
   const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view]));
-  const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess), load[address.view]()]);
+  const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;
   const language = address.lang ?? config.language;
-  const words = language === guess ? guessed : await loadWords(language);
+  const words = language === guess ? guessed : await loadWords(language, withDesk);
   await Promise.race([source.firstLook, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');

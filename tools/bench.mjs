@@ -114,6 +114,52 @@ async function measure(browser, pages, throttle) {
   return { wall: (key) => middle(results.wall, key), floor: (key) => middle(results.floor, key), ratio };
 }
 
+/** The map at each size of a wall: drawn from nothing, and drawn again, ms of main thread. */
+async function mapTimes(browser, url) {
+  const rows = [];
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+    [3840, 2160],
+    [3840, 1080],
+    [1080, 1920],
+  ]) {
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForSelector('[data-panel="map"] [data-painted]');
+    await page.waitForTimeout(1000);
+    const times = await page.evaluate(() => {
+      const chart = document.querySelector('[data-panel="map"] [data-chart]').__chart;
+      const zr = chart.getZr();
+      const timed = (work) => {
+        const from = performance.now();
+        work();
+        zr.flush();
+        return performance.now() - from;
+      };
+      const option = chart.getOption();
+      const first = [];
+      const again = [];
+      for (let i = 0; i < 9; i++) {
+        chart.clear();
+        zr.flush();
+        first.push(timed(() => chart.setOption(option)));
+        again.push(timed(() => chart.setOption(option, { notMerge: true })));
+      }
+      return { first, again };
+    });
+    rows.push({
+      size: `${width}×${height}`,
+      first: median(times.first),
+      again: median(times.again),
+      most: Math.max(...times.again),
+    });
+    await context.close();
+  }
+  return rows;
+}
+
 function table(one, four) {
   const rows = [];
   const row = (what, value, target, good) => rows.push({ what, value, target, good });
@@ -167,6 +213,7 @@ const pages = {
 };
 const one = await measure(browser, pages, 1);
 const four = await measure(browser, pages, 4);
+const maps = await mapTimes(browser, pages.wall.url);
 const version = browser.version();
 await browser.close();
 for (const server of servers) await server.close();
@@ -178,6 +225,12 @@ const lines = [
   '|---|---|---|---|',
   ...rows.map((r) => `| ${r.what} | ${r.value} | ${r.target} | ${r.good ? 'met' : 'MISSED'} |`),
 ];
+lines.push(
+  '',
+  '| the map on a wall of | first draw, ms | update, ms (most) |',
+  '|---|---|---|',
+  ...maps.map((m) => `| ${m.size} | ${m.first.toFixed(1)} | ${m.again.toFixed(1)} (${m.most.toFixed(1)}) |`),
+);
 console.log(`\n${lines.join('\n')}`);
 if (args.includes('--write')) {
   const head = [

@@ -10,6 +10,8 @@ const ROUTES = {
   'desk/index.html': 'src/views/desk/Desk.tsx',
   'desk/ranking/index.html': 'src/views/desk/Desk.tsx',
   'desk/data/index.html': 'src/views/desk/Desk.tsx',
+  'desk/map/index.html': 'src/views/desk/Desk.tsx',
+  'desk/renovation/index.html': 'src/views/desk/Desk.tsx',
   'stage/index.html': 'src/views/stage/Stage.tsx',
   '404.html': null,
 };
@@ -17,6 +19,7 @@ const ROUTES = {
 const PRELOAD_FONT_BYTES = 7000;
 /** Words of the language most pages open in. */
 const WORDS = 'src/words/zh.ts';
+const DESK_WORDS = 'src/words/zhDesk.ts';
 
 async function vite(mode, folder) {
   const { code, output } = await run(
@@ -57,7 +60,10 @@ function writeRoutes(folder) {
   rmSync(join(folder, '.vite'), { recursive: true });
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   for (const [route, view] of Object.entries(ROUTES)) {
-    const { scripts, styles } = view === null ? { scripts: [], styles: [] } : filesOf(manifest, [view, WORDS]);
+    const { scripts, styles } =
+      view === null
+        ? { scripts: [], styles: [] }
+        : filesOf(manifest, [view, WORDS, ...(view.includes('/desk/') ? [DESK_WORDS] : [])]);
     const links = [
       ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
       ...(view === null ? [] : fonts).map(

@@ -47,3 +47,10 @@ test('demo data in the build is found by its words', () => {
 test('the demo has words of its own to be known by', () => {
   expect(demoWords().length).toBeGreaterThan(10);
 });
+
+test("the map's own names are no demo data in its files, other words are", () => {
+  const words = ['龙嘉街道', '某某示例小区'];
+  expect(findings({ 'map/streets.json': '{"name":"龙嘉街道"}' }, words)).toEqual([]);
+  expect(findings({ 'map/streets.json': '{"name":"某某示例小区"}' }, words)).toHaveLength(1);
+  expect(findings({ 'assets/a.js': '"龙嘉街道"' }, words)).toHaveLength(1);
+});

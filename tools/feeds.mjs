@@ -28,16 +28,19 @@ export async function writeDemo(dir, asOf = today()) {
   const day = asOf.slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
   const { module } = await loaded('mocks/demo.ts');
-  const documents = module.demoFeeds(day);
+  const drawings = await loaded('mocks/pictures.ts');
+  const files = [
+    ...[...module.demoFeeds(day)].map(([path, document]) => [path, written(document)]),
+    ...drawings.module.pictures(),
+  ];
   let bytes = 0;
-  for (const [path, document] of documents) {
+  for (const [path, text] of files) {
     const file = join(dir, path);
     mkdirSync(dirname(file), { recursive: true });
-    const text = written(document);
     bytes += Buffer.byteLength(text);
     writeFileSync(file, text);
   }
-  return { files: documents.size, bytes, day };
+  return { files: files.length, bytes, day };
 }
 
 function option(args, name) {

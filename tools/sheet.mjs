@@ -13,11 +13,26 @@ const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
 
-const WALL_SIZES = ['1920x1080', '3840x2160', '3840x1080'];
-const DESK_SIZES = ['1440x900', '820x1180'];
+const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920'];
+const DESK_SIZES = ['1440x900', '1280x800', '820x1180'];
 const SCREENS = [
   { name: 'door', path: '/', sizes: ['1440x900'] },
   { name: 'wall', path: '/wall', sizes: WALL_SIZES },
+  ...['renovation', 'attention', 'satisfaction'].map((map) => ({
+    name: `wall-${map}`,
+    path: `/wall?map=${map}`,
+    sizes: ['1920x1080'],
+  })),
+  ...['stars', 'renovation', 'attention', 'satisfaction'].map((map) => ({
+    name: `desk-map-${map}`,
+    path: `/desk/map?map=${map}`,
+    sizes: ['1440x900', '820x1180'],
+  })),
+  { name: 'desk-map-street', path: '/desk/map?at=220113001', sizes: ['1440x900'] },
+  { name: 'desk-map-community', path: '/desk/map?at=220113001003', sizes: ['1440x900'] },
+  { name: 'desk-place', path: '/desk/compound/c09', sizes: DESK_SIZES },
+  { name: 'desk-community-page', path: '/desk/community/220113001003', sizes: ['1440x900', '820x1180'] },
+  { name: 'desk-renovation', path: '/desk/renovation', sizes: DESK_SIZES },
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
   { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1440x900'] },
   { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1440x900'] },

@@ -13,9 +13,36 @@ const ranking = fc.record({
   old: fc.constantFrom(null, true, false),
   row: fc.constantFrom(null, 'c07', '220113001003'),
 });
+const reading = fc.constantFrom('stars' as const, 'renovation' as const, 'attention' as const, 'satisfaction' as const);
+const works = fc.record({
+  phase: fc.constantFrom(null, 'notStarted' as const, 'underWay' as const, 'done' as const),
+  street: fc.constantFrom(null, '220113001'),
+  behind: fc.boolean(),
+  sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
+});
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ lang, view: fc.constant('door' as const) }),
-  fc.record({ lang, view: fc.constant('wall' as const) }),
+  fc.record({ lang, view: fc.constant('wall' as const), reading }),
+  fc.record({
+    lang,
+    view: fc.constant('desk' as const),
+    page: fc.constant('map' as const),
+    reading,
+    at: fc.constantFrom(null, '220113001', '220113001003'),
+  }),
+  fc.record({
+    lang,
+    view: fc.constant('desk' as const),
+    page: fc.constant('compound' as const),
+    id: fc.constantFrom('c01', 'c30'),
+  }),
+  fc.record({
+    lang,
+    view: fc.constant('desk' as const),
+    page: fc.constant('community' as const),
+    code: fc.constant('220113001003'),
+  }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('renovation' as const), works }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('data' as const) }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('ranking' as const), ranking }),
   fc.record({
@@ -41,7 +68,7 @@ test.each([
     '?tab=compuond&week=yesterday&sort=,,-&street=9&tier=gold&old=maybe&row=%00',
     { lang: null, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
   ],
-  ['/wall/', '?lang=fr', { lang: null, view: 'wall' }],
+  ['/wall/', '?lang=fr', { lang: null, view: 'wall', reading: 'stars' }],
   ['/nowhere', '', { lang: null, view: 'door' }],
   ['/stage/220113001003/-4', '', { lang: null, view: 'stage', community: '220113001003', slide: 1 }],
   ['/stage/<script>', '', { lang: null, view: 'stage', community: null, slide: 1 }],

@@ -1,4 +1,5 @@
 import type { Tier } from '../contract/district.ts';
+import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
 
 /** Language as it stands in the address; null follows config.json. */
 export type AddressLanguage = 'zh-CN' | 'en';
@@ -22,12 +23,24 @@ export interface RankingAddress {
   row: string | null;
 }
 
+/** Everything of the renovation page that a person would send a colleague. */
+export interface WorksAddress {
+  phase: 'notStarted' | 'underWay' | 'done' | null;
+  street: string | null;
+  behind: boolean;
+  sort: SortKey[];
+}
+
 /** Where you are. */
 export type Address = { lang: AddressLanguage | null } & (
   | { view: 'door' }
-  | { view: 'wall' }
+  | { view: 'wall'; reading: MapReading }
   | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
   | { view: 'desk'; page: 'data' }
+  | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null }
+  | { view: 'desk'; page: 'compound'; id: string }
+  | { view: 'desk'; page: 'community'; code: string }
+  | { view: 'desk'; page: 'renovation'; works: WorksAddress }
   | { view: 'stage'; community: string | null; slide: number }
 );
 
@@ -41,6 +54,9 @@ export const DEFAULT_RANKING: RankingAddress = {
   row: null,
 };
 
+export const DEFAULT_WORKS: WorksAddress = { phase: null, street: null, behind: false, sort: [] };
+
+const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
 const TIERS: readonly Tier[] = ['ordinary', 'themeModel', 'benchmark'];
 const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
@@ -58,11 +74,9 @@ export function readAddress(path: string, search: string): Address {
   const [first, second, third] = path.split('/').filter((s) => s !== '');
   switch (first) {
     case 'wall':
-      return { lang, view: 'wall' };
+      return { lang, view: 'wall', reading: readReading(params) };
     case 'desk':
-      return second === 'data'
-        ? { lang, view: 'desk', page: 'data' }
-        : { lang, view: 'desk', page: 'ranking', ranking: readRanking(params) };
+      return { lang, view: 'desk', ...readDesk(second, third, params) };
     case 'stage': {
       const slide = Number(third);
       return {
@@ -77,17 +91,52 @@ export function readAddress(path: string, search: string): Address {
   }
 }
 
-function readRanking(params: URLSearchParams): RankingAddress {
-  const old = params.get('old');
+const readReading = (params: URLSearchParams): MapReading => oneOf(MAP_READINGS, params.get('map')) ?? 'stars';
+
+/** The part of an address that names a page of the desk. */
+export type DeskPlace =
+  Extract<Address, { view: 'desk' }> extends infer A ? (A extends unknown ? Omit<A, 'lang' | 'view'> : never) : never;
+
+function readDesk(page: string | undefined, id: string | undefined, params: URLSearchParams): DeskPlace {
+  const code = matching(CODE, id ?? null);
+  switch (page) {
+    case 'data':
+      return { page: 'data' };
+    case 'map':
+      return { page: 'map', reading: readReading(params), at: matching(/^\d{9}(\d{3})?$/, params.get('at')) };
+    case 'renovation':
+      return {
+        page: 'renovation',
+        works: {
+          phase: oneOf(PHASES, params.get('phase')),
+          street: matching(/^\d{9}$/, params.get('street')),
+          behind: params.get('behind') === '1',
+          sort: readSort(params),
+        },
+      };
+    case 'compound':
+      if (code !== null) return { page: 'compound', id: code };
+      break;
+    case 'community':
+      if (code !== null) return { page: 'community', code };
+  }
+  return { page: 'ranking', ranking: readRanking(params) };
+}
+
+function readSort(params: URLSearchParams): SortKey[] {
   const seen = new Set<string>();
-  const sort = (params.get('sort') ?? '')
+  return (params.get('sort') ?? '')
     .split(',')
     .map((s) => ({ key: s.replace(/^-/, ''), desc: s.startsWith('-') }))
     .filter(({ key }) => KEY.test(key) && !seen.has(key) && seen.add(key).size <= 4);
+}
+
+function readRanking(params: URLSearchParams): RankingAddress {
+  const old = params.get('old');
   return {
     tab: oneOf(TABS, params.get('tab')) ?? DEFAULT_RANKING.tab,
     week: matching(DAY, params.get('week')),
-    sort,
+    sort: readSort(params),
     street: matching(/^\d{9}$/, params.get('street')),
     tier: oneOf(TIERS, params.get('tier')),
     old: old === '1' ? true : old === '0' ? false : null,
@@ -104,23 +153,55 @@ export function writeAddress(address: Address): string {
       break;
     case 'wall':
       path = '/wall';
+      if (address.reading !== 'stars') params.set('map', address.reading);
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
       break;
     case 'desk':
       path = `/desk/${address.page}`;
-      if (address.page === 'ranking') writeRanking(address.ranking, params);
+      path += writeDesk(address, params);
   }
   if (address.lang !== null) params.set('lang', address.lang);
   const query = params.toString().replaceAll('%2C', ',');
   return query === '' ? path : `${path}?${query}`;
 }
 
+/** What of a desk page stands in the query, and what is added to its path. */
+function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchParams): string {
+  switch (place.page) {
+    case 'ranking':
+      writeRanking(place.ranking, params);
+      return '';
+    case 'map':
+      if (place.reading !== 'stars') params.set('map', place.reading);
+      if (place.at !== null) params.set('at', place.at);
+      return '';
+    case 'renovation': {
+      const { phase, street, behind, sort } = place.works;
+      if (phase !== null) params.set('phase', phase);
+      if (street !== null) params.set('street', street);
+      if (behind) params.set('behind', '1');
+      writeSort(sort, params);
+      return '';
+    }
+    case 'compound':
+      return `/${place.id}`;
+    case 'community':
+      return `/${place.code}`;
+    case 'data':
+      return '';
+  }
+}
+
+function writeSort(sort: SortKey[], params: URLSearchParams): void {
+  if (sort.length > 0) params.set('sort', sort.map((s) => (s.desc ? `-${s.key}` : s.key)).join(','));
+}
+
 function writeRanking(r: RankingAddress, params: URLSearchParams): void {
   if (r.tab !== DEFAULT_RANKING.tab) params.set('tab', r.tab);
   if (r.week !== null) params.set('week', r.week);
-  if (r.sort.length > 0) params.set('sort', r.sort.map((s) => (s.desc ? `-${s.key}` : s.key)).join(','));
+  writeSort(r.sort, params);
   if (r.street !== null) params.set('street', r.street);
   if (r.tier !== null) params.set('tier', r.tier);
   if (r.old !== null) params.set('old', r.old ? '1' : '0');

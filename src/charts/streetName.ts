@@ -12,3 +12,8 @@ export function shortStreetName(name: Bilingual): Bilingual {
     en: name.en.replace(/ (Subdistrict|Town|Township|.* Ethnic Township)$/, ''),
   };
 }
+
+/** A community's name on a tile: 新风, Xinfeng. The tile's heading says what it is. */
+export function tileName(name: Bilingual): Bilingual {
+  return { zh: name.zh.replace(/社区$/, ''), en: shortCommunityName(name).en };
+}

@@ -28,6 +28,9 @@ export const Text = z.string().check(z.minLength(1), z.maxLength(120));
 /** The same words in Chinese and English. */
 export const Bilingual = z.object({ zh: Text, en: Text });
 
+/** A picture beside the feed: `media/` and a plain name, so that no feed can point the page anywhere else. */
+export const MediaName = z.string().check(z.regex(/^media\/[A-Za-z0-9][A-Za-z0-9_-]{0,60}\.(?:svg|jpg|jpeg|png|webp)$/));
+
 export const Count = z.number().check(z.int(), z.minimum(0), z.maximum(100_000_000));
 export const Share = z.number().check(z.minimum(0), z.maximum(1));
 export const Amount = z.number().check(z.minimum(0), z.maximum(100_000_000));

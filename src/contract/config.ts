@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Bilingual, Text } from './common.ts';
+import { Bilingual, Day, Text } from './common.ts';
 import { FEED_NAMES } from './envelope.ts';
 
 const FeedAddress = z.object({
@@ -9,13 +9,28 @@ const FeedAddress = z.object({
   pollSeconds: z.optional(z.number()),
 });
 
+const FilePath = z.string().check(z.minLength(1), z.maxLength(500));
+
 /** config.json beside index.html: what a district sets without a rebuild. */
 export const SiteConfig = z.object({
   title: Bilingual,
   language: z.enum(['zh-CN', 'en']),
   feeds: z.record(z.enum(FEED_NAMES), FeedAddress),
+  /**
+   * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is
+   * wrong here is said on the map and disturbs nothing else, so the coordinate system is judged by the map's reader.
+   */
   map: z.object({
+    /** CGCS2000, WGS84 or GCJ02. */
+    crs: z.optional(Text),
+    district: z.optional(FilePath),
+    streets: z.optional(FilePath),
+    communities: z.optional(FilePath),
     source: z.optional(Text),
+    /** Day the map was made or issued. */
+    date: z.optional(Day),
+    /** True where borders are drawn for reading and are not the legal ones. */
+    schematic: z.optional(z.boolean()),
     /** Printed only when the district has one; never invented. */
     reviewNo: z.optional(Text),
   }),

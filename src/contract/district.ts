@@ -59,8 +59,27 @@ export const CompoundRecord = z.object({
   ...recordFields,
 });
 
+/** A post (never a person): how many are due and how many are filled. */
+export const PostRecord = z.object({
+  kind: z.literal('post'),
+  id: Id,
+  /** A compound's id or a community's code. */
+  subject: Text,
+  role: z.enum(['secretary', 'commander', 'gridChief', 'buildingChief', 'unitChief']),
+  due: Count,
+  filled: Count,
+  ...recordFields,
+});
+export type PostRecord = z.infer<typeof PostRecord>;
+
 /** Who lies where: the district, its streets and towns, communities and compounds. */
-export const DistrictFeedRecord = z.discriminatedUnion('kind', [DistrictRecord, StreetRecord, CommunityRecord, CompoundRecord]);
+export const DistrictFeedRecord = z.discriminatedUnion('kind', [
+  DistrictRecord,
+  StreetRecord,
+  CommunityRecord,
+  CompoundRecord,
+  PostRecord,
+]);
 export type DistrictFeedRecord = z.infer<typeof DistrictFeedRecord>;
 export type StreetRecord = z.infer<typeof StreetRecord>;
 export type CommunityRecord = z.infer<typeof CommunityRecord>;

@@ -80,6 +80,15 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       lat: f('纬度', 'latitude', 'WGS84 度，与经度同填', 'WGS84 degrees, with longitude'),
       ...RECORD,
     },
+    post: {
+      kind,
+      id,
+      subject,
+      role: f('岗位', 'role', '书记、小区指挥长、网格长、楼栋长、单元长', 'secretary, commander, grid, building or unit chief'),
+      due: f('应配', 'due', '岗位数', 'number of posts'),
+      filled: f('在岗', 'filled', '已配岗位数', 'posts that are filled'),
+      ...RECORD,
+    },
   },
   programme: {
     rules: {
@@ -229,6 +238,14 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       plannedEnd: f('计划完工', 'planned end'),
       actualStart: f('实际开工', 'actual start', '未开工填 null', 'null if not begun'),
       actualEnd: f('实际完工', 'actual end', '未完工填 null', 'null if not done'),
+      pictureBefore: f(
+        '改造前图片',
+        'picture before',
+        'media/ 下的文件名、日期、是否手绘',
+        'name under media/, day, drawing or not',
+      ),
+      pictureAfter: f('改造后图片', 'picture after', '同一视角', 'the same view'),
+      managementAfter: f('改造后管理方式', 'management afterwards', '七种方式或弃管', 'one of seven, or abandoned'),
       ...RECORD,
     },
     work: {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Amount, Bilingual, Day, Id, recordFields } from './common.ts';
+import { Amount, Bilingual, Day, Id, MediaName, recordFields } from './common.ts';
 
 export const RenovationStage = z.enum([
   'surveyed',
@@ -15,6 +15,22 @@ export const RenovationStage = z.enum([
 ]);
 export type RenovationStage = z.infer<typeof RenovationStage>;
 
+/** One picture of the works; `drawing` marks what is no photograph. */
+const Picture = z.object({ picture: MediaName, day: Day, drawing: z.optional(z.boolean()) });
+
+/** How a compound is managed: seven ways out of abandonment, and abandonment (弃管). */
+export const ManagementMode = z.enum([
+  'professional',
+  'selfRule',
+  'communityStewardship',
+  'stateFirm',
+  'unified',
+  'governmentPurchase',
+  'menuService',
+  'abandoned',
+]);
+export type ManagementMode = z.infer<typeof ManagementMode>;
+
 /** One old compound's renovation project. */
 export const ProjectRecord = z.object({
   kind: z.literal('project'),
@@ -27,6 +43,11 @@ export const ProjectRecord = z.object({
   plannedEnd: Day,
   actualStart: z.nullable(Day),
   actualEnd: z.nullable(Day),
+  /** The same view before and after the works. */
+  pictureBefore: z.optional(Picture),
+  pictureAfter: z.optional(Picture),
+  /** How the compound is to be managed afterwards. */
+  managementAfter: z.optional(ManagementMode),
   ...recordFields,
 });
 
@@ -59,3 +80,5 @@ export const ProgressRecord = z.object({
 /** Renovation of the old compounds: projects, their works, and plan against actual week by week. */
 export const RenovationFeedRecord = z.discriminatedUnion('kind', [ProjectRecord, WorkRecord, ProgressRecord]);
 export type RenovationFeedRecord = z.infer<typeof RenovationFeedRecord>;
+export type ProjectRecord = z.infer<typeof ProjectRecord>;
+export type WorkRecord = z.infer<typeof WorkRecord>;

@@ -15,13 +15,16 @@ import {
   type StreetRow,
   streetRollup,
 } from './league.ts';
+import type { WeekMeans } from './means.ts';
 import { type Observations, observations } from './observations.ts';
 import { type Programme, programme } from './programme.ts';
+import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
 import { type SatisfactionFigure, satisfaction } from './satisfaction.ts';
 import { type StarSheet, starSheet } from './starSheet.ts';
 import { type WeeklyScore, weeklyScore } from './weeklyScore.ts';
+import { worksCurve } from './worksCurve.ts';
 
 /** The checked records of all feeds. */
 export interface Records {
@@ -77,7 +80,15 @@ export interface Board {
   stars: MeanFigure;
   satisfaction: SatisfactionFigure | null;
   previousSatisfaction: SatisfactionFigure | null;
+  /** The same figure of each compound alone, by id; mostly small samples, so never ranked. */
+  satisfactionOf: ReadonlyMap<string, SatisfactionFigure | null>;
   renovation: RenovationFigure;
+  /** The project of a compound with its works and weeks; null where it has none. */
+  projectOf(compound: string): ProjectDetail | null;
+  /** Plan and actual of all projects over the last `n` weeks. */
+  worksCurve(n: number): ProgressPoint[];
+  /** The headline figures of the last `n` weeks, oldest first; computed when asked for. */
+  means(n: number): WeekMeans[];
   distribution: StarDistribution;
   attention: AttentionItem[];
 }
@@ -130,6 +141,19 @@ export function board(
   );
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const ids = reg.compounds.map((c) => c.id);
+  const means = (weeks: string[]): WeekMeans[] => {
+    const curve = worksCurve(records.renovation, weeks, knownAt);
+    return weeks.map((w, i) => {
+      const rated = [...sheetsOf(w).values()].filter((s) => s.score !== null);
+      return {
+        week: w,
+        score: mean(rated.map((s) => s.score as number)),
+        stars: mean(rated.map((s) => s.lit)),
+        satisfaction: satisfaction(prog, obs, ids, w)?.share ?? null,
+        renovation: curve[i]?.done ?? null,
+      };
+    });
+  };
   const declared = prog.declared.get('happyCompounds');
   const of = Math.max(declared?.value ?? 0, compounds.length);
   const both = compounds.filter((c) => c.change !== null && c.previousLit !== null);
@@ -168,7 +192,11 @@ export function board(
     },
     satisfaction: satisfaction(prog, obs, ids, week),
     previousSatisfaction: satisfaction(prog, obs, ids, previousWeek),
+    satisfactionOf: new Map(ids.map((id) => [id, satisfaction(prog, obs, [id], week)])),
     renovation: works,
+    worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt),
+    projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt),
+    means: (n) => means(fridays(week, n)),
     distribution: starDistribution(compounds),
     attention: rules === null ? [] : attention(compounds, sheets, previous, works, obs, week, rules.notReportedWeeks),
   };

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../contract/common.ts';
-import type { CommunityRecord, CompoundRecord, DistrictFeedRecord, StreetRecord } from '../contract/district.ts';
+import type { CommunityRecord, CompoundRecord, DistrictFeedRecord, PostRecord, StreetRecord } from '../contract/district.ts';
 import { asKnown } from './asKnown.ts';
 
 /** A compound (小区) with its street resolved. */
@@ -16,6 +16,8 @@ export interface Register {
   street: ReadonlyMap<string, StreetRecord>;
   community: ReadonlyMap<string, CommunityRecord>;
   compound: ReadonlyMap<string, Compound>;
+  /** Posts by compound id or community code; never people. */
+  posts: ReadonlyMap<string, PostRecord[]>;
 }
 
 const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
@@ -39,7 +41,19 @@ export function register(records: readonly DistrictFeedRecord[], knownAt: number
     street: new Map(streets.map((s) => [s.code, s])),
     community,
     compound: new Map(compounds.map((c) => [c.id, c])),
+    posts: postsBySubject(known),
   };
+}
+
+function postsBySubject(known: readonly DistrictFeedRecord[]): Map<string, PostRecord[]> {
+  const by = new Map<string, PostRecord[]>();
+  for (const r of known) {
+    if (r.kind !== 'post') continue;
+    const held = by.get(r.subject);
+    if (held === undefined) by.set(r.subject, [r]);
+    else held.push(r);
+  }
+  return by;
 }
 
 /** The communities that are ranked: those of the urban streets. */

@@ -24,7 +24,7 @@ export function FeedsProvider(props: Props) {
 }
 
 function Readings(props: Props) {
-  const { client, loaders, fault, deepen } = props.source;
+  const { client, loaders, config, fault, deepen } = props.source;
   const results = useQueries({ queries: loaders.map(feedQuery) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
@@ -53,6 +53,9 @@ function Readings(props: Props) {
     // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies
     data,
   );
-  const value = useMemo(() => ({ readings, configFault: fault, refresh, deepen }), [readings, fault, refresh, deepen]);
+  const value = useMemo(
+    () => ({ readings, config, configFault: fault, refresh, deepen }),
+    [readings, config, fault, refresh, deepen],
+  );
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
 }

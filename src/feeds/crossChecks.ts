@@ -33,7 +33,7 @@ function sifted<F extends FeedName>(reading: FeedReading<F>, verdict: (record: F
 export function crossChecks(feeds: FeedReadings): FeedReadings {
   const district = checkedDistrict(feeds.district);
   const programme = checkedProgramme(feeds.programme);
-  const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [r.code])));
+  const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : r.kind === 'post' ? [] : [r.code])));
   const compounds = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
   const indicators = new Map(programme.records.flatMap((r) => (r.kind === 'indicator' ? [[r.id, r.measure] as const] : [])));
   const criteria = new Set(programme.records.flatMap((r) => (r.kind === 'criterion' ? [r.id] : [])));
@@ -70,10 +70,13 @@ export function crossChecks(feeds: FeedReadings): FeedReadings {
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {
   const streets = new Set(reading.records.flatMap((r) => (r.kind === 'street' ? [r.code] : [])));
   const communities = new Set(reading.records.flatMap((r) => (r.kind === 'community' && streets.has(r.street) ? [r.code] : [])));
+  const compounds = new Set(reading.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
   return sifted(reading, (r) => {
     if (r.kind === 'community' && !streets.has(r.street)) return { field: 'street', code: 'unknownReference', value: r.street };
     if (r.kind === 'compound' && !communities.has(r.community))
       return { field: 'community', code: 'unknownReference', value: r.community };
+    if (r.kind === 'post' && !communities.has(r.subject) && !compounds.has(r.subject))
+      return { field: 'subject', code: 'unknownReference', value: r.subject };
     return null;
   });
 }

@@ -3,13 +3,14 @@ import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import { addressFault, type LoadedConfig } from './config.ts';
 import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
+import { mapQuery } from './map/useMap.ts';
 import type { FeedReading } from './reading.ts';
 
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {
   client: QueryClient;
   loaders: readonly Loader[];
-  /** Settles when every feed has been looked at once, well or badly. */
+  /** Settles when every feed and the map have been looked at once, well or badly. */
   firstLook: Promise<void>;
   /** Asks for at least this much weekly history, in days; what is missing is read at once. */
   deepen(days: number): void;
@@ -53,7 +54,8 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     void client.refetchQueries({ queryKey: feedKey('weekly') });
   };
   deepen(weeklyDepthDays);
-  const firstLook = Promise.all(loaders.map((l) => client.prefetchQuery(feedQuery(l)))).then(() => undefined);
+  const looks = [...loaders.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
+  const firstLook = Promise.all(looks).then(() => undefined);
   for (const l of loaders)
     void l.restore().then((restored) => {
       if (restored !== null && (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) === null)

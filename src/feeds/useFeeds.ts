@@ -1,9 +1,13 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { SiteConfig } from '../contract/config.ts';
+import type { MapAnswer } from './map/readMap.ts';
+import { useMapOf } from './map/useMap.ts';
 import type { Fault, FeedReadings } from './reading.ts';
 
 export interface FeedsValue {
   readings: FeedReadings;
   configFault: Fault | null;
+  config: SiteConfig;
   refresh(): void;
   deepen(days: number): void;
 }
@@ -35,4 +39,9 @@ export function useRefresh(): () => void {
 export function useWeeklyDepth(days: number): void {
   const { deepen } = useValue();
   useEffect(() => deepen(days), [deepen, days]);
+}
+
+/** The map to draw, and why the district's own is not it. */
+export function useMap(): MapAnswer {
+  return useMapOf(useValue().config.map);
 }

@@ -50,8 +50,16 @@ function written(chart: ChartInstance, option: ChartOption): boolean {
  * @param props.label the finding in words, complete without the picture
  * @param props.twin the same values as a table; `hidden` leaves it to assistive technology
  * @param props.failed words shown where the picture cannot be drawn
+ * @param props.onPick called with the number of the part under the pointer; keyboards need a way of their own beside it
  */
-export function Chart(props: { option: ChartOption; label: string; twin: Twin; twinHidden?: boolean; failed: string }) {
+export function Chart(props: {
+  option: ChartOption;
+  label: string;
+  twin: Twin;
+  twinHidden?: boolean;
+  failed: string;
+  onPick?: (dataIndex: number) => void;
+}) {
   const { option } = props;
   const [instance, setInstance] = useState<ChartInstance | null>(null);
   const [generation, setGeneration] = useState(0);
@@ -88,6 +96,16 @@ export function Chart(props: { option: ChartOption; label: string; twin: Twin; t
       if (!instance.isDisposed()) instance.off('finished', done);
     };
   }, [instance, option, broken, generation]);
+
+  const { onPick } = props;
+  useEffect(() => {
+    if (instance === null || onPick === undefined) return;
+    const picked = (event: { dataIndex: number }) => onPick(event.dataIndex);
+    instance.on('click', picked as never);
+    return () => {
+      if (!instance.isDisposed()) instance.off('click', picked);
+    };
+  }, [instance, onPick]);
 
   useEffect(() => {
     const element = box.current;

@@ -8,8 +8,8 @@ export interface Twin {
 /** A real table beside every chart; `hidden` keeps it for assistive technology only (walls). */
 export function TableTwin(props: { twin: Twin; hidden: boolean }) {
   const { twin } = props;
-  return (
-    <table className={props.hidden ? 'sr-only' : 'twin'}>
+  const table = (
+    <table className={props.hidden ? undefined : 'twin'}>
       <caption>{twin.caption}</caption>
       <thead>
         <tr>
@@ -37,4 +37,6 @@ export function TableTwin(props: { twin: Twin; hidden: boolean }) {
       </tbody>
     </table>
   );
+  // A table keeps the height of its rows whatever its own style says: only a box around it can hide it.
+  return props.hidden ? <div className="sr-only">{table}</div> : table;
 }

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type Address, readAddress, writeAddress } from '../address/address.ts';
 import type { Language } from '../words/format.ts';
-import { loadWords, type Words } from '../words/words.ts';
+import { type DeskWords, loadWords, type Words } from '../words/words.ts';
 
 /** What every view may ask: its language, its words, where it is, and how to go elsewhere. */
 export interface App {
@@ -20,10 +20,17 @@ export function useApp(): App {
   return app;
 }
 
+/** The app around a page of the desk, with the desk's own words. @throws where they were not loaded */
+export function useDeskApp(): App & { words: Words & DeskWords } {
+  const app = useApp();
+  if (!('desk' in app.words)) throw new Error('the words of the desk are not loaded');
+  return app as App & { words: Words & DeskWords };
+}
+
 const here = () => readAddress(location.pathname, location.search);
 
 /** Keeps address and language; the language in the address wins over the configured one. */
-export function AppProvider(props: { language: Language; words: Words; children: ReactNode }) {
+export function AppProvider(props: { language: Language; words: Words & Partial<DeskWords>; children: ReactNode }) {
   const [address, setAddress] = useState<Address>(here);
   const [loaded, setLoaded] = useState({ lang: address.lang ?? props.language, words: props.words });
   useEffect(() => {
@@ -36,13 +43,13 @@ export function AppProvider(props: { language: Language; words: Words; children:
     document.documentElement.lang = loaded.lang;
     if (wanted === loaded.lang) return;
     let current = true;
-    void loadWords(wanted).then((words) => {
+    void loadWords(wanted, loaded.words.desk !== undefined).then((words) => {
       if (current) setLoaded({ lang: wanted, words });
     });
     return () => {
       current = false;
     };
-  }, [wanted, loaded.lang]);
+  }, [wanted, loaded]);
   const go = useCallback((to: Address, how?: { replace?: boolean }) => {
     const url = writeAddress(to);
     if (how?.replace) history.replaceState(null, '', url);

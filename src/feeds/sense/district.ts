@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 export function districtSense(r: DistrictFeedRecord): Finding | null {
   if (r.kind === 'community' && !r.code.startsWith(r.street))
     return { field: 'street', code: 'unknownReference', value: r.street };
+  if (r.kind === 'post') return r.filled > r.due ? { field: 'filled', code: 'order', value: r.filled } : null;
   if (r.kind !== 'compound') return null;
   if ((r.tier === 'themeModel') !== (r.theme !== undefined))
     return { field: 'theme', code: r.theme === undefined ? 'missing' : 'choice', value: r.theme };

@@ -4,7 +4,7 @@ import type { FeedReading } from '../../feeds/reading.ts';
 import { standing } from '../../feeds/standing.ts';
 import { useConfigFault, useFeeds, useRefresh } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
-import { useApp } from '../../parts/app.tsx';
+import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { age, named, stamp } from '../../words/format.ts';
 
@@ -13,7 +13,7 @@ const LISTED = 200;
 
 /** Every feed: its age against its cadence, its faults, its rejected records by name and reason. */
 export function Data() {
-  const { lang, words } = useApp();
+  const { lang, words } = useDeskApp();
   const feeds = Object.values(useFeeds()) as FeedReading[];
   const refresh = useRefresh();
   const configFault = useConfigFault();
@@ -103,7 +103,7 @@ export function Data() {
 }
 
 function FeedRow(props: { reading: FeedReading; now: number }) {
-  const { lang, words } = useApp();
+  const { lang, words } = useDeskApp();
   const w = words.desk;
   const { reading: f, now } = props;
   const s = standing(f, now);
@@ -129,7 +129,7 @@ function FeedRow(props: { reading: FeedReading; now: number }) {
 }
 
 function Problems(props: { feeds: FeedReading[]; now: number }) {
-  const { lang, words } = useApp();
+  const { lang, words } = useDeskApp();
   const { feeds, now } = props;
   const lines = feeds.flatMap((f) => {
     const name = words.common.feed[f.feed];

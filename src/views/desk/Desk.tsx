@@ -1,31 +1,36 @@
 import '../../parts/base.css';
 import './desk.css';
 import { type MouseEvent, useEffect } from 'react';
-import { type Address, DEFAULT_RANKING, writeAddress } from '../../address/address.ts';
+import { type Address, DEFAULT_RANKING, DEFAULT_WORKS, writeAddress } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { deskSoft, tokens } from '../../looks/tokens.ts';
-import { useApp } from '../../parts/app.tsx';
+import { useDeskApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, weekLong } from '../../words/format.ts';
 import { Data } from './Data.tsx';
+import { MapPage } from './map/MapPage.tsx';
+import { CommunityPage } from './place/CommunityPage.tsx';
+import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './Ranking.tsx';
+import { RenovationPage } from './works/RenovationPage.tsx';
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
 
 /** The supervision desk: its pages under one bar. */
 export function Desk(props: { title: Bilingual }) {
   useShell('desk', COLOURS);
-  const { lang, words, address, go } = useApp();
+  const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
   const w = words.desk;
   const title = named(props.title, lang);
   const page = address.view === 'desk' ? address.page : 'ranking';
   useEffect(() => {
-    document.title = `${w.nav[page]} · ${title}`;
+    // A page about one place names that place itself.
+    if (page !== 'compound' && page !== 'community') document.title = `${w.nav[page]} · ${title}`;
   }, [w, page, title]);
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const ranking = address.view === 'desk' && address.page === 'ranking' ? address.ranking : null;
@@ -35,8 +40,18 @@ export function Desk(props: { title: Bilingual }) {
       name: w.nav.ranking,
       current: page === 'ranking',
     },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'map', reading: 'stars', at: null },
+      name: w.nav.map,
+      current: page === 'map' || page === 'compound' || page === 'community',
+    },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'renovation', works: DEFAULT_WORKS },
+      name: w.nav.renovation,
+      current: page === 'renovation',
+    },
     { to: { lang: address.lang, view: 'desk', page: 'data' }, name: w.nav.data, current: page === 'data' },
-    { to: { lang: address.lang, view: 'wall' }, name: w.nav.wall, current: false },
+    { to: { lang: address.lang, view: 'wall', reading: 'stars' }, name: w.nav.wall, current: false },
     { to: { lang: address.lang, view: 'stage', community: null, slide: 1 }, name: w.nav.stage, current: false },
   ];
   const follow = (to: Address) => (event: MouseEvent) => {
@@ -71,13 +86,35 @@ export function Desk(props: { title: Bilingual }) {
           {words.common.language}
         </button>
       </header>
-      <main>{ranking === null ? <Data /> : <Ranking ranking={ranking} />}</main>
+      <main>
+        <Page />
+      </main>
     </div>
   );
 }
 
+/** The page the address names. */
+function Page() {
+  const { address } = useDeskApp();
+  if (address.view !== 'desk') return null;
+  switch (address.page) {
+    case 'ranking':
+      return <Ranking ranking={address.ranking} />;
+    case 'map':
+      return <MapPage reading={address.reading} at={address.at} />;
+    case 'compound':
+      return <CompoundPage id={address.id} />;
+    case 'community':
+      return <CommunityPage code={address.code} />;
+    case 'renovation':
+      return <RenovationPage works={address.works} />;
+    case 'data':
+      return <Data />;
+  }
+}
+
 function WeekSelect(props: { week: string | null; onWeek(week: string | null): void }) {
-  const { lang, words } = useApp();
+  const { lang, words } = useDeskApp();
   const { weekly } = useFeeds();
   const weeks = [...new Set(weekly.records.map((r) => r.week))].sort().reverse();
   return (

@@ -1,7 +1,7 @@
 import { createSortedRowModel, rowSortingFeature, sortFn_basic, tableFeatures, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import type { SortKey } from '../../address/address.ts';
-import { useApp } from '../../parts/app.tsx';
+import { useDeskApp } from '../../parts/app.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { StarGlyph } from '../../parts/StarGlyph.tsx';
 import type { Column, Row } from './columns.ts';
@@ -59,7 +59,7 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean): S
 
 /** The league table: pinned place and name, sorting by any column, rows by arrow keys. */
 export function RankTable(props: Props) {
-  const { words } = useApp();
+  const { words } = useDeskApp();
   const body = useRef<HTMLTableSectionElement>(null);
   const { columns, selected } = props;
   const { sorting, sorted } = useSorted(props.rows, columns, props.sort);
@@ -162,7 +162,7 @@ function classOf(c: Column<Row>): string {
 }
 
 function Cell(props: { column: Column<Row>; row: Row }) {
-  const { words } = useApp();
+  const { words } = useDeskApp();
   const { column: c, row } = props;
   switch (c.drawn) {
     case 'name':

@@ -8,7 +8,7 @@ import { standing } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
-import { useApp } from '../../parts/app.tsx';
+import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { named } from '../../words/format.ts';
 import { NoData } from '../shared/NoData.tsx';
@@ -28,7 +28,7 @@ export function Ranking(props: { ranking: RankingAddress }) {
 }
 
 function Table(props: { ranking: RankingAddress; board: Board }) {
-  const { lang, words, address, go } = useApp();
+  const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
   const now = useNow(10_000);
   const { ranking, board } = props;
@@ -177,7 +177,7 @@ function closed(code: string | null, close: () => void): void {
 }
 
 function CopyLink(props: { address: Address }) {
-  const { words } = useApp();
+  const { words } = useDeskApp();
   const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
   const url = location.origin + writeAddress(props.address);
   const copy = async () => {

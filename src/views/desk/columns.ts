@@ -3,7 +3,7 @@ import type { Board } from '../../domain/board.ts';
 import type { CommunityRow, CompoundRow, StreetRow } from '../../domain/league.ts';
 import type { CellValue } from '../../export/tableModel.ts';
 import { decimal, type Language, named, percent, signed } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords, Words } from '../../words/words.ts';
 
 export type Row = CompoundRow | CommunityRow | StreetRow;
 
@@ -21,7 +21,7 @@ export interface Column<R> {
   narrow?: 'hide';
 }
 
-type Make<R> = (board: Board, words: Words, lang: Language) => Column<R>[];
+type Make<R> = (board: Board, words: Words & DeskWords, lang: Language) => Column<R>[];
 
 const number = (x: number | null, digits: number) => (x === null ? '—' : decimal(x, digits));
 
@@ -248,7 +248,7 @@ const scaled = (share: number | null) => (share === null ? null : share * 100);
 const shareOf = (share: number | null) => (share === null ? '—' : percent(share));
 
 /** Why a row is not rated, or what to know about its score. */
-function note(row: CompoundRow | CommunityRow, words: Words): string {
+function note(row: CompoundRow | CommunityRow, words: Words & DeskWords): string {
   if (row.unrated !== null) return words.common.unrated[row.unrated];
   const parts = [row.lowN ? words.common.state.lowN : ''];
   if ('docked' in row && row.docked > 0) parts.unshift(`${words.common.star.docked} ${row.docked}`);
@@ -279,7 +279,7 @@ export function rowsOf(
 }
 
 /** The columns of a table. */
-export function columnsOf(tab: RankingTab, board: Board, words: Words, lang: Language): Column<Row>[] {
+export function columnsOf(tab: RankingTab, board: Board, words: Words & DeskWords, lang: Language): Column<Row>[] {
   const made =
     tab === 'compound'
       ? compounds(board, words, lang)

@@ -3,7 +3,7 @@ import type { Board } from '../../domain/board.ts';
 import type { TableModel } from '../../export/tableModel.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { type Language, named, stamp, weekLong } from '../../words/format.ts';
-import type { Words } from '../../words/words.ts';
+import type { DeskWords, Words } from '../../words/words.ts';
 import type { Column, Row } from './columns.ts';
 
 /** What is on screen as a table to save: same rows, same order, with units, data times and marks. */
@@ -14,7 +14,7 @@ export function exportModel(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   of: number,
-  words: Words,
+  words: Words & DeskWords,
   lang: Language,
 ): TableModel {
   const w = words.desk;

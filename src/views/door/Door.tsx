@@ -22,7 +22,7 @@ export function Door(props: { title: Bilingual }) {
     document.title = demo ? `${title} · ${words.common.demo}` : title;
   }, [title, demo, words]);
   const doors: { to: Address; name: string; what: string }[] = [
-    { to: { lang: address.lang, view: 'wall' }, name: words.common.wall, what: words.door.wall },
+    { to: { lang: address.lang, view: 'wall', reading: 'stars' }, name: words.common.wall, what: words.door.wall },
     {
       to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
       name: words.common.desk,

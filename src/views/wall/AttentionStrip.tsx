@@ -45,6 +45,7 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
                     <b className="badge">{i + 1}</b>
                     <strong>{named(item.name, lang)}</strong>
                   </p>
+                  <p className="attention-where">{named(item.community, lang)}</p>
                   <p className="attention-why">
                     <span className="is-bad">
                       {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}

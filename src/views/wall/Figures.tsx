@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { shanghaiInstant } from '../../domain/civil.ts';
 import { type DataState, judges } from '../../domain/dataState.ts';
 import type { Standing } from '../../feeds/standing.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
+import { Sparkline } from '../../parts/Sparkline.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
 
 function Figure(props: {
@@ -17,6 +18,9 @@ function Figure(props: {
   value: string | null;
   unit: string;
   notes: ReactNode[];
+  /** The last weeks' values, oldest first; empty where the screen has no room for them. */
+  course: (number | null)[];
+  least?: number;
 }) {
   const { words } = useApp();
   const missing = props.value === null;
@@ -37,6 +41,12 @@ function Figure(props: {
         )}
         {!missing && <span className="unit">{props.unit}</span>}
       </p>
+      {props.course.length > 0 && !missing && (
+        <div className="figure-course">
+          <Sparkline values={props.course} width={320} least={props.least ?? 1} />
+          <span>{words.wall.lastWeeks(props.course.length)}</span>
+        </div>
+      )}
       <p className="figure-notes">
         {(missing ? [] : props.notes).map((note, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notes have no identity but their place
@@ -47,9 +57,19 @@ function Figure(props: {
   );
 }
 
+const COURSE_WEEKS = 12;
+
 /** The four headline figures, each with its sample, its change or plan, and its own data time. */
-export function Figures(props: { board: Board; weekly: Standing; renovation: Standing; now: number; waiting: boolean }) {
+export function Figures(props: {
+  board: Board;
+  weekly: Standing;
+  renovation: Standing;
+  now: number;
+  waiting: boolean;
+  course: boolean;
+}) {
   const { words } = useApp();
+  const means = useMemo(() => (props.course ? props.board.means(COURSE_WEEKS) : []), [props.board, props.course]);
   const { board, weekly, renovation, now } = props;
   const w = words.wall;
   const trial = board.programme.rules?.official === true ? w.trial : words.common.sample;
@@ -66,6 +86,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
     <div className="figures">
       <Figure
         name="score"
+        course={means.map((m) => m.score)}
         label={w.score}
         mark={trial}
         standing={weekly}
@@ -77,6 +98,7 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
       />
       <Figure
         name="stars"
+        course={means.map((m) => m.stars)}
         label={w.stars}
         mark={trial}
         standing={weekly}
@@ -88,6 +110,8 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
       />
       <Figure
         name="renovation"
+        course={means.map((m) => m.renovation)}
+        least={0.05}
         label={w.renovation(works.of)}
         standing={renovation}
         now={now}
@@ -108,6 +132,8 @@ export function Figures(props: { board: Board; weekly: Standing; renovation: Sta
       />
       <Figure
         name="satisfaction"
+        course={means.map((m) => m.satisfaction)}
+        least={0.02}
         label={w.satisfaction}
         mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}
         standing={surveyed}

@@ -13,7 +13,7 @@ export function Panel(props: {
 }) {
   const { words } = useApp();
   return (
-    <section className={`panel ${props.className}`} data-panel={props.className} aria-label={props.name}>
+    <section className={`panel ${props.className}`} data-panel={props.className.split(' ')[0]} aria-label={props.name}>
       <header className="panel-head">
         <h2>{props.title}</h2>
         {props.aside}

@@ -6,12 +6,15 @@ import { useApp } from '../../parts/app.tsx';
 import { Chart } from '../../parts/Chart.tsx';
 import { named, percent } from '../../words/format.ts';
 import { Panel } from './Panel.tsx';
+import { RenovationList } from './RenovationList.tsx';
 
 /** The old compounds' renovation: share done against the plan, with the counts by phase. */
 export const RenovationPanel = memo(function RenovationPanel(props: {
   works: RenovationFigure;
   judged: boolean;
   look: Look;
+  /** By name, where there is room. */
+  list: boolean;
   gap: string;
 }) {
   const { lang, words } = useApp();
@@ -45,22 +48,26 @@ export const RenovationPanel = memo(function RenovationPanel(props: {
         <p className="panel-note">{props.gap}</p>
       ) : (
         <>
-          <Chart
-            option={option}
-            label={w.renovationLabel(works.phases.done, works.phases.underWay, works.phases.notStarted, works.behind)}
-            twin={{
-              caption: w.renovationTitle(works.of),
-              columns: w.renovationTwin,
-              rows: works.projects.map((p) => [
-                named(p.name, lang),
-                share(p.share),
-                share(p.plannedShare),
-                words.common.stage[p.stage],
-              ]),
-            }}
-            twinHidden
-            failed={w.chartFailed}
-          />
+          {props.list ? (
+            <RenovationList works={works} judged={judged} />
+          ) : (
+            <Chart
+              option={option}
+              label={w.renovationLabel(works.phases.done, works.phases.underWay, works.phases.notStarted, works.behind)}
+              twin={{
+                caption: w.renovationTitle(works.of),
+                columns: w.renovationTwin,
+                rows: works.projects.map((p) => [
+                  named(p.name, lang),
+                  share(p.share),
+                  share(p.plannedShare),
+                  words.common.stage[p.stage],
+                ]),
+              }}
+              twinHidden
+              failed={w.chartFailed}
+            />
+          )}
           <p className="phase-counts">
             {counts.map(([key, n]) => (
               <span key={key} className={key === 'behind' && n > 0 && judged ? 'is-bad' : ''}>

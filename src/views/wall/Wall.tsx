@@ -22,11 +22,12 @@ import { LeaguePanel } from './LeaguePanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { RenovationPanel } from './RenovationPanel.tsx';
 import { useLook } from './useLook.ts';
+import { useShape } from './useShape.ts';
 
 const COLOURS = cssVariables(tokens.wall);
 
-/** League rows that fit the panel; a wide wall has the same height, so the same count. */
-const LEAGUE_ROWS = 8;
+/** League rows that fit the panel of each grid. */
+const LEAGUE_ROWS = { portrait: 6, square: 8, wide: 8, ultraWide: 19 } as const;
 
 /** The overview of the wall: one sentence, four figures, three pictures, five places to look at. */
 export function Wall(props: { title: Bilingual }) {
@@ -34,8 +35,10 @@ export function Wall(props: { title: Bilingual }) {
   const feeds = useFeeds();
   const board = useBoard();
   const now = useNow(10_000);
-  const { words } = useApp();
+  const { words, address } = useApp();
+  const reading = address.view === 'wall' ? address.reading : 'stars';
   const look = useLook();
+  const shape = useShape();
   const at = standings(feeds, now);
   const settled = Object.values(feeds).every((f) => f.phase === 'settled');
   const judged = judges(at.weekly.state);
@@ -56,20 +59,34 @@ export function Wall(props: { title: Bilingual }) {
       <Header title={props.title} board={board} feeds={feeds} />
       <Sentence board={board} settled={settled} judged={judged} />
       <FaultLine feeds={feeds} now={now} />
-      <Figures board={board} weekly={at.weekly} renovation={at.renovation} now={now} waiting={!settled} />
+      <Figures
+        board={board}
+        weekly={at.weekly}
+        renovation={at.renovation}
+        now={now}
+        waiting={!settled}
+        course={shape === 'ultraWide'}
+      />
       <div className="wall-main">
         <MapPanel
-          streets={board.register.streets}
-          rows={board.compounds}
+          board={board}
+          reading={reading}
           attention={shown}
-          count={board.count}
           judged={judged}
+          worksJudged={worksJudged}
           look={look}
+          arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
           gap={gap('district')}
         />
-        <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS} judged={judged} sample={sample} gap={scoreGap} />
+        <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS[shape]} judged={judged} sample={sample} gap={scoreGap} />
         <div className="wall-right">
-          <RenovationPanel works={board.renovation} judged={worksJudged} look={look} gap={gap('renovation')} />
+          <RenovationPanel
+            works={board.renovation}
+            judged={worksJudged}
+            look={look}
+            list={shape === 'ultraWide'}
+            gap={gap('renovation')}
+          />
           <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
         </div>
       </div>

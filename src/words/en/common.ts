@@ -73,4 +73,5 @@ export const common: typeof zh = {
   desk: 'Desk',
   stageShell: 'Stage',
   list: (items) => items.join(', '),
+  between: ' · ',
 };

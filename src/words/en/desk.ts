@@ -2,7 +2,17 @@ import type { desk as zh } from '../zh/desk.ts';
 
 export const desk: typeof zh = {
   title: 'Desk',
-  nav: { ranking: 'Ranking', data: 'Data', wall: 'Wall', stage: 'Stage', label: 'Pages' },
+  nav: {
+    ranking: 'Ranking',
+    map: 'Map',
+    renovation: 'Renovation',
+    compound: 'Compound',
+    community: 'Community',
+    data: 'Data',
+    wall: 'Wall',
+    stage: 'Stage',
+    label: 'Pages',
+  },
   week: 'Week',
   newest: 'newest',
   ranking: 'Happy compounds this week',
@@ -67,6 +77,7 @@ export const desk: typeof zh = {
   close: 'Close',
   why: (lit, of) => `Why ${lit} of ${of} stars`,
   passMark: (n) => `lit from ${n}`,
+  trialShort: 'trial',
   trial: 'trial value, not the official result',
   official: (period, lit) => `Official result (${period}): ${lit} stars`,
   noOfficial: 'No official result yet',

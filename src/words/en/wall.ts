@@ -13,6 +13,7 @@ export const wall: typeof zh = {
   mapBare: 'Happy compounds',
   renovationBare: 'Renovation',
   noWeek: 'No weekly data have arrived, so places, scores and stars cannot be computed.',
+  lastWeeks: (n) => `last ${n} weeks`,
   waiting: 'Reading data…',
   sentence: (f) => {
     const parts = [

@@ -89,4 +89,6 @@ export const common = {
   desk: '督导台',
   stageShell: '擂台',
   list: (items: string[]) => items.join('、'),
+  /** Between statements of one line. */
+  between: ' · ',
 };

@@ -21,6 +21,7 @@ export const wall = {
   mapBare: '幸福小区',
   renovationBare: '旧改',
   noWeek: '每周数据还没有到，名次、得分和得星无法计算。',
+  lastWeeks: (n: number) => `近 ${n} 周`,
   waiting: '正在读取数据…',
   sentence: (f: SentenceFacts) => {
     const parts = [

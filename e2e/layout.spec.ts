@@ -1,0 +1,78 @@
+import { expect, test } from './fixtures.ts';
+import { layoutFindings } from './layoutFindings.ts';
+
+const WALLS = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '3440x1440', '1024x768'];
+const DESKS = ['1440x900', '1280x800', '820x1180'];
+const PAGES = [
+  '/desk/ranking',
+  '/desk/map',
+  '/desk/map?at=220113002&map=renovation',
+  '/desk/compound/c09',
+  '/desk/community/220113003003',
+  '/desk/renovation',
+  '/desk/data',
+];
+const LANGUAGES = ['zh-CN', 'en'] as const;
+
+const sized = (size: string) => {
+  const [width, height] = size.split('x').map(Number) as [number, number];
+  return { width, height };
+};
+
+test.use({ clock: 'fixed' });
+
+for (const size of WALLS)
+  for (const lang of LANGUAGES)
+    test(`the wall at ${size} in ${lang}: nothing cut, overlapping, outside or under its floor`, async ({ page, live }) => {
+      const viewport = sized(size);
+      await page.setViewportSize(viewport);
+      const floor = (Math.min(viewport.width, viewport.height) / 54) * 1.2;
+      for (const reading of ['stars', 'renovation', 'attention', 'satisfaction']) {
+        await page.goto(`${live.url}/wall?lang=${lang}&map=${reading}`);
+        await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
+        await page.evaluate(() => document.fonts.ready);
+        await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: reading }).toEqual([]);
+      }
+    });
+
+for (const size of DESKS)
+  for (const lang of LANGUAGES)
+    test(`the desk at ${size} in ${lang}: nothing cut, overlapping or under 11 px`, async ({ page, live }) => {
+      await page.setViewportSize(sized(size));
+      for (const path of PAGES) {
+        await page.goto(`${live.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        await expect(page.locator('main')).not.toBeEmpty();
+        await page.evaluate(() => document.fonts.ready);
+        await expect.poll(() => page.evaluate(layoutFindings, { floor: 11, fixed: false }), { message: path }).toEqual([]);
+      }
+    });
+
+test('a planted overlap, a cut and a small text are found, in the page and in a chart', async ({ page, live }) => {
+  await page.goto(`${live.url}/wall`);
+  await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
+  await page.evaluate(() => {
+    const sentence = document.querySelector('[data-sentence]') as HTMLElement;
+    const box = sentence.getBoundingClientRect();
+    const over = document.createElement('p');
+    over.textContent = 'planted';
+    over.style.cssText = `position:fixed;left:${box.left}px;top:${box.top}px;font-size:44px`;
+    const small = document.createElement('p');
+    small.textContent = 'tiny';
+    small.style.cssText = 'position:fixed;left:700px;top:1060px;font-size:9px';
+    const cut = document.createElement('p');
+    cut.textContent = 'a long name that is cut';
+    cut.style.cssText = 'position:fixed;left:900px;top:1040px;width:60px;overflow:hidden;white-space:nowrap;font-size:26px';
+    document.body.append(over, small, cut);
+    const holder = document.querySelector('[data-panel="map"] [data-chart]') as Element & {
+      __chart: { setOption(o: unknown): void };
+    };
+    holder.__chart.setOption({ graphic: [] });
+  });
+  const findings = await page.evaluate(layoutFindings, { floor: 24, fixed: true });
+  expect(findings.some((f) => f.startsWith('overlap: ') && f.includes('planted'))).toBe(true);
+  expect(findings.some((f) => f.startsWith('small: 9.0'))).toBe(true);
+  expect(findings.some((f) => f.startsWith('cut: "a long name'))).toBe(true);
+  // The same labels measured against a larger floor: the display list is really read.
+  const strict = await page.evaluate(layoutFindings, { floor: 200, fixed: true });
+  expect(strict.some((f) => f.startsWith('small in chart'))).toBe(true);
+});

@@ -1,0 +1,161 @@
+import { useCallback, useEffect } from 'react';
+import type { DeskPlace } from '../../../address/address.ts';
+import type { MapMark } from '../../../charts/map/readings.ts';
+import type { Board } from '../../../domain/board.ts';
+import { judges } from '../../../domain/dataState.ts';
+import { MAP_READINGS, type MapReading } from '../../../domain/mapReading.ts';
+import { rankedCommunities } from '../../../domain/register.ts';
+import { standing } from '../../../feeds/standing.ts';
+import { useBoard } from '../../../feeds/useBoard.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useNow } from '../../../feeds/useNow.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
+import { named } from '../../../words/format.ts';
+import { MapLegend } from '../../shared/MapLegend.tsx';
+import { MapNotes } from '../../shared/MapNotes.tsx';
+import { MapPicture, markWords, useMapMarks } from '../../shared/MapPicture.tsx';
+import { NoData } from '../../shared/NoData.tsx';
+import { DeskLink } from '../DeskLink.tsx';
+import { useDeskLook } from '../useDeskLook.ts';
+
+/** The map of the desk: four readings, and a way down from the district to a compound that keys can walk as well. */
+export function MapPage(props: { reading: MapReading; at: string | null }) {
+  const { lang, words, address, go } = useDeskApp();
+  const feeds = useFeeds();
+  const board = useBoard();
+  const look = useDeskLook();
+  const now = useNow(10_000);
+  const w = words.map;
+  const { reading, at } = props;
+  const weekly = standing(feeds.weekly, now);
+  const renovation = standing(feeds.renovation, now);
+  const marks = useMapMarks(board, reading, board.attention, {
+    weekly: judges(weekly.state),
+    renovation: judges(renovation.state),
+  });
+  useEffect(() => {
+    document.title = `${words.desk.nav.map} · ${words.common.programme}`;
+  }, [words]);
+  const pick = useCallback(
+    (code: string) => {
+      const place: DeskPlace = board.register.compound.has(code)
+        ? { page: 'compound', id: code }
+        : code === at
+          ? /^\d{12}$/.test(code)
+            ? { page: 'community', code }
+            : { page: 'map', reading, at: null }
+          : { page: 'map', reading, at: code };
+      go({ lang: address.lang, view: 'desk', ...place });
+    },
+    [board.register, reading, at, address.lang, go],
+  );
+  if (board.register.compounds.length === 0) return <NoData />;
+  const community = at === null ? undefined : board.register.community.get(at);
+  const street = at === null ? undefined : board.register.street.get(community?.street ?? at);
+  const shown = reading === 'renovation' ? renovation : weekly;
+  const source = (reading === 'renovation' ? feeds.renovation : feeds.weekly).head?.source;
+  return (
+    <div className="map-page">
+      <header className="page-head">
+        <div>
+          <h1>{w.title[reading]}</h1>
+          <nav className="crumbs" aria-label={w.crumbs}>
+            <DeskLink to={{ page: 'map', reading, at: null }} current={at === null}>
+              {w.whole}
+            </DeskLink>
+            {street !== undefined && (
+              <DeskLink to={{ page: 'map', reading, at: street.code }} current={community === undefined}>
+                {named(street.name, lang)}
+              </DeskLink>
+            )}
+            {community !== undefined && (
+              <DeskLink to={{ page: 'map', reading, at: community.code }} current>
+                {named(community.name, lang)}
+              </DeskLink>
+            )}
+          </nav>
+        </div>
+        <p className="meta">
+          {source === undefined ? '' : named(source, lang)} <Freshness asOf={shown.asOf} state={shown.state} now={now} />
+        </p>
+      </header>
+      <div className="toolbar">
+        <fieldset className="segmented" aria-label={w.readingLabel}>
+          {MAP_READINGS.map((r) => (
+            <button
+              key={r}
+              type="button"
+              aria-pressed={r === reading}
+              onClick={() => go({ lang: address.lang, view: 'desk', page: 'map', reading: r, at }, { replace: true })}
+            >
+              {w.reading[r]}
+            </button>
+          ))}
+        </fieldset>
+        <MapLegend reading={reading} attention={board.attention.length > 0} />
+      </div>
+      <div className="map-and-list">
+        <div className="map-frame card">
+          <MapPicture board={board} marks={marks} reading={reading} focus={at} look={look} onPick={pick} />
+          <MapNotes register={board.register} report />
+        </div>
+        <Children
+          board={board}
+          marks={marks}
+          reading={reading}
+          street={street?.code ?? null}
+          community={community?.code ?? null}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What lies one step down, with the map's own values: the way of the keyboard. */
+function Children(props: {
+  board: Board;
+  marks: MapMark[];
+  reading: MapReading;
+  street: string | null;
+  community: string | null;
+}) {
+  const { lang, words } = useDeskApp();
+  const w = words.map;
+  const { board, marks, reading, street, community } = props;
+  const heading = community !== null ? w.children.community : street !== null ? w.children.street : w.children.district;
+  const rows: { to: DeskPlace; name: string; value: string }[] =
+    community !== null
+      ? marks
+          .filter((m) => m.community === community)
+          .map((m) => ({ to: { page: 'compound', id: m.code }, name: named(m.name, lang), value: markWords(m, reading, words) }))
+      : street !== null
+        ? rankedCommunities(board.register)
+            .filter((c) => c.street === street)
+            .map((c) => ({
+              to: { page: 'map', reading, at: c.code },
+              name: named(c.name, lang),
+              value: words.common.list(marks.filter((m) => m.community === c.code).map((m) => markWords(m, reading, words))),
+            }))
+        : board.register.streets
+            .filter((s) => s.urban)
+            .map((s) => ({
+              to: { page: 'map', reading, at: s.code },
+              name: named(s.name, lang),
+              value: words.place.compounds(marks.filter((m) => m.street === s.code).length),
+            }));
+  return (
+    <section className="card map-list" aria-label={heading}>
+      <h2>{heading}</h2>
+      <ul>
+        {rows.map((r) => (
+          <li key={r.name} data-child={'at' in r.to ? r.to.at : 'id' in r.to ? r.to.id : ''}>
+            <DeskLink to={r.to}>{r.name}</DeskLink>
+            <span>{r.value}</span>
+          </li>
+        ))}
+      </ul>
+      {community !== null && <DeskLink to={{ page: 'community', code: community }}>{w.openCommunity}</DeskLink>}
+    </section>
+  );
+}

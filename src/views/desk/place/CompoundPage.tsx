@@ -1,0 +1,180 @@
+import { useEffect } from 'react';
+import { standing } from '../../../feeds/standing.ts';
+import { useBoard } from '../../../feeds/useBoard.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useNow } from '../../../feeds/useNow.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
+import { StarGlyph } from '../../../parts/StarGlyph.tsx';
+import { decimal, named } from '../../../words/format.ts';
+import { NoData } from '../../shared/NoData.tsx';
+import { CriterionList } from '../CriterionList.tsx';
+import { BeforeAfter } from './BeforeAfter.tsx';
+import { Crumbs } from './Crumbs.tsx';
+import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
+import { openItems } from './openItems.ts';
+import { Posts } from './Posts.tsx';
+import { WorksPanel } from './WorksPanel.tsx';
+
+/** One compound on one page: what it is, its stars and why, its works, its posts, what is open. */
+export function CompoundPage(props: { id: string }) {
+  const { lang, words } = useDeskApp();
+  const feeds = useFeeds();
+  const board = useBoard();
+  const now = useNow(10_000);
+  const w = words.place;
+  const compound = board.register.compound.get(props.id);
+  const name = compound === undefined ? props.id : named(compound.name, lang);
+  useEffect(() => {
+    document.title = `${name} · ${words.common.programme}`;
+  }, [name, words]);
+  if (board.register.compounds.length === 0) return <NoData />;
+  if (compound === undefined)
+    return (
+      <p role="status" className="notice">
+        {w.unknown(props.id)}
+      </p>
+    );
+  const row = board.compounds.find((r) => r.code === props.id);
+  const sheet = board.sheets.get(props.id);
+  const detail = board.projectOf(props.id);
+  const open = openItems(board, props.id, w, lang);
+  const weekly = standing(feeds.weekly, now);
+  const renovation = standing(feeds.renovation, now);
+  const sizes = [
+    compound.buildings === null ? null : w.sizes.buildings(compound.buildings),
+    compound.households === null ? null : w.sizes.households(compound.households),
+    compound.residents === null ? null : w.sizes.residents(compound.residents),
+  ].filter((s) => s !== null);
+  return (
+    <article className="place" data-place={props.id}>
+      <header className="place-head">
+        <div>
+          <Crumbs
+            street={board.register.street.get(compound.street)}
+            community={board.register.community.get(compound.community)}
+          />
+          <h1>
+            {name}
+            {compound.isOld && <small className="tag">{words.common.old}</small>}
+            {compound.tier !== 'ordinary' && <small className="tag">{words.common.tier[compound.tier]}</small>}
+            {compound.theme !== undefined && <small className="tag">{words.common.theme[compound.theme]}</small>}
+            {compound.placeholder === true && <small className="tag">{words.common.sample}</small>}
+          </h1>
+          <p className="meta">
+            {[
+              compound.placeholder === true ? w.placeholder : '',
+              compound.communityAssumed === true ? w.communityAssumed : '',
+              compound.benchmarkTopic === undefined ? '' : w.topic(named(compound.benchmarkTopic, lang)),
+            ]
+              .filter((s) => s !== '')
+              .join(words.common.between)}
+          </p>
+        </div>
+        <dl className="facts">
+          <div>
+            <dt>
+              {w.stars}
+              <small className="tag">{words.desk.trialShort}</small>
+            </dt>
+            <dd>
+              {row === undefined || sheet === undefined || row.score === null ? (
+                sheet?.unrated == null ? (
+                  words.desk.notRated
+                ) : (
+                  words.common.unrated[sheet.unrated]
+                )
+              ) : (
+                <>
+                  <StarGlyph lit={row.lit} of={row.of} docked={row.docked} /> <b data-figure="lit">{row.lit}</b>/{row.of}
+                  {row.bonus > 0 && <span className="bonus">+{row.bonus}</span>}
+                </>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{w.score}</dt>
+            <dd>
+              <b data-figure="score">{row?.score == null ? '—' : decimal(row.score, 1)}</b>{' '}
+              {row?.score == null ? '' : words.common.points}
+            </dd>
+          </div>
+          <div>
+            <dt>{w.place}</dt>
+            <dd>{row?.place == null ? '—' : `${row.place}/${board.compounds.length}`}</dd>
+          </div>
+          <div>
+            <dt>{w.built}</dt>
+            <dd>{compound.builtYear === null ? w.notKnown : w.year(compound.builtYear)}</dd>
+          </div>
+          <div>
+            <dt>{w.size}</dt>
+            <dd>{sizes.length === 0 ? w.notKnown : sizes.join(words.common.between)}</dd>
+          </div>
+        </dl>
+        <button type="button" onClick={() => print()}>
+          {w.print}
+        </button>
+      </header>
+      <div className="place-grid">
+        {detail !== null && (
+          <section className="card wide" aria-label={w.beforeAfter}>
+            <h2>{w.beforeAfter}</h2>
+            <BeforeAfter project={detail.project} />
+          </section>
+        )}
+        <section className="card" aria-label={w.open} data-open={open.length}>
+          <h2>{w.open}</h2>
+          {open.length === 0 ? (
+            <p className="meta">{w.openNone}</p>
+          ) : (
+            <ul className="open-list">
+              {open.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+          <h2>{w.posts}</h2>
+          <Posts posts={board.register.posts.get(props.id) ?? []} />
+        </section>
+        <section className="card" aria-label={w.works}>
+          <h2>
+            {w.works}
+            {detail !== null && <Freshness asOf={renovation.asOf} state={renovation.state} now={now} />}
+          </h2>
+          {detail === null ? <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p> : <WorksPanel detail={detail} />}
+        </section>
+        <section className="card wide" aria-label={w.stars}>
+          <h2>
+            {sheet === undefined ? w.stars : words.desk.why(sheet.lit, sheet.of)}
+            <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
+          </h2>
+          <p className="meta">
+            {words.desk.trial} · {words.desk.passMark(String(board.programme.rules?.litFrom ?? '—'))} ·{' '}
+            {sheet?.official == null ? words.desk.noOfficial : words.desk.official(sheet.official.period, sheet.official.lit)}
+          </p>
+          {sheet !== undefined && (
+            <div className="two-columns">
+              <CriterionList
+                heading={null}
+                figures={sheet.stars}
+                criteria={board.programme.criteria.compoundStar}
+                board={board}
+                states={sheet.stars}
+              />
+            </div>
+          )}
+        </section>
+        <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
+          <h2>
+            {w.history(HISTORY_WEEKS)}
+            <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
+          </h2>
+          <div className="scroll-x">
+            <HistoryTable board={board} subject={props.id} criteria={board.programme.criteria.compoundStar} />
+          </div>
+        </section>
+      </div>
+    </article>
+  );
+}

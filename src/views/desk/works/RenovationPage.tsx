@@ -1,0 +1,179 @@
+import { type MouseEvent, useEffect, useMemo } from 'react';
+import '../../../charts/deskParts.ts';
+import type { WorksAddress } from '../../../address/address.ts';
+import { progressCurve } from '../../../charts/progressCurve.ts';
+import { judges } from '../../../domain/dataState.ts';
+import { standing } from '../../../feeds/standing.ts';
+import { useBoard } from '../../../feeds/useBoard.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useNow } from '../../../feeds/useNow.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { Chart } from '../../../parts/Chart.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
+import { dayShort, decimal, named, percent } from '../../../words/format.ts';
+import { NoData } from '../../shared/NoData.tsx';
+import { DeskLink } from '../DeskLink.tsx';
+import { nextSort } from '../RankTable.tsx';
+import { useDeskLook } from '../useDeskLook.ts';
+import { sortedWorks, worksColumns, worksRows } from './worksTable.ts';
+
+const WEEKS = 52;
+
+/** The old compounds' renovation: which stand where against the seasonal plan, and what each still has to do. */
+export function RenovationPage(props: { works: WorksAddress }) {
+  const { lang, words, address, go } = useDeskApp();
+  const feeds = useFeeds();
+  const board = useBoard();
+  const look = useDeskLook();
+  const now = useNow(10_000);
+  const w = words.works;
+  const { works } = props;
+  useEffect(() => {
+    document.title = `${w.title} · ${words.common.programme}`;
+  }, [w, words]);
+  const rows = useMemo(() => worksRows(board, lang), [board, lang]);
+  const columns = useMemo(() => worksColumns(words, lang), [words, lang]);
+  const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
+  const option = useMemo(() => progressCurve(curve, look, lang, words.place.curve), [curve, look, lang, words]);
+  const figure = board.renovation;
+  if (figure.of === 0) return <NoData />;
+  const at = standing(feeds.renovation, now);
+  const judged = judges(at.state);
+  const to = (change: Partial<WorksAddress>) =>
+    go({ lang: address.lang, view: 'desk', page: 'renovation', works: { ...works, ...change } }, { replace: true });
+  const streets = [...new Map(rows.map((r) => [r.street.code, r.street.name]))].sort();
+  const shown = sortedWorks(
+    rows.filter(
+      (r) =>
+        (works.phase === null || r.phase === works.phase) &&
+        (works.street === null || r.street.code === works.street) &&
+        (!works.behind || r.behind),
+    ),
+    columns,
+    works.sort,
+  );
+  const share = (x: number | null) => (x === null ? w.notReported : percent(x));
+  const last = curve.findLast((p) => p.done !== null);
+  const source = feeds.renovation.head?.source;
+  return (
+    <div className="works-page">
+      <header className="page-head">
+        <div>
+          <h1>{w.title}</h1>
+          <p data-sentence="">
+            {w.finding(figure.of, figure.phases.done, figure.phases.underWay, figure.phases.notStarted, figure.behind)}
+          </p>
+          <p className="meta">
+            {w.total(share(figure.share), share(figure.plannedShare), decimal(figure.done, 0), decimal(figure.budget, 0))}
+            {words.common.between}
+            {board.programme.rules === null ? '' : w.rule(decimal(board.programme.rules.behindPlanPoints, 0))}
+          </p>
+        </div>
+        <p className="meta">
+          {source === undefined ? '' : named(source, lang)} <Freshness asOf={at.asOf} state={at.state} now={now} />
+        </p>
+      </header>
+      <section className="card" aria-label={w.curve}>
+        <h2>{w.curve}</h2>
+        <div className="chart-frame">
+          <Chart
+            option={option}
+            label={words.place.curveLabel(share(last?.done ?? null), share(last?.planned ?? null))}
+            twin={{
+              caption: w.curve,
+              columns: words.place.curveTwin,
+              rows: curve.map((p) => [dayShort(p.week, lang), share(p.planned), share(p.done)]),
+            }}
+            twinHidden
+            failed={words.wall.chartFailed}
+          />
+        </div>
+        <p className="meta">{w.curveNote}</p>
+      </section>
+      <fieldset className="toolbar" aria-label={words.desk.filters.label}>
+        <label>
+          {w.phase.label}
+          <select value={works.phase ?? ''} onChange={(e) => to({ phase: (e.target.value || null) as WorksAddress['phase'] })}>
+            <option value="">{w.phase.all}</option>
+            {(['notStarted', 'underWay', 'done'] as const).map((p) => (
+              <option key={p} value={p}>
+                {w.phase[p]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {w.street}
+          <select value={works.street ?? ''} onChange={(e) => to({ street: e.target.value || null })}>
+            <option value="">{w.phase.all}</option>
+            {streets.map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={works.behind} onChange={(e) => to({ behind: e.target.checked })} />
+          {w.behindOnly}
+        </label>
+        <span className="times">{words.desk.shown(shown.length, rows.length)}</span>
+      </fieldset>
+      <div className="scroll-x">
+        <table className="plain-table works-table">
+          <caption className="sr-only">{w.title}</caption>
+          <thead>
+            <tr>
+              {columns.map((c) => {
+                const active = works.sort.find((s) => s.key === c.key);
+                return (
+                  <th
+                    key={c.key}
+                    scope="col"
+                    className={c.numeric ? 'num' : ''}
+                    aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
+                  >
+                    <button type="button" onClick={(e: MouseEvent) => to({ sort: nextSort(works.sort, c.key, e.shiftKey) })}>
+                      {c.heading}
+                      {c.unit !== '' && <small>{c.unit}</small>}
+                      {active !== undefined && (
+                        <svg viewBox="0 0 10 10" aria-hidden="true">
+                          <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
+                        </svg>
+                      )}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={row.id} data-project={row.id}>
+                {columns.map((c) =>
+                  c.key === 'compound' ? (
+                    <th key={c.key} scope="row">
+                      <DeskLink to={{ page: 'compound', id: row.compound }}>{c.text(row)}</DeskLink>
+                    </th>
+                  ) : (
+                    <td
+                      key={c.key}
+                      className={`${c.numeric ? 'num' : ''} ${c.key === 'gap' && row.behind && judged ? 'is-bad' : ''}`}
+                    >
+                      {c.text(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+            {shown.length === 0 && (
+              <tr>
+                <td colSpan={columns.length}>{words.desk.empty}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

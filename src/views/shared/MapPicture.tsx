@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { districtMap } from '../../charts/map/districtMap.ts';
+import { type Judged, type MapMark, mapMarks } from '../../charts/map/readings.ts';
+import type { AttentionItem } from '../../domain/attention.ts';
+import type { Board } from '../../domain/board.ts';
+import type { MapReading } from '../../domain/mapReading.ts';
+import { rankedCommunities } from '../../domain/register.ts';
+import { useMap } from '../../feeds/useFeeds.ts';
+import type { Look } from '../../looks/look.ts';
+import { useApp } from '../../parts/app.tsx';
+import { Chart } from '../../parts/Chart.tsx';
+import { named } from '../../words/format.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What a marker says, in words. */
+export function markWords(mark: MapMark, reading: MapReading, words: Words): string {
+  const w = words.map.legend;
+  switch (mark.tone.kind) {
+    case 'unknown':
+      return reading === 'satisfaction' ? w.noSample : reading === 'renovation' ? w.noReport : w.unknown;
+    case 'quiet':
+      return reading === 'renovation' ? w.notOld : w.quiet;
+    default:
+      return reading === 'stars'
+        ? `${mark.text} ${words.wall.legend.unit}`
+        : reading === 'attention'
+          ? mark.text
+          : mark.tone.kind === 'done'
+            ? w.done
+            : `${mark.text}%${mark.tone.kind === 'bad' ? ` ${w.behind}` : ''}`;
+  }
+}
+
+/** The markers of a reading and the picture of them. */
+export function useMapMarks(board: Board, reading: MapReading, attention: AttentionItem[], judged: Judged): MapMark[] {
+  const { weekly, renovation } = judged;
+  return useMemo(
+    () => mapMarks(board, reading, attention, { weekly, renovation }),
+    [board, reading, attention, weekly, renovation],
+  );
+}
+
+/** The district's map with its compounds, and the same values as a table. */
+export function MapPicture(props: {
+  board: Board;
+  marks: MapMark[];
+  reading: MapReading;
+  focus: string | null;
+  look: Look;
+  arrangement?: 'beside' | 'above';
+  onPick?: (code: string) => void;
+}) {
+  const { lang, words } = useApp();
+  const { shapes } = useMap();
+  const { board, marks, reading, focus, look, arrangement, onPick } = props;
+  const { register } = board;
+  const picture = useMemo(
+    () =>
+      districtMap(
+        { shapes, streets: register.streets, communities: rankedCommunities(register), marks, focus, arrangement },
+        look,
+        lang,
+      ),
+    [shapes, register, marks, focus, arrangement, look, lang],
+  );
+  const pick = useMemo(
+    () =>
+      onPick === undefined
+        ? undefined
+        : (index: number) => {
+            const code = picture.codes[index];
+            if (code != null) onPick(code);
+          },
+    [onPick, picture],
+  );
+  return (
+    <Chart
+      option={picture.option}
+      label={words.map.label(words.map.title[reading], marks.length)}
+      twin={{
+        caption: words.map.title[reading],
+        columns: [words.map.columns.name, words.common.community, words.map.columns.value],
+        rows: marks.map((m) => [
+          named(m.name, lang),
+          named(register.community.get(m.community)?.name ?? m.name, lang),
+          markWords(m, reading, words),
+        ]),
+      }}
+      twinHidden
+      failed={words.wall.chartFailed}
+      {...(pick === undefined ? {} : { onPick: pick })}
+    />
+  );
+}
