@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pictures } from './mocks/pictures.ts';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
@@ -35,6 +36,29 @@ function mockWorker(): Plugin {
   };
 }
 
+/** The demo's drawings as files beside its answers; never in the production build. */
+function demoPictures(): Plugin {
+  let demo = false;
+  const address = (path: string) => `/feeds/${path}`;
+  return {
+    name: 'jiayuan-demo-pictures',
+    configResolved(config) {
+      demo = config.mode === 'demo';
+    },
+    configureServer(server) {
+      for (const [path, svg] of pictures())
+        server.middlewares.use(address(path), (_req, res) => {
+          res.setHeader('Content-Type', 'image/svg+xml');
+          res.end(svg);
+        });
+    },
+    generateBundle() {
+      if (demo)
+        for (const [path, source] of pictures()) this.emitFile({ type: 'asset', fileName: address(path).slice(1), source });
+    },
+  };
+}
+
 /** React spells the address of its error list in messages. Nobody fetches it, but no address of another host may be in the build. */
 function noForeignAddresses(): Plugin {
   return {
@@ -47,7 +71,7 @@ function noForeignAddresses(): Plugin {
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), mockWorker(), noForeignAddresses()],
+  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), mockWorker(), demoPictures(), noForeignAddresses()],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',

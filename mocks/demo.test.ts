@@ -4,6 +4,8 @@ import { board, type Records } from '../src/domain/board.ts';
 import { fridayBefore, weekday } from '../src/domain/civil.ts';
 import { readDocument } from '../src/feeds/readDocument.ts';
 import { demoFeeds } from './demo.ts';
+import { pictures } from './pictures.ts';
+import { renovationRecords } from './renovationFeed.ts';
 import { demoTruth } from './truth.ts';
 
 const DAYS = ['2026-07-17', '2026-11-24', '2026-01-02', '2027-04-05'];
@@ -164,4 +166,16 @@ test('works rest in winter: no plan moves between mid-November and April', () =>
     project.flatMap((r) => (r.kind === 'progress' && r.week === week ? [r.planned] : [])).reduce((a, c) => a + c, 0);
   expect(plan('2026-03-27')).toBe(plan('2025-11-07'));
   expect(plan('2026-04-17')).toBeGreaterThan(plan('2026-03-27'));
+});
+
+test('every picture the feed names is drawn, and is a drawing by its own word', () => {
+  const drawn = new Set(pictures().map(([path]) => path));
+  const named = renovationRecords('2026-07-10').flatMap((r) => (r.kind === 'project' ? [r.pictureBefore, r.pictureAfter] : []));
+  const shown = named.filter((p) => p !== undefined);
+  expect(shown.length).toBeGreaterThan(19);
+  for (const p of shown) {
+    expect(drawn).toContain(p.picture);
+    expect(p.drawing).toBe(true);
+  }
+  for (const [, svg] of pictures()) expect(svg).not.toMatch(/<script|href|on\w+=/);
 });

@@ -1,7 +1,6 @@
-import { HttpResponse, http } from 'msw';
+import { HttpResponse, http, passthrough } from 'msw';
 import { shanghai } from '../src/domain/civil.ts';
 import { demoFeeds } from './demo.ts';
-import { pictures } from './pictures.ts';
 
 /** A word that tells the demo from the product; the production build is searched for it. */
 export const DEMO_SENTINEL = 'jiayuan-make-believe';
@@ -14,7 +13,7 @@ function today(): Map<string, string> {
   const now = shanghai(Date.now()).day;
   if (now !== day) {
     day = now;
-    documents = new Map([...[...demoFeeds(now)].map(([path, doc]) => [path, JSON.stringify(doc)] as const), ...pictures()]);
+    documents = new Map([...demoFeeds(now)].map(([path, doc]) => [path, JSON.stringify(doc)]));
   }
   return documents;
 }
@@ -23,11 +22,12 @@ function today(): Map<string, string> {
 export const handlers = [
   http.get('*/feeds/*', ({ request }) => {
     const path = new URL(request.url).pathname.replace(/^.*\/feeds\//, '');
+    // Pictures are files of the demo build: without a service worker nothing of ours answers an <img>.
+    if (path.startsWith('media/')) return passthrough();
     const body = today().get(path);
     if (body === undefined) return new HttpResponse('not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
     const etag = `"${DEMO_SENTINEL}-${day}-${body.length}"`;
     if (request.headers.get('If-None-Match') === etag) return new HttpResponse(null, { status: 304, headers: { ETag: etag } });
-    const type = path.endsWith('.svg') ? 'image/svg+xml' : 'application/json; charset=utf-8';
-    return new HttpResponse(body, { headers: { 'Content-Type': type, ETag: etag } });
+    return new HttpResponse(body, { headers: { 'Content-Type': 'application/json; charset=utf-8', ETag: etag } });
   }),
 ];
