@@ -96,7 +96,7 @@ export default defineConfig({
             // What walls do not draw. Its own group, or it would be loaded with the rest of ECharts.
             {
               name: 'echarts-desk',
-              test: /[\\/]node_modules[\\/]echarts[\\/]lib[\\/](?:chart[\\/]line|component[\\/]marker)[\\/]/,
+              test: /[\\/]node_modules[\\/]echarts[\\/]lib[\\/](?:chart[\\/]line[\\/]|component[\\/]marker[\\/]|chart[\\/]helper[\\/]Symbol|layout[\\/]points)/,
               priority: 4,
               includeDependenciesRecursively: false,
             },

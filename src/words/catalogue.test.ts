@@ -23,3 +23,18 @@ test('text for people stands in the catalogue alone: no Chinese literal anywhere
     expect(code.match(/.*\p{Script=Han}.*/u)?.[0], file).toBeUndefined();
   }
 });
+
+test('no English either: text in the markup and in labels comes from the catalogue', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((f) => join('src', f).replaceAll('\\', '/'))
+    .filter((f) => f.endsWith('.tsx') && !f.endsWith('.test.tsx'));
+  expect(files.length).toBeGreaterThan(30);
+  const found = (code: string) => [
+    // Words between tags on one line, and literal labels.
+    ...[...code.matchAll(/<[A-Za-z][^<>]*>([^<>{}()=;]*[A-Za-z]{2,}[^<>{}()=;]*)<\//g)].map((m) => m[1]),
+    ...[...code.matchAll(/\b(?:aria-label|title|alt|placeholder|aria-valuetext)="([^"]*[A-Za-z]{2,}[^"]*)"/g)].map((m) => m[1]),
+  ];
+  for (const file of files) expect(found(readFileSync(file, 'utf8')), file).toEqual([]);
+  // The check itself sees what it is for.
+  expect(found('<p className="x">Reading data</p><img alt="a picture" />')).toEqual(['Reading data', 'a picture']);
+});

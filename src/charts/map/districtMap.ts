@@ -267,11 +267,11 @@ function communityShapes(box: Box, name: string, full: string, marks: readonly M
   const size = text.floor;
   const radius = markRadius(look);
   const head = size * HEAD;
-  const rowHeight = Math.max(radius * 2.3, size * 1.45);
   const labels = marks.map((m) => shortCompound(named(m.name, lang), full));
   const widest = Math.max(0, ...labels.map((l) => textWidth(l, size)));
   const pad = rem * 0.4;
   const numbered = marks.some((m) => m.badge !== null && m.tone.kind !== 'bad');
+  const rowHeight = Math.max(radius * 2.3, size * 1.45, numbered ? radius * 2 + rem * 0.65 : 0);
   // The number stands out to the right of its marker.
   const beside = numbered ? rem * 0.95 + pad / 2 : pad;
   const fits = head + marks.length * rowHeight <= box.h && radius * 2 + pad * 2 + beside + widest <= box.w;

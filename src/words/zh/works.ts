@@ -2,6 +2,9 @@ export const works = {
   title: '老旧小区改造',
   finding: (of: number, done: number, underWay: number, notStarted: number, behind: number) =>
     `${of} 个老旧小区：完工 ${done} 个，在建 ${underWay} 个，未开工 ${notStarted} 个；${behind === 0 ? '没有落后计划的' : `${behind} 个落后计划`}。`,
+  /** From 10,000 yuan to the unit written here, and its decimals. */
+  moneyDivisor: 1,
+  moneyDigits: 0,
   total: (share: string, planned: string, done: string, budget: string) =>
     `完成 ${share}（${done}/${budget} 万元），同期计划 ${planned}`,
   rule: (points: string) => `落后计划：低于季节计划 ${points} 个百分点及以上；计划按施工季节安排，冬季不施工。`,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { judges } from '../../../domain/dataState.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -38,9 +39,9 @@ export function CompoundPage(props: { id: string }) {
   const row = board.compounds.find((r) => r.code === props.id);
   const sheet = board.sheets.get(props.id);
   const detail = board.projectOf(props.id);
-  const open = openItems(board, props.id, w, lang);
   const weekly = standing(feeds.weekly, now);
   const renovation = standing(feeds.renovation, now);
+  const open = openItems(board, props.id, { weekly: judges(weekly.state), renovation: judges(renovation.state) }, w, lang);
   const sizes = [
     compound.buildings === null ? null : w.sizes.buildings(compound.buildings),
     compound.households === null ? null : w.sizes.households(compound.households),

@@ -52,6 +52,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
     columns,
     works.sort,
   );
+  const money = (x: number) => decimal(x / w.moneyDivisor, w.moneyDigits);
   const share = (x: number | null) => (x === null ? w.notReported : percent(x));
   const last = curve.findLast((p) => p.done !== null);
   const source = feeds.renovation.head?.source;
@@ -64,7 +65,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
             {w.finding(figure.of, figure.phases.done, figure.phases.underWay, figure.phases.notStarted, figure.behind)}
           </p>
           <p className="meta">
-            {w.total(share(figure.share), share(figure.plannedShare), decimal(figure.done, 0), decimal(figure.budget, 0))}
+            {w.total(share(figure.share), share(figure.plannedShare), money(figure.done), money(figure.budget))}
             {words.common.between}
             {board.programme.rules === null ? '' : w.rule(decimal(board.programme.rules.behindPlanPoints, 0))}
           </p>

@@ -40,7 +40,7 @@ export function worksRows(board: Board, lang: Language): WorksRow[] {
 
 /** The columns of the renovation table. */
 export function worksColumns(words: Words & DeskWords, lang: Language): WorksColumn[] {
-  const { columns: c, units: u, notReported } = words.works;
+  const { columns: c, units: u, notReported, moneyDivisor, moneyDigits } = words.works;
   const share = (x: number | null) => (x === null ? notReported : percent(x));
   const items = (key: 'basic' | 'improving' | 'upgrading'): WorksColumn => ({
     key,
@@ -81,7 +81,14 @@ export function worksColumns(words: Words & DeskWords, lang: Language): WorksCol
     items('basic'),
     items('improving'),
     items('upgrading'),
-    { key: 'budget', heading: c.budget, unit: u.money, numeric: true, value: (r) => r.budget, text: (r) => decimal(r.budget, 0) },
+    {
+      key: 'budget',
+      heading: c.budget,
+      unit: u.money,
+      numeric: true,
+      value: (r) => r.budget,
+      text: (r) => decimal(r.budget / moneyDivisor, moneyDigits),
+    },
     { key: 'end', heading: c.end, unit: '', numeric: false, value: (r) => r.plannedEnd, text: (r) => r.plannedEnd },
     {
       key: 'management',
