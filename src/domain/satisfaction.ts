@@ -1,7 +1,7 @@
 import { fridays } from './civil.ts';
 import type { Observations } from './observations.ts';
 import type { Programme } from './programme.ts';
-import { wilson } from './statistics/wilson.ts';
+import { wilson } from './statistics/index.ts';
 
 /** Public satisfaction (群众满意度) of the district, all compounds' answers pooled. */
 export interface SatisfactionFigure {
@@ -50,7 +50,7 @@ export function satisfaction(
     satisfied,
     answers,
     share: hidden ? null : satisfied / answers,
-    marginPoints: interval === null ? null : ((interval.high - interval.low) / 2) * 100,
+    marginPoints: interval === null ? null : ((interval.hi - interval.lo) / 2) * 100,
     hidden,
     newest,
     from: weeks[0] ?? week,

@@ -1,0 +1,55 @@
+import { qnorm } from './distributions.ts';
+
+/** A seeded stream of random numbers: the same seed gives the same picture on every machine. */
+export interface Random {
+  /** Uniform, 0 (exclusive) to 1 (exclusive). */
+  uniform(): number;
+  normal(): number;
+  /** Gamma of a shape > 0 with rate 1. */
+  gamma(shape: number): number;
+  beta(a: number, b: number): number;
+}
+
+/** FNV-1a over UTF-16 units: a seed from words such as indicator, period and method version. */
+export function seedOf(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/** sfc32 (C. Doty-Humphrey, PractRand), run in for twelve rounds. @param seed any integer */
+export function random(seed: number): Random {
+  let a = seed | 0;
+  let b = 0x9e3779b9 | 0;
+  let c = 0x243f6a88 | 0;
+  let d = 1;
+  const next = () => {
+    const t = (((a + b) | 0) + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + t;
+    c |= 0;
+    return t >>> 0;
+  };
+  for (let i = 0; i < 12; i++) next();
+  const uniform = () => (next() + 0.5) / 4294967296;
+  const normal = () => qnorm(uniform());
+  /** Marsaglia and Tsang 2000, ACM TOMS 26:363; shapes under 1 by boosting. */
+  const gamma = (shape: number): number => {
+    if (shape < 1) return gamma(shape + 1) * uniform() ** (1 / shape);
+    const m = shape - 1 / 3;
+    const s = 1 / Math.sqrt(9 * m);
+    for (;;) {
+      const x = normal();
+      const v = (1 + s * x) ** 3;
+      if (v <= 0) continue;
+      if (Math.log(uniform()) < 0.5 * x * x + m - m * v + m * Math.log(v)) return m * v;
+    }
+  };
+  const beta = (p: number, q: number) => {
+    const x = gamma(p);
+    return x / (x + gamma(q));
+  };
+  return { uniform, normal, gamma, beta };
+}
