@@ -5,15 +5,20 @@ import {
   bbFit,
   bh,
   competitionRanks,
+  composite,
+  countRanks,
   cusum,
   earnedSchedule,
   earnedValue,
+  forecast,
   funnel,
   gpFit,
   heterogeneity,
   holm,
   jointRanks,
+  judgeZ,
   laney,
+  mogstadRanks,
   overdispersion,
   pbeta,
   pChart,
@@ -24,8 +29,10 @@ import {
   rankPosterior,
   rules,
   shrink,
+  topSet,
   trimmed,
   uChart,
+  weightRobustness,
   wilson,
   xmr,
 } from './index.ts';
@@ -73,7 +80,7 @@ describe('several tests at once', () => {
         const kept = bh(p, 0.05);
         const reversed = bh([...p].reverse(), 0.05).reverse();
         expect(reversed.filter(Boolean)).toHaveLength(kept.filter(Boolean).length);
-        bh(p, 0.2).forEach((wide, i) => expect(wide || !kept[i]).toBe(true));
+        for (const [i, wide] of bh(p, 0.2).entries()) expect(wide || !kept[i]).toBe(true);
         expect(bh([...p, Number.NaN], 0.05).at(-1)).toBe(false);
       }),
     );
@@ -319,5 +326,98 @@ describe('contest and works', () => {
   });
   test('money', () => {
     expect(earnedValue({ pv: 50, ev: 40, ac: 60, bac: 200 })).toEqual({ sv: -10, cv: -20, spi: 0.8, cpi: 40 / 60, eac: 300 });
+  });
+});
+
+describe('claims about ranks', () => {
+  const est = [0, 1, 2, 10];
+  test('clear gaps are claimed, noise is not; what holds for all is never narrower than what holds for one', () => {
+    expect(mogstadRanks(est, Array(4).fill(0.001), { draws: 500 })).toEqual([
+      { low: 4, high: 4 },
+      { low: 3, high: 3 },
+      { low: 2, high: 2 },
+      { low: 1, high: 1 },
+    ]);
+    expect(mogstadRanks(est, Array(4).fill(50), { draws: 500 })).toEqual(Array(4).fill({ low: 1, high: 4 }));
+    const se = [0.6, 0.6, 0.6, 0.6];
+    const one = mogstadRanks(est, se, { draws: 2000 });
+    const all = mogstadRanks(est, se, { draws: 2000, kind: 'simultaneous' });
+    for (const [i, b] of all.entries()) expect(b.high - b.low).toBeGreaterThanOrEqual((one[i]?.high ?? 0) - (one[i]?.low ?? 0));
+    expect(one[3]).toEqual({ low: 1, high: 1 });
+  });
+  test('step-down: once the far one is settled the near ones have an easier test', () => {
+    const out = mogstadRanks([0, 3.05, 100], [1, 1, 1], { kind: 'simultaneous', draws: 4000, alpha: 0.05 });
+    expect(out[2]).toEqual({ low: 1, high: 1 });
+  });
+  test('the best m: settled units alone, or all that may be', () => {
+    expect(topSet(est, Array(4).fill(0.001), 1, { draws: 500 })).toEqual([3]);
+    expect(topSet(est, Array(4).fill(50), 1, { draws: 500 })).toEqual([0, 1, 2, 3]);
+    expect(topSet(est, Array(4).fill(0.001), 1, { draws: 500, better: 'down' })).toEqual([0]);
+  });
+  test('counts by exact tests', () => {
+    expect(countRanks([100, 10, 1])).toEqual([
+      { low: 1, high: 1 },
+      { low: 2, high: 2 },
+      { low: 3, high: 3 },
+    ]);
+    expect(countRanks([5, 6, 7])).toEqual(Array(3).fill({ low: 1, high: 3 }));
+    expect(countRanks([0, 0])).toEqual(Array(2).fill({ low: 1, high: 2 }));
+  });
+});
+
+describe('scores of several criteria', () => {
+  test("a missing score's weight is spread; nothing reported is no score", () => {
+    expect(composite([80, null, 60], [0.5, 0.25, 0.25])).toBeCloseTo((0.5 * 80 + 0.25 * 60) / 0.75, 12);
+    expect(composite([null, null], [1, 1])).toBeNull();
+  });
+  test('a clear leader stays first under any weights; equal criteria do not depend on them', () => {
+    const r = weightRobustness(
+      [
+        [90, 95],
+        [50, 40],
+        [60, 70],
+      ],
+      [0.5, 0.5],
+      { draws: 400 },
+    );
+    expect(r.leaderStays).toBe(1);
+    expect(r.rBar).toBe(0);
+    expect(r.units[0]).toEqual({ low: 1, high: 1 });
+    const close = weightRobustness(
+      [
+        [90, 60],
+        [60, 90],
+      ],
+      [0.5, 0.5],
+      { draws: 400 },
+    );
+    expect(close.rBar).toBeGreaterThan(0);
+    expect(close.without).toHaveLength(2);
+  });
+});
+
+describe('panels and forecasts', () => {
+  test('a strict judge and a mild one meet in the middle; an absent mark stays absent', () => {
+    const z = judgeZ([
+      [90, 70],
+      [80, 60],
+      [70, 50],
+      [85, 65],
+      [75, null],
+    ]);
+    expect(z[0]?.[0]).toBeCloseTo((z[0]?.[1] as number) + ((z[0]?.[0] as number) - (z[0]?.[1] as number)), 12);
+    expect(z[4]?.[1]).toBeNull();
+    expect(Math.abs((z[0]?.[0] as number) - (z[0]?.[1] as number))).toBeLessThan(20);
+  });
+  test('weeks to go: in order, the same every time, fewer for a faster pace, none for a plan that is earned', () => {
+    const slow = forecast({ weeks: 20, earned: 10 }, [0.5, 0.6, 0.4, 0.5], { left: 15 });
+    expect(slow.p10).toBeLessThanOrEqual(slow.p50);
+    expect(slow.p50).toBeLessThanOrEqual(slow.p80);
+    expect(slow.p80).toBeLessThanOrEqual(slow.p90);
+    expect(forecast({ weeks: 20, earned: 10 }, [0.5, 0.6, 0.4, 0.5], { left: 15 })).toEqual(slow);
+    const fast = forecast({ weeks: 20, earned: 10 }, [1.2, 1.1, 1.3, 1.2], { left: 15 });
+    expect(fast.p50).toBeLessThan(slow.p50);
+    expect(fast.pInWindow).toBeGreaterThan(slow.pInWindow);
+    expect(forecast({ weeks: 20, earned: 20 }, [1, 1, 1], { left: 0 })).toEqual({ p10: 0, p50: 0, p80: 0, p90: 0, pInWindow: 1 });
   });
 });
