@@ -9,6 +9,6 @@ export { bh, holm } from './multiple.ts';
 export { predictCount, predictMean, predictProp } from './predict.ts';
 export { assurance, cusum, laney, pChart, rules, uChart, xmr } from './processCharts.ts';
 export { random, seedOf } from './random.ts';
-export { competitionRanks, jointRanks, rankPosterior } from './ranks.ts';
+export { competitionRanks, jointRanks, type RankRange, rankPosterior } from './ranks.ts';
 export { earnedSchedule, earnedValue, forecast } from './renovation.ts';
-export { bbFit, gpFit, heterogeneity, shrink } from './shrinkage.ts';
+export { type BetaPrior, bbFit, gpFit, heterogeneity, shrink } from './shrinkage.ts';
