@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedRecords } from '../src/contract/feeds.ts';
+import { analysisContext } from '../src/domain/analysis/context.ts';
 import { board, type Records } from '../src/domain/board.ts';
 import { fridayBefore, weekday } from '../src/domain/civil.ts';
+import { communityLeague } from '../src/domain/league/communities.ts';
+import { compoundLeague } from '../src/domain/league/compounds.ts';
 import { readDocument } from '../src/feeds/readDocument.ts';
 import { demoFeeds } from './demo.ts';
 import { pictures } from './pictures.ts';
@@ -147,9 +150,15 @@ describe.each(DAYS)('as of %s', (day) => {
     for (const c of b?.compounds.filter((r) => real.has(r.code)) ?? []) expect(c.lit).toBeGreaterThanOrEqual(7);
     for (const c of b?.communities ?? []) {
       expect(c.unrated).toBeNull();
-      expect(c.score).toBeGreaterThan(80);
       expect(c.lit).toBeGreaterThanOrEqual(4);
     }
+    const ctx = analysisContext(recordsOf(day), last, null);
+    const communities = communityLeague(ctx)?.entries ?? [];
+    expect(communities).toHaveLength(19);
+    for (const e of communities) expect(e.score).toBeGreaterThan(80);
+    // Communities are real places: nobody may stand out as weak by invented numbers.
+    const compounds = compoundLeague(ctx)?.entries.filter((e) => real.has(e.code)) ?? [];
+    expect([...communities, ...compounds].filter((e) => e.tier === 'behind' || e.arrow?.arrow === 'down')).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ const load: Record<Address['view'], () => Promise<Shell>> = {
  */
 function View(props: { title: SiteConfig['title']; first: { view: Address['view']; Shell: Shell } }) {
   const { address } = useApp();
-  useWeeklyDepth(DEPTH[address.view]);
+  useWeeklyDepth(LATER[address.view]);
   const Chosen = address.view === props.first.view ? props.first.Shell : later[address.view];
   return <Chosen title={props.title} />;
 }
@@ -45,7 +45,10 @@ const later = {
 const FIRST_LOOK_MS = 600;
 
 /** Weekly history the view asks for, in days: the desk looks back a year, the others eight weeks. */
-const DEPTH = { door: 56, wall: 56, stage: 56, desk: 364 } as const;
+const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364 } as const;
+
+/** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
+const LATER = { door: 56, wall: 112, stage: 112, desk: 364 } as const;
 
 async function start(): Promise<void> {
   // The demo answers feeds inside the page; the production build contains no byte of it.

@@ -10,6 +10,7 @@ const ROUTES = {
   'desk/index.html': 'src/views/desk/Desk.tsx',
   'desk/ranking/index.html': 'src/views/desk/Desk.tsx',
   'desk/data/index.html': 'src/views/desk/Desk.tsx',
+  'desk/method/index.html': 'src/views/desk/Desk.tsx',
   'desk/map/index.html': 'src/views/desk/Desk.tsx',
   'desk/renovation/index.html': 'src/views/desk/Desk.tsx',
   'stage/index.html': 'src/views/stage/Stage.tsx',

@@ -36,6 +36,10 @@ const SCREENS = [
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
   { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1440x900'] },
   { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1440x900'] },
+  { name: 'desk-compare', path: '/desk/ranking?tab=community&row=220113002003&vs=220113001009', sizes: ['1440x900'] },
+  { name: 'desk-group', path: '/desk/ranking?group=old&baseline=2026-06-12', sizes: ['1440x900'] },
+  { name: 'desk-raw', path: '/desk/ranking?tab=community&raw=1', sizes: ['1440x900'] },
+  { name: 'desk-method', path: '/desk/method', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
   { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },
   { name: 'stage', path: '/stage', sizes: ['1920x1080', '1024x768'] },
@@ -69,6 +73,10 @@ const isWanted = (name) => wanted.every((word) => name.includes(word));
 async function still(page) {
   await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
   await page.evaluate(() => document.fonts.ready);
+  // Places are worked out beside the page: a picture of the wait is not what is looked for.
+  await page
+    .waitForFunction(() => !/正在计算|Working out/.test(document.body.innerText), undefined, { timeout: 15_000 })
+    .catch(() => {});
   let before = null;
   for (let i = 0; i < 12; i++) {
     const now = await page.screenshot();

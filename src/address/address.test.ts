@@ -4,15 +4,31 @@ import { type Address, DEFAULT_RANKING, readAddress, writeAddress } from './addr
 
 const lang = fc.constantFrom(null, 'zh-CN' as const, 'en' as const);
 const key = fc.constantFrom('place', 'name', 'score', 'lit', 'change');
-const ranking = fc.record({
-  tab: fc.constantFrom('community' as const, 'compound' as const, 'street' as const),
-  week: fc.constantFrom(null, '2026-07-10'),
-  sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
-  street: fc.constantFrom(null, '220113001'),
-  tier: fc.constantFrom(null, 'benchmark' as const),
-  old: fc.constantFrom(null, true, false),
-  row: fc.constantFrom(null, 'c07', '220113001003'),
-});
+const place = fc.oneof(
+  fc.record({ tab: fc.constant('community' as const), group: fc.constantFrom(null, 'withOld' as const), raw: fc.boolean() }),
+  fc.record({
+    tab: fc.constant('compound' as const),
+    group: fc.constantFrom(null, 'old' as const, 'benchmark' as const),
+    raw: fc.boolean(),
+  }),
+  fc.record({ tab: fc.constant('street' as const), group: fc.constant(null), raw: fc.constant(false) }),
+);
+const chosen = fc.oneof(
+  fc.constant({ row: null, versus: null }),
+  fc.record({ row: fc.constantFrom('c07', '220113001003'), versus: fc.constantFrom(null, 'c08') }),
+);
+const ranking = fc
+  .tuple(
+    place,
+    chosen,
+    fc.record({
+      week: fc.constantFrom(null, '2026-07-10'),
+      sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
+      street: fc.constantFrom(null, '220113001'),
+      baseline: fc.constantFrom(null, '2026-06-12'),
+    }),
+  )
+  .map(([a, b, c]) => ({ ...a, ...b, ...c }));
 const reading = fc.constantFrom('stars' as const, 'renovation' as const, 'attention' as const, 'satisfaction' as const);
 const works = fc.record({
   phase: fc.constantFrom(null, 'notStarted' as const, 'underWay' as const, 'done' as const),
@@ -43,7 +59,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     code: fc.constant('220113001003'),
   }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('renovation' as const), works }),
-  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('data' as const) }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constantFrom('data' as const, 'method' as const) }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('ranking' as const), ranking }),
   fc.record({
     lang,
@@ -60,6 +76,16 @@ test('an address written and read is the same place', () => {
       expect(readAddress(url.pathname, url.search)).toEqual(a);
     }),
   );
+});
+
+test('a link from before there were peer groups opens the group it meant', () => {
+  const group = (search: string) => {
+    const a = readAddress('/desk/ranking', search);
+    return a.view === 'desk' && a.page === 'ranking' ? a.ranking.group : 'elsewhere';
+  };
+  expect(group('?tier=themeModel')).toBe('themeModel');
+  expect(group('?old=1')).toBe('old');
+  expect(group('?tier=ordinary')).toBeNull();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Tier } from '../contract/district.ts';
+import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
 
 /** Language as it stands in the address; null follows config.json. */
@@ -17,10 +17,15 @@ export interface RankingAddress {
   week: string | null;
   sort: SortKey[];
   street: string | null;
-  tier: Tier | null;
-  old: boolean | null;
-  /** Code of the row whose reasons are open. */
+  /** The peer group that is looked at; null for all. */
+  group: PeerGroup | null;
+  /** Friday that moves and changes compare with; null for the week before. */
+  baseline: string | null;
+  /** Code of the row whose reasons are open, and of the one it is compared with. */
   row: string | null;
+  versus: string | null;
+  /** Raw figures instead of places. */
+  raw: boolean;
 }
 
 /** Everything of the renovation page that a person would send a colleague. */
@@ -37,6 +42,7 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'wall'; reading: MapReading }
   | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
   | { view: 'desk'; page: 'data' }
+  | { view: 'desk'; page: 'method' }
   | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null }
   | { view: 'desk'; page: 'compound'; id: string }
   | { view: 'desk'; page: 'community'; code: string }
@@ -49,16 +55,17 @@ export const DEFAULT_RANKING: RankingAddress = {
   week: null,
   sort: [],
   street: null,
-  tier: null,
-  old: null,
+  group: null,
+  baseline: null,
   row: null,
+  versus: null,
+  raw: false,
 };
 
 export const DEFAULT_WORKS: WorksAddress = { phase: null, street: null, behind: false, sort: [] };
 
 const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
-const TIERS: readonly Tier[] = ['ordinary', 'themeModel', 'benchmark'];
 const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -102,6 +109,8 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
   switch (page) {
     case 'data':
       return { page: 'data' };
+    case 'method':
+      return { page: 'method' };
     case 'map':
       return { page: 'map', reading: readReading(params), at: matching(/^\d{9}(\d{3})?$/, params.get('at')) };
     case 'renovation':
@@ -132,16 +141,26 @@ function readSort(params: URLSearchParams): SortKey[] {
 }
 
 function readRanking(params: URLSearchParams): RankingAddress {
-  const old = params.get('old');
+  const tab = oneOf(TABS, params.get('tab')) ?? DEFAULT_RANKING.tab;
+  const row = matching(CODE, params.get('row'));
   return {
-    tab: oneOf(TABS, params.get('tab')) ?? DEFAULT_RANKING.tab,
+    tab,
     week: matching(DAY, params.get('week')),
     sort: readSort(params),
     street: matching(/^\d{9}$/, params.get('street')),
-    tier: oneOf(TIERS, params.get('tier')),
-    old: old === '1' ? true : old === '0' ? false : null,
-    row: matching(CODE, params.get('row')),
+    group: tab === 'street' ? null : readGroup(tab, params),
+    baseline: matching(DAY, params.get('baseline')),
+    row,
+    versus: row === null ? null : matching(CODE, params.get('vs')),
+    raw: tab !== 'street' && params.get('raw') === '1',
   };
+}
+
+/** The peer group; links from before there were groups said `tier` and `old`. */
+function readGroup(tab: 'community' | 'compound', params: URLSearchParams): PeerGroup | null {
+  const groups: readonly PeerGroup[] = PEER_GROUPS[tab];
+  const earlier = params.get('old') === '1' ? 'old' : params.get('tier');
+  return oneOf(groups, params.get('group') ?? earlier);
 }
 
 /** Writes an address; defaults are left out, so the same place has one spelling. */
@@ -190,6 +209,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
     case 'community':
       return `/${place.code}`;
     case 'data':
+    case 'method':
       return '';
   }
 }
@@ -203,7 +223,9 @@ function writeRanking(r: RankingAddress, params: URLSearchParams): void {
   if (r.week !== null) params.set('week', r.week);
   writeSort(r.sort, params);
   if (r.street !== null) params.set('street', r.street);
-  if (r.tier !== null) params.set('tier', r.tier);
-  if (r.old !== null) params.set('old', r.old ? '1' : '0');
+  if (r.group !== null) params.set('group', r.group);
+  if (r.baseline !== null) params.set('baseline', r.baseline);
   if (r.row !== null) params.set('row', r.row);
+  if (r.row !== null && r.versus !== null) params.set('vs', r.versus);
+  if (r.raw) params.set('raw', '1');
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../contract/common.ts';
 import { addDays } from './civil.ts';
-import type { CompoundRow } from './league.ts';
+import type { CompoundRow } from './leagueRows.ts';
 import type { Observations } from './observations.ts';
 import type { RenovationFigure } from './renovation.ts';
 import type { StarSheet } from './starSheet.ts';

@@ -9,12 +9,12 @@ import { decisions } from './decisions.ts';
 import {
   type CommunityRow,
   type CompoundRow,
-  communityLeague,
-  compoundLeague,
+  communityRows,
+  compoundRows,
   mean,
   type StreetRow,
   streetRollup,
-} from './league.ts';
+} from './leagueRows.ts';
 import type { WeekMeans } from './means.ts';
 import { type Observations, observations } from './observations.ts';
 import { type Programme, programme } from './programme.ts';
@@ -23,7 +23,7 @@ import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
 import { type SatisfactionFigure, satisfaction } from './satisfaction.ts';
 import { type StarSheet, starSheet } from './starSheet.ts';
-import { type WeeklyScore, weeklyScore } from './weeklyScore.ts';
+import { type WeeklyBasis, weeklyBasis } from './weeklyBasis.ts';
 import { worksCurve } from './worksCurve.ts';
 
 /** The checked records of all feeds. */
@@ -71,7 +71,8 @@ export interface Board {
   programme: Programme;
   observations: Observations;
   sheets: ReadonlyMap<string, StarSheet>;
-  communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyScore }>;
+  communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyBasis }>;
+  /** In code order: places are made in domain/league. */
   compounds: CompoundRow[];
   communities: CommunityRow[];
   streets: StreetRow[];
@@ -118,26 +119,31 @@ export function board(
   const decided = decisions(records.stars, knownAt);
 
   const sheetOf = (id: string, w: string) => starSheet(id, prog.criteria.compoundStar, obs, decided(id, w), w, rules);
-  const communityOf = (code: string, w: string) => ({
-    sheet: starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules),
-    weekly: weeklyScore(code, prog.criteria.weeklyScore, obs, decided(code, w), w, rules),
-  });
+  const communityStars = (code: string, w: string) =>
+    starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules);
   const sheetsOf = (w: string) => new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, w)]));
-  const communitiesOf = (w: string) => new Map(rankedCommunities(reg).map((c) => [c.code, communityOf(c.code, w)]));
+  const ranked = rankedCommunities(reg);
   const sheets = sheetsOf(week);
   const previous = sheetsOf(previousWeek);
-  const communitySheets = communitiesOf(week);
+  const communitySheets = new Map(
+    ranked.map((c) => [
+      c.code,
+      {
+        sheet: communityStars(c.code, week),
+        weekly: weeklyBasis(c.code, prog.criteria.weeklyScore, obs, week, rules),
+      },
+    ]),
+  );
   const known = new Set(obs.weeks);
   const trendWeeks = options.trendWeeks ? fridays(week, options.trendWeeks) : [];
   const trend = (score: (w: string) => number | null) =>
     trendWeeks.map((w) => ({ week: w, score: known.has(w) ? score(w) : null }));
 
-  const compounds = compoundLeague(reg, sheets, previous, (id) => trend((w) => sheetOf(id, w).score));
-  const communities = communityLeague(reg, communitySheets, communitiesOf(previousWeek), (code) =>
-    trend((w) => {
-      const { sheet, weekly } = communityOf(code, w);
-      return sheet.unrated === null ? weekly.score : null;
-    }),
+  const compounds = compoundRows(reg, sheets, previous, (id) => trend((w) => sheetOf(id, w).score));
+  const communities = communityRows(
+    reg,
+    communitySheets,
+    new Map(ranked.map((c) => [c.code, communityStars(c.code, previousWeek)])),
   );
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const ids = reg.compounds.map((c) => c.id);
@@ -169,7 +175,7 @@ export function board(
     communitySheets,
     compounds,
     communities,
-    streets: streetRollup(reg, compounds, communities),
+    streets: streetRollup(reg, compounds),
     count: {
       arrived: compounds.length,
       declared: declared?.value ?? null,

@@ -13,9 +13,10 @@ import { useShell } from '../../parts/useShell.ts';
 import { named, weekLong } from '../../words/format.ts';
 import { Data } from './Data.tsx';
 import { MapPage } from './map/MapPage.tsx';
+import { Method } from './method/Method.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
-import { Ranking } from './Ranking.tsx';
+import { Ranking } from './ranking/Ranking.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
@@ -50,6 +51,7 @@ export function Desk(props: { title: Bilingual }) {
       name: w.nav.renovation,
       current: page === 'renovation',
     },
+    { to: { lang: address.lang, view: 'desk', page: 'method' }, name: w.nav.method, current: page === 'method' },
     { to: { lang: address.lang, view: 'desk', page: 'data' }, name: w.nav.data, current: page === 'data' },
     { to: { lang: address.lang, view: 'wall', reading: 'stars' }, name: w.nav.wall, current: false },
     { to: { lang: address.lang, view: 'stage', community: null, slide: 1 }, name: w.nav.stage, current: false },
@@ -110,6 +112,8 @@ function Page() {
       return <RenovationPage works={address.works} />;
     case 'data':
       return <Data />;
+    case 'method':
+      return <Method />;
   }
 }
 

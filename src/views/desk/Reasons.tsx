@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { StarGlyph } from '../../parts/StarGlyph.tsx';
@@ -19,6 +20,8 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
   const ownCommunity = board.register.community.get(code);
   const place = compound ?? ownCommunity;
   const community = board.communitySheets.get(code);
+  const leagues = useLeagues(board.week);
+  const entry = leagues.answer?.communities?.entries.find((e) => e.code === code);
   const sheet = board.sheets.get(code) ?? community?.sheet;
   if (place === undefined || sheet === undefined) return null;
   const criteria = compound === undefined ? board.programme.criteria.communityStar : board.programme.criteria.compoundStar;
@@ -78,7 +81,7 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
       />
       {community !== undefined && (
         <CriterionList
-          heading={`${w.columns.weekly} ${community.weekly.score === null ? '—' : decimal(community.weekly.score, 2)}`}
+          heading={`${w.columns.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
           figures={community.weekly.components}
           criteria={board.programme.criteria.weeklyScore}
           board={board}

@@ -2,6 +2,7 @@ import '../../parts/base.css';
 import './stage.css';
 import { type MouseEvent, useEffect, useState } from 'react';
 import { type Address, writeAddress } from '../../address/address.ts';
+import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { rankedCommunities } from '../../domain/register.ts';
@@ -91,7 +92,8 @@ function Talk(props: { board: Board; community: string; number: number }) {
   const feeds = useFeeds();
   const [blank, setBlank] = useState(false);
   const { board, community } = props;
-  const slides = slidesOf(board, community, words, lang);
+  const leagues = useLeagues(board.week);
+  const slides = slidesOf(board, leagues.answer?.communities ?? null, community, words, lang);
   const index = Math.min(props.number, Math.max(1, slides.length)) - 1;
   const slide = slides[index];
   const count = slides.length;
@@ -128,6 +130,8 @@ function Talk(props: { board: Board; community: string; number: number }) {
   }, [go, address.lang, community, index, count]);
 
   if (!board.register.community.has(community)) return <p role="status">{words.stage.unknown}</p>;
+  // The number of pages is known when the league is: until then no page is shown that might turn out another.
+  if (leagues.answer === null && leagues.failure === null) return <p role="status">{words.league.working}</p>;
   if (slide === undefined) return <p role="status">{words.stage.nothing}</p>;
   if (blank) return <div className="stage-blank" data-blank="" />;
   const head = feeds.weekly.head;

@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import type { CheckFigure } from '../../domain/checks.ts';
+import type { League } from '../../domain/league/types.ts';
 import { decimal, type Language, named } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -20,17 +21,18 @@ export interface Slide {
 const CHECKS = ['W1', 'W3a', 'W5a'];
 
 /**
- * A community's pages, straight from the board: the very figures that wall and desk show. A figure
+ * A community's pages, straight from the board and the league: the very figures that wall and desk show. A figure
  * that is absent makes no page.
+ * @param league the communities' league; null while it is worked out
  */
-export function slidesOf(board: Board, code: string, words: Words, lang: Language): Slide[] {
+export function slidesOf(board: Board, league: League | null, code: string, words: Words, lang: Language): Slide[] {
   const community = board.register.community.get(code);
   if (community === undefined) return [];
   const name = named(community.name, lang);
   const row = board.communities.find((r) => r.code === code);
   const w = words.stage.slides;
   const slides: Slide[] = [];
-  if (row !== undefined && row.score !== null) {
+  if (row !== undefined && row.unrated === null) {
     const projects = board.programme.criteria.communityStar;
     slides.push({
       key: 'lit',
@@ -41,11 +43,18 @@ export function slidesOf(board: Board, code: string, words: Words, lang: Languag
       sample: projects.some((c) => !c.official),
       factYear: null,
     });
+  }
+  const entry = league?.entries.find((e) => e.code === code);
+  if (entry !== undefined && entry.score !== null && entry.scoreWeek === board.week) {
     slides.push({
       key: 'weekly',
       kicker: w.weekly.kicker,
-      claim: w.weekly.claim(name, board.communities.filter((c) => c.score !== null).length),
-      figure: decimal(row.score, 2),
+      claim: w.weekly.claim(
+        name,
+        league?.rankable ?? 0,
+        entry.ranks === null ? null : words.league.range(entry.ranks.q05, entry.ranks.q95),
+      ),
+      figure: decimal(entry.score, 2),
       unit: w.weekly.unit,
       sample: board.programme.rules?.official !== true,
       factYear: null,

@@ -1,16 +1,27 @@
 import { memo } from 'react';
 import { shortCommunityName } from '../../charts/streetName.ts';
-import type { CommunityRow } from '../../domain/league.ts';
+import { leagueSummary } from '../../domain/league/summary.ts';
+import type { League, LeagueEntry } from '../../domain/league/types.ts';
+import type { CommunityRow } from '../../domain/leagueRows.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
-import { StarGlyph } from '../../parts/StarGlyph.tsx';
-import { decimal, named, signed } from '../../words/format.ts';
+import { Move } from '../../parts/Move.tsx';
+import { RankBand } from '../../parts/RankBand.tsx';
+import { decimal, named } from '../../words/format.ts';
 import { Panel } from './Panel.tsx';
 import { pageAt } from './paging.ts';
 
-/** The communities' weekly table, page by page. No arrows: nothing has been tested for significance. */
+/** What the panel has for its places. */
+export interface LeagueAnswer {
+  /** null while it is worked out, or where it cannot be. */
+  league: League | null;
+  failed: boolean;
+}
+
+/** The communities' weekly league, page by page: place, possible ranks, score; a mark only for a move that passed the test. */
 export const LeaguePanel = memo(function LeaguePanel(props: {
   rows: CommunityRow[];
+  answer: LeagueAnswer;
   perPage: number;
   judged: boolean;
   /** Why there are no scores; null where there are. */
@@ -21,9 +32,14 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   const now = useNow(12_000);
   const w = words.wall;
   const { rows, perPage, judged, gap } = props;
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
+  const { league } = props.answer;
+  const order = new Map(league?.entries.map((e, i) => [e.code, i]));
+  const entries = new Map(league?.entries.map((e) => [e.code, e]));
+  const lines = [...rows].sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
+  const pages = Math.max(1, Math.ceil(lines.length / perPage));
   const page = pageAt(now, pages);
-  const shown = rows.slice(page * perPage, (page + 1) * perPage);
+  const shown = lines.slice(page * perPage, (page + 1) * perPage);
+  const ranked = league?.entries.filter((e) => e.place !== null).length ?? 0;
   return (
     <Panel
       name={w.league}
@@ -37,48 +53,76 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
       }
       aside={pages > 1 && <span className="aside">{w.page(page + 1, pages)}</span>}
     >
-      <table className="league-table">
-        <caption>{gap ?? (judged ? w.leagueNote : w.withdrawn)}</caption>
+      <table className="league-table" data-league={league === null ? 'none' : league.open ? 'ranked' : 'notRanked'}>
+        <caption>{gap ?? caption(props.answer, judged, words)}</caption>
         <thead hidden={rows.length === 0}>
           <tr>
             <th scope="col" className="num">
               {w.columns.place}
             </th>
             <th scope="col">{w.columns.community}</th>
-            <th scope="col">{w.columns.lit}</th>
             <th scope="col" className="num">
-              {w.columns.score}
+              {w.columns.move}
+            </th>
+            <th scope="col" colSpan={2}>
+              {words.league.rangeHead}
             </th>
             <th scope="col" className="num">
-              {w.columns.change}
+              {w.columns.score}
             </th>
           </tr>
         </thead>
         <tbody>
           {shown.map((row) => (
-            <tr key={row.code} data-code={row.code}>
-              <td className="num place">{row.place === null || !judged ? '–' : row.place}</td>
-              <th scope="row">{named(shortCommunityName(row.name), lang)}</th>
-              <td className="lit">
-                {judged && row.score !== null && <StarGlyph lit={row.lit} of={row.of} />}
-                <span className={judged ? 'sr-only' : 'withdrawn'}>{row.score === null ? '' : `${row.lit}/${row.of}`}</span>
-              </td>
-              {row.score === null ? (
-                <td className="num unrated" colSpan={2}>
-                  {gap === null ? w.unrated : '—'}
-                </td>
-              ) : (
-                <>
-                  <td className="num score" data-score={row.code}>
-                    {decimal(row.score, 2)}
-                  </td>
-                  <td className="num change">{row.change === null ? '—' : signed(row.change, 1)}</td>
-                </>
-              )}
-            </tr>
+            <Line
+              key={row.code}
+              row={row}
+              name={named(shortCommunityName(row.name), lang)}
+              entry={entries.get(row.code) ?? null}
+              of={ranked}
+            />
           ))}
         </tbody>
       </table>
     </Panel>
   );
 });
+
+function caption(answer: LeagueAnswer, judged: boolean, words: ReturnType<typeof useApp>['words']): string {
+  const { league } = answer;
+  if (!judged) return words.wall.withdrawn;
+  if (league === null) return answer.failed ? words.league.failed : words.league.working;
+  if (!league.open) return league.rankable < 5 ? words.league.tooFew : words.league.closed[league.family];
+  const { ahead, behind } = leagueSummary(league);
+  return words.wall.leagueNote(ahead, behind);
+}
+
+function Line(props: { row: CommunityRow; name: string; entry: LeagueEntry | null; of: number }) {
+  const { words } = useApp();
+  const { row, entry } = props;
+  const ranks = entry?.ranks ?? null;
+  return (
+    <tr data-code={row.code} className={entry?.tier === null ? undefined : `tier-${entry?.tier ?? 'none'}`}>
+      <td className="num place">{entry?.place ?? '–'}</td>
+      <th scope="row">{props.name}</th>
+      <td className="num">
+        <Move entry={entry} />
+      </td>
+      <td>
+        <RankBand ranks={ranks} of={props.of} />
+      </td>
+      <td className="range" data-range={row.code}>
+        {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
+      </td>
+      {entry?.score == null || entry.noPlace === 'stale' ? (
+        <td className="num unrated">
+          {entry === null ? '—' : entry.noPlace === 'stale' ? words.common.state.none : words.wall.unrated}
+        </td>
+      ) : (
+        <td className="num score" data-score={row.code}>
+          {decimal(entry.score, 2)}
+        </td>
+      )}
+    </tr>
+  );
+}

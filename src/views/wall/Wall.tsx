@@ -1,9 +1,11 @@
 import '../../parts/base.css';
 import './wall.css';
 import { useMemo } from 'react';
+import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
+import { withdrawn } from '../../domain/league/summary.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -49,6 +51,11 @@ export function Wall(props: { title: Bilingual }) {
     [board.attention, judged, worksJudged],
   );
   const shown = useMemo(() => items.slice(0, CELLS), [items]);
+  const leagues = useLeagues(board.observed ? board.week : null);
+  const answer = useMemo(() => {
+    const league = leagues.answer?.communities ?? null;
+    return { league: league === null || judged ? league : withdrawn(league), failed: leagues.failure !== null };
+  }, [leagues.answer, leagues.failure, judged]);
   const sample = board.programme.criteria.communityStar.some((c) => !c.official);
   /** Why a panel has nothing to show: still reading, or its feed never came. */
   const gap = (feed: 'district' | 'weekly' | 'renovation') =>
@@ -78,7 +85,14 @@ export function Wall(props: { title: Bilingual }) {
           arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
           gap={gap('district')}
         />
-        <LeaguePanel rows={board.communities} perPage={LEAGUE_ROWS[shape]} judged={judged} sample={sample} gap={scoreGap} />
+        <LeaguePanel
+          rows={board.communities}
+          answer={answer}
+          perPage={LEAGUE_ROWS[shape]}
+          judged={judged}
+          sample={sample}
+          gap={scoreGap}
+        />
         <div className="wall-right">
           <RenovationPanel
             works={board.renovation}

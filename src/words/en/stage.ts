@@ -19,7 +19,8 @@ export const stage: typeof zh = {
     },
     weekly: {
       kicker: 'Weekly score',
-      claim: (name, rated) => `${name}, four weeks rolling, among ${rated} communities rated`,
+      claim: (name, rated, range) =>
+        `${name}, four weeks rolling, among ${rated} communities ranked${range === null ? '' : `; possible ranks ${range}`}`,
       unit: 'points',
     },
     check: { claim: (name, label, x, n, unit) => `${name}: ${label}, ${x} of ${n} ${unit}`, unit: '%' },

@@ -53,14 +53,13 @@ export const wall: typeof zh = {
   mapLabel: (rated, of, top, low) =>
     `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
   league: 'Communities this week',
-  leagueNote: 'by stars, then score; not tested',
+  leagueNote: (ahead, behind) => `${ahead} ahead, ${behind} to improve; thin line 90 % sure, thick 50 %`,
   page: (n, of) => `page ${n} of ${of}`,
   columns: {
     place: 'Place',
+    move: 'Move',
     community: 'Community',
-    lit: 'Stars',
     score: 'Score',
-    change: 'Diff',
     compound: 'Compound',
     stars: 'Stars',
   },

@@ -17,7 +17,8 @@ export const stage = {
     },
     weekly: {
       kicker: '周得分',
-      claim: (name: string, rated: number) => `${name}四周滚动得分，共 ${rated} 个社区参评`,
+      claim: (name: string, rated: number, range: string | null) =>
+        `${name}四周滚动得分，共 ${rated} 个社区参评${range === null ? '' : `，可能名次 ${range}`}`,
       unit: '分',
     },
     check: {

@@ -58,9 +58,9 @@ export const wall = {
   mapLabel: (rated: number, of: number, top: number, low: number) =>
     `示意图：${of} 个小区中已评 ${rated} 个，亮 8 星 ${top} 个，4 星及以下 ${low} 个。`,
   league: '社区周排名',
-  leagueNote: '先比亮星，再比得分；未作显著性检验',
+  leagueNote: (ahead: number, behind: number) => `领先 ${ahead}，待提升 ${behind}；细线九成把握，粗线五成`,
   page: (n: number, of: number) => `${n}/${of} 页`,
-  columns: { place: '名次', community: '社区', lit: '亮星', score: '得分', change: '较上周', compound: '小区', stars: '得星' },
+  columns: { place: '名次', move: '变化', community: '社区', score: '得分', compound: '小区', stars: '得星' },
   renovationTitle: (n: number) => `旧改 ${n} 个小区`,
   plannedTick: '计划应到',
   phases: { done: '完工', underWay: '在建', notStarted: '未开工', behind: '落后计划' },

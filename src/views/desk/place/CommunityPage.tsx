@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { useLeagues } from '../../../analysis/useLeagues.ts';
+import { judges } from '../../../domain/dataState.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -12,6 +14,7 @@ import { CriterionList } from '../CriterionList.tsx';
 import { DeskLink } from '../DeskLink.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
+import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 
 /** One community on one page: its eight projects, its weekly score, its secretary by post, its brand, its compounds. */
@@ -20,6 +23,7 @@ export function CommunityPage(props: { code: string }) {
   const feeds = useFeeds();
   const board = useBoard();
   const now = useNow(10_000);
+  const leagues = useLeagues(board.observed ? board.week : null);
   const w = words.place;
   const { register, programme } = board;
   const community = register.community.get(props.code);
@@ -40,6 +44,7 @@ export function CommunityPage(props: { code: string }) {
   const brands = programme.brands.filter((b) => b.subject === props.code);
   const facts = programme.facts.filter((f) => f.subject === props.code || compounds.some((c) => c.code === f.subject));
   const weekly = standing(feeds.weekly, now);
+  const entry = leagues.answer?.communities?.entries.find((e) => e.code === props.code);
   return (
     <article className="place" data-place={props.code}>
       <header className="place-head">
@@ -54,7 +59,7 @@ export function CommunityPage(props: { code: string }) {
               <small className="tag">{words.desk.trialShort}</small>
             </dt>
             <dd>
-              {row === undefined || row.score === null ? (
+              {row === undefined || row.unrated !== null ? (
                 row?.unrated == null ? (
                   words.desk.notRated
                 ) : (
@@ -70,13 +75,15 @@ export function CommunityPage(props: { code: string }) {
           <div>
             <dt>{w.weekly}</dt>
             <dd>
-              <b data-figure="score">{row?.score == null ? '—' : decimal(row.score, 2)}</b>{' '}
-              {row?.score == null ? '' : words.common.points}
+              <b data-figure="score">{entry?.score == null ? '—' : decimal(entry.score, 2)}</b>{' '}
+              {entry?.score == null ? '' : words.common.points}
             </dd>
           </div>
           <div>
             <dt>{w.place}</dt>
-            <dd>{row?.place == null ? '—' : `${row.place}/${board.communities.length}`}</dd>
+            <dd>
+              <PlaceFact entry={entry} analysis={leagues} judged={judges(weekly.state)} />
+            </dd>
           </div>
         </dl>
         <button type="button" onClick={() => print()}>
@@ -152,7 +159,7 @@ export function CommunityPage(props: { code: string }) {
                 states={sheets.sheet.stars}
               />
               <CriterionList
-                heading={`${w.weekly} ${sheets.weekly.score === null ? '—' : decimal(sheets.weekly.score, 2)}`}
+                heading={`${w.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
                 figures={sheets.weekly.components}
                 criteria={programme.criteria.weeklyScore}
                 board={board}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
@@ -14,6 +15,7 @@ import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
 import { openItems } from './openItems.ts';
+import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 import { WorksPanel } from './WorksPanel.tsx';
 
@@ -23,6 +25,7 @@ export function CompoundPage(props: { id: string }) {
   const feeds = useFeeds();
   const board = useBoard();
   const now = useNow(10_000);
+  const leagues = useLeagues(board.observed ? board.week : null);
   const w = words.place;
   const compound = board.register.compound.get(props.id);
   const name = compound === undefined ? props.id : named(compound.name, lang);
@@ -40,6 +43,7 @@ export function CompoundPage(props: { id: string }) {
   const sheet = board.sheets.get(props.id);
   const detail = board.projectOf(props.id);
   const weekly = standing(feeds.weekly, now);
+  const entry = leagues.answer?.compounds?.entries.find((e) => e.code === props.id);
   const renovation = standing(feeds.renovation, now);
   const open = openItems(board, props.id, { weekly: judges(weekly.state), renovation: judges(renovation.state) }, w, lang);
   const sizes = [
@@ -102,7 +106,9 @@ export function CompoundPage(props: { id: string }) {
           </div>
           <div>
             <dt>{w.place}</dt>
-            <dd>{row?.place == null ? '—' : `${row.place}/${board.compounds.length}`}</dd>
+            <dd>
+              <PlaceFact entry={entry} analysis={leagues} judged={judges(weekly.state)} />
+            </dd>
           </div>
           <div>
             <dt>{w.built}</dt>

@@ -13,7 +13,7 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
-import { nextSort } from '../RankTable.tsx';
+import { nextSort } from '../ranking/RankTable.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { sortedWorks, worksColumns, worksRows } from './worksTable.ts';
 

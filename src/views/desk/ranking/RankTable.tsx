@@ -1,32 +1,36 @@
 import { createSortedRowModel, rowSortingFeature, sortFn_basic, tableFeatures, useTable } from '@tanstack/react-table';
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
-import type { SortKey } from '../../address/address.ts';
-import { useDeskApp } from '../../parts/app.tsx';
-import { Sparkline } from '../../parts/Sparkline.tsx';
-import { StarGlyph } from '../../parts/StarGlyph.tsx';
-import type { Column, Row } from './columns.ts';
+import type { SortKey } from '../../../address/address.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { Move } from '../../../parts/Move.tsx';
+import { RankBand } from '../../../parts/RankBand.tsx';
+import { Sparkline } from '../../../parts/Sparkline.tsx';
+import { StarGlyph } from '../../../parts/StarGlyph.tsx';
+import type { Column } from './columns/column.ts';
+import type { Row } from './rows.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 interface Props {
   caption: string;
-  columns: Column<Row>[];
+  columns: Column[];
   rows: Row[];
+  /** Units with a place: the end of the axis of possible ranks. */
+  ranked: number;
   sort: SortKey[];
   selected: string | null;
   onSort(sort: SortKey[]): void;
   onSelect(code: string): void;
-  onRows?(rows: Row[]): void;
 }
 
 /** Rows in the order that the table shows them, for the screen and the export alike. */
-export function useSorted(rows: Row[], columns: Column<Row>[], sort: SortKey[]) {
+export function useSorted(rows: Row[], columns: Column[], sort: SortKey[]) {
   const defs = useMemo(
     () =>
       columns.map((c) => ({
         id: c.key,
         // An absent value stands last in either direction: it is not the worst.
-        accessorFn: (row: Row) => c.value(row) ?? undefined,
+        accessorFn: (row: Row) => (c.sort === undefined ? c.value(row) : c.sort(row)) ?? undefined,
         sortFn: sortFn_basic,
         sortUndefined: 'last' as const,
         enableSorting: c.drawn !== 'trend',
@@ -141,7 +145,7 @@ export function RankTable(props: Props) {
             onKeyDown={(e) => onKey(e, i, row.code)}
           >
             {columns.map((c) => (
-              <Cell key={c.key} column={c} row={row} />
+              <Cell key={c.key} column={c} row={row} ranked={props.ranked} />
             ))}
           </tr>
         ))}
@@ -150,10 +154,10 @@ export function RankTable(props: Props) {
   );
 }
 
-function classOf(c: Column<Row>): string {
+function classOf(c: Column): string {
   return [
     `col-${c.key}`,
-    c.drawn === 'place' || (c.digits !== null && c.drawn !== 'stars') ? 'num' : '',
+    c.drawn === 'place' || (c.digits !== null && c.drawn !== 'stars' && c.drawn !== 'band') ? 'num' : '',
     c.drawn === 'place' ? 'pin-place' : c.drawn === 'name' ? 'pin-name' : '',
     c.narrow === 'hide' ? 'may-hide' : '',
   ]
@@ -161,30 +165,56 @@ function classOf(c: Column<Row>): string {
     .join(' ');
 }
 
-function Cell(props: { column: Column<Row>; row: Row }) {
+function Cell(props: { column: Column; row: Row; ranked: number }) {
   const { words } = useDeskApp();
   const { column: c, row } = props;
+  const entry = row.kind === 'street' ? null : row.entry;
   switch (c.drawn) {
+    case 'place':
+      return (
+        <td className={classOf(c)}>
+          {entry?.joint === true && <small title={words.league.place(entry.place ?? 0, true)}>{words.league.joint}</small>}
+          {c.text(row)}
+        </td>
+      );
     case 'name':
       return (
         <th scope="row" className={classOf(c)}>
           {c.text(row)}
-          {'isOld' in row && row.isOld && <small className="tag">{words.common.old}</small>}
-          {'tier' in row && row.tier !== 'ordinary' && <small className="tag">{words.common.tier[row.tier]}</small>}
+          {row.kind === 'compound' && row.isOld && <small className="tag">{words.common.old}</small>}
+          {row.kind === 'compound' && row.tier !== 'ordinary' && <small className="tag">{words.common.tier[row.tier]}</small>}
         </th>
       );
-    case 'stars': {
-      if (!('lit' in row) || row.score === null) return <td className={classOf(c)}>{c.text(row)}</td>;
+    case 'stars':
+      if (row.kind === 'street' || row.unrated !== null) return <td className={classOf(c)}>{c.text(row)}</td>;
       return (
         <td className={classOf(c)}>
-          <StarGlyph lit={row.lit} of={row.of} docked={'docked' in row ? row.docked : 0} />
+          <StarGlyph lit={row.lit} of={row.of} docked={row.kind === 'compound' ? row.docked : 0} />
           <b>{row.lit}</b>
           {row.bonus > 0 && <small className="bonus">+{row.bonus}</small>}
         </td>
       );
-    }
     case 'trend':
-      return <td className={classOf(c)}>{'trend' in row && <Sparkline values={row.trend.map((t) => t.score)} />}</td>;
+      return <td className={classOf(c)}>{row.kind !== 'street' && <Sparkline values={row.trend.map((t) => t.score)} />}</td>;
+    case 'move':
+      return (
+        <td className={classOf(c)}>
+          <Move entry={entry} />
+        </td>
+      );
+    case 'band': {
+      const ranks = entry?.ranks ?? null;
+      return (
+        <td className={classOf(c)} title={ranks === null ? undefined : words.league.rangeLong(ranks.q05, ranks.q95)}>
+          <RankBand ranks={ranks} of={props.ranked} />
+          <span className="band-text">{c.text(row)}</span>
+        </td>
+      );
+    }
+    case 'tier':
+      return (
+        <td className={classOf(c)}>{entry?.tier != null && <span className={`tier tier-${entry.tier}`}>{c.text(row)}</span>}</td>
+      );
     default:
       return <td className={classOf(c)}>{c.text(row)}</td>;
   }

@@ -1,0 +1,28 @@
+import { type AnalysisContext, analysisContext } from '../domain/analysis/context.ts';
+import type { Records } from '../domain/board.ts';
+import { communityLeague } from '../domain/league/communities.ts';
+import { compoundLeague } from '../domain/league/compounds.ts';
+import { scoreTrends } from '../domain/league/trends.ts';
+import type { Ask, TaskName, Tasks } from './protocol.ts';
+
+type Answerers = {
+  [T in TaskName]: (ctx: AnalysisContext, ask: Tasks[T]['ask'], progress: (share: number) => void) => Tasks[T]['answer'];
+};
+
+const ANSWERS: Answerers = {
+  leagues: (ctx, ask, progress) => ({
+    communities: communityLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(share / 2) }),
+    compounds: compoundLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(0.5 + share / 2) }),
+  }),
+  trends: (ctx, ask) => scoreTrends(ctx, ask.weeks),
+};
+
+/** Answers one question from the records. Pure; the worker calls it, and so do tests. */
+export function answerTo<T extends TaskName>(
+  records: Records,
+  ask: Ask<T>,
+  progress: (share: number) => void = () => {},
+): Tasks[T]['answer'] {
+  const ctx = analysisContext(records, ask.week, null);
+  return (ANSWERS[ask.task] as Answerers[T])(ctx, ask, progress);
+}

@@ -1,0 +1,115 @@
+import type { Records } from '../domain/board.ts';
+import { packWeekly, transferables } from './pack.ts';
+import type { Ask, FromWorker, TaskName, Tasks, ToWorker } from './protocol.ts';
+
+/** How a question ends. */
+export interface Listener<T extends TaskName> {
+  answer(value: Tasks[T]['answer'], ms: number): void;
+  progress(share: number): void;
+  failed(reason: string): void;
+}
+
+interface Question {
+  records: Records;
+  ask: Ask<TaskName>;
+  key: string;
+  listeners: Set<Listener<TaskName>>;
+}
+
+/**
+ * One worker for the page, made when the first question is asked and anew after it broke. One question is with the worker
+ * at a time: what nobody waits for any more, because newer records arrived meanwhile, is never worked out.
+ */
+export class AnalysisClient {
+  private worker: Worker | null = null;
+  private sent: Records | null = null;
+  private version = 0;
+  private id = 0;
+  private running: { id: number; question: Question } | null = null;
+  private queue: Question[] = [];
+  private readonly make: () => Worker;
+
+  constructor(make: () => Worker) {
+    this.make = make;
+  }
+
+  /** Asks; the same question about the same records is worked out once. @returns a way to stop listening */
+  ask<T extends TaskName>(records: Records, ask: Ask<T>, listener: Listener<T>): () => void {
+    const key = JSON.stringify(ask);
+    const isSame = (q: Question) => q.key === key && same(q.records, records);
+    const known = [this.running?.question, ...this.queue].find((q) => q !== undefined && isSame(q));
+    const question = known ?? { records, ask: ask as Ask<TaskName>, key, listeners: new Set<Listener<TaskName>>() };
+    const own = listener as unknown as Listener<TaskName>;
+    question.listeners.add(own);
+    if (known === undefined) this.queue.push(question);
+    // After the caller's own turn: of questions withdrawn in the same breath only the last is sent.
+    queueMicrotask(() => this.next());
+    return () => question.listeners.delete(own);
+  }
+
+  private next(): void {
+    if (this.running !== null) return;
+    this.queue = this.queue.filter((q) => q.listeners.size > 0);
+    const question = this.queue.shift();
+    if (question === undefined) return;
+    const id = ++this.id;
+    this.running = { id, question };
+    try {
+      const worker = this.started();
+      if (!same(this.sent, question.records)) {
+        this.sent = question.records;
+        this.version += 1;
+        const packed = { ...question.records, weekly: packWeekly(question.records.weekly) };
+        post(worker, { kind: 'records', version: this.version, records: packed }, transferables(packed.weekly));
+      }
+      post(worker, { kind: 'run', id, version: this.version, ask: question.ask });
+    } catch (error) {
+      this.broken(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private started(): Worker {
+    if (this.worker !== null) return this.worker;
+    const worker = this.make();
+    worker.onmessage = (event: MessageEvent<FromWorker>) => this.heard(event.data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.broken(event.message ?? 'worker');
+    };
+    this.worker = worker;
+    return worker;
+  }
+
+  private heard(message: FromWorker): void {
+    if (this.running === null || this.running.id !== message.id) return;
+    const { listeners } = this.running.question;
+    if (message.kind === 'progress') {
+      for (const l of listeners) l.progress(message.share);
+      return;
+    }
+    this.running = null;
+    for (const l of listeners)
+      if (message.kind === 'answer') l.answer(message.answer, message.ms);
+      else l.failed(message.reason);
+    this.next();
+  }
+
+  /** The worker is gone: everybody who waits is told, and the next question makes a new one. */
+  private broken(reason: string): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.sent = null;
+    const waiting = [...(this.running === null ? [] : [this.running.question]), ...this.queue];
+    this.running = null;
+    this.queue = [];
+    for (const { listeners } of waiting) for (const l of listeners) l.failed(reason);
+  }
+}
+
+function post(worker: Worker, message: ToWorker, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer);
+}
+
+function same(a: Records | null, b: Records): boolean {
+  return a !== null && (Object.keys(b) as (keyof Records)[]).every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,33 @@
+import type { Records } from '../domain/board.ts';
+import type { ScoreTrends } from '../domain/league/trends.ts';
+import type { League } from '../domain/league/types.ts';
+import type { PackedWeekly } from './pack.ts';
+
+/** The records on their way to the worker. */
+export type PackedRecords = Omit<Records, 'weekly'> & { weekly: PackedWeekly };
+
+/** What may be asked of the worker, and what it answers. Everything crosses as plain values. */
+export interface Tasks {
+  /** Both leagues of a week, with arrows against a baseline week (null: the week before). */
+  leagues: { ask: { week: string; baseline: string | null }; answer: Leagues };
+  /** W of every community over the last weeks, each as it stood in its own week. */
+  trends: { ask: { week: string; weeks: number }; answer: ScoreTrends };
+}
+
+/** Leagues of one week; null without valid rules. */
+export interface Leagues {
+  communities: League | null;
+  compounds: League | null;
+}
+
+export type TaskName = keyof Tasks;
+export type Ask<T extends TaskName> = { task: T } & Tasks[T]['ask'];
+
+export type ToWorker =
+  | { kind: 'records'; version: number; records: PackedRecords }
+  | { kind: 'run'; id: number; version: number; ask: Ask<TaskName> };
+
+export type FromWorker =
+  | { kind: 'answer'; id: number; answer: Tasks[TaskName]['answer']; ms: number; cached: boolean }
+  | { kind: 'progress'; id: number; share: number }
+  | { kind: 'failed'; id: number; reason: string };

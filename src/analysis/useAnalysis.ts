@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Records } from '../domain/board.ts';
+import { useFeeds } from '../feeds/useFeeds.ts';
+import { AnalysisClient } from './client.ts';
+import type { Ask, TaskName, Tasks } from './protocol.ts';
+
+/** An answer on its way or here. */
+export interface Analysis<A> {
+  /** The newest answer to this very question; of older records while a new one is worked out. */
+  answer: A | null;
+  working: boolean;
+  /** Share done (0-1) of a long calculation; null where it is not told. */
+  progress: number | null;
+  /** Why there is no answer; null where there is one or it is on its way. */
+  failure: string | null;
+  /** Worker time of the answer, ms. */
+  ms: number | null;
+}
+
+const NOTHING = { key: '', answer: null, working: true, progress: null, failure: null, ms: null } as const;
+
+const client = new AnalysisClient(
+  () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }),
+);
+
+/** The records of all feeds as the page holds them; the same object as long as none changed. */
+export function useRecords(): Records {
+  const { district, programme, stars, weekly, renovation } = useFeeds();
+  return useMemo(
+    () => ({
+      district: district.records,
+      programme: programme.records,
+      stars: stars.records,
+      weekly: weekly.records,
+      renovation: renovation.records,
+    }),
+    [district.records, programme.records, stars.records, weekly.records, renovation.records],
+  );
+}
+
+/**
+ * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread.
+ * @param ask null where there is nothing to ask yet
+ */
+export function useAnalysis<T extends TaskName>(ask: Ask<T> | null): Analysis<Tasks[T]['answer']> {
+  type State = Analysis<Tasks[T]['answer']> & { key: string };
+  const records = useRecords();
+  const key = ask === null ? '' : JSON.stringify(ask);
+  const [state, setState] = useState<State>(NOTHING as State);
+  useEffect(() => {
+    if (key === '') return;
+    const question = JSON.parse(key) as Ask<T>;
+    setState((s) => (s.key === key ? { ...s, working: true, failure: null } : { ...(NOTHING as State), key }));
+    return client.ask(records, question, {
+      answer: (answer, ms) => setState({ key, answer, ms, working: false, progress: null, failure: null }),
+      progress: (share) => setState((s) => ({ ...s, progress: share })),
+      failed: (reason) => setState((s) => ({ ...s, working: false, progress: null, failure: reason })),
+    });
+  }, [records, key]);
+  return state.key === key ? state : (NOTHING as State);
+}

@@ -1,0 +1,48 @@
+import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { named, percent } from '../../../words/format.ts';
+
+const FAMILIES: CriterionFamily[] = ['weeklyScore', 'compoundStar', 'communityStar'];
+
+/** The items and weights in force, straight from the programme feed: what is not official says so. */
+export function RulesTable(props: { programme: Programme }) {
+  const { lang, words } = useDeskApp();
+  const w = words.method.weights;
+  const { programme } = props;
+  return (
+    <section id="weights" className="card">
+      <h2>{w.title}</h2>
+      <p className="meta">
+        {programme.rules === null ? words.desk.noRules : w.lead(programme.rules.version)}
+        {programme.rules?.official === false && <small className="tag">{words.common.sample}</small>}
+      </p>
+      <div className="scroll-x">
+        {FAMILIES.map((family) => (
+          <table key={family} className="plain-table">
+            <caption>{w.families[family]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{w.columns.criterion}</th>
+                <th scope="col" className="num">
+                  {w.columns.weight}
+                </th>
+                <th scope="col">{w.columns.checks}</th>
+                <th scope="col">{w.columns.status}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {programme.criteria[family].map((c) => (
+                <tr key={c.id}>
+                  <th scope="row">{named(c.label, lang)}</th>
+                  <td className="num">{percent(c.weight)}</td>
+                  <td>{words.common.list(c.indicators.map((i) => `${named(i.label, lang)} ${percent(i.weight, 0)}`))}</td>
+                  <td>{c.official ? w.official : words.common.sample}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </section>
+  );
+}

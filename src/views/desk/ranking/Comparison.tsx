@@ -1,0 +1,50 @@
+import type { Board } from '../../../domain/board.ts';
+import type { League } from '../../../domain/league/types.ts';
+import { whyBefore } from '../../../domain/league/whyBefore.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { named } from '../../../words/format.ts';
+import { whySentence } from './whySentence.ts';
+
+interface Props {
+  board: Board;
+  league: League;
+  row: string;
+  /** The other one; null for the next before it. */
+  versus: string | null;
+  onVersus(code: string): void;
+}
+
+/** "Why is he before me?", for the selected row and any other, in one sentence. */
+export function Comparison(props: Props) {
+  const { lang, words } = useDeskApp();
+  const { board, league, row } = props;
+  const w = words.ranking;
+  const nameOf = (code: string) => {
+    const name = (board.register.compound.get(code) ?? board.register.community.get(code))?.name;
+    return name === undefined ? code : named(name, lang);
+  };
+  const at = league.entries.findIndex((e) => e.code === row);
+  const other = props.versus ?? league.entries[at === 0 ? 1 : at - 1]?.code ?? null;
+  if (at < 0 || other === null) return null;
+  const why = whyBefore(league, row, other);
+  return (
+    <section className="comparison" aria-label={w.compare}>
+      <label>
+        <span>
+          {w.compare} <b>{nameOf(row)}</b> {w.compareWith}
+        </span>
+        <select value={other} onChange={(e) => props.onVersus(e.target.value)}>
+          {league.entries
+            .filter((e) => e.code !== row)
+            .map((e) => (
+              <option key={e.code} value={e.code}>
+                {e.place === null ? '' : `${e.place} · `}
+                {nameOf(e.code)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <p data-why="">{why === null ? '' : whySentence(why, board, words, lang)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,162 @@
+import { named, signed, weekShort } from '../../../../words/format.ts';
+import type { LeagueLine } from '../rows.ts';
+import type { Column, ColumnContext, Make } from './column.ts';
+
+type Entry = NonNullable<LeagueLine['entry']>;
+
+/** The group whose place a row shows beside the whole: the one looked at, or the first it belongs to. */
+export function shownGroup(entry: Entry, ctx: Pick<ColumnContext, 'group'>): Entry['groups'][number] | undefined {
+  return ctx.group === null ? entry.groups[0] : entry.groups.find((g) => g.group === ctx.group);
+}
+
+/** Places and what they rest on: the same for both leagues. The name stands between them on narrow screens. */
+export const standing: Make<LeagueLine> = (ctx) => {
+  const { columns: c, units: u } = ctx.words.desk;
+  const r = ctx.words.ranking.columns;
+  const { words } = ctx;
+  return [
+    {
+      key: 'place',
+      heading: c.place,
+      unit: u.none,
+      digits: 0,
+      value: (l) => l.entry?.place ?? null,
+      text: (l) => (l.entry?.place == null ? '–' : String(l.entry.place)),
+      drawn: 'place',
+    },
+    {
+      key: 'move',
+      heading: r.move,
+      unit: u.none,
+      digits: null,
+      value: (l) => moveText(l.entry, words),
+      text: (l) => moveText(l.entry, words),
+      drawn: 'move',
+    },
+    {
+      key: 'range',
+      heading: r.range,
+      unit: u.none,
+      digits: 1,
+      value: (l) => l.entry?.ranks?.er ?? null,
+      text: (l) => rangeText(l.entry, words),
+      drawn: 'band',
+    },
+    ...fileRange(ctx),
+  ];
+};
+
+const fileRange = (ctx: ColumnContext): Column<LeagueLine>[] => {
+  const r = ctx.words.ranking.columns;
+  const range = (low: number | undefined, high: number | undefined) =>
+    low === undefined || high === undefined ? null : ctx.words.league.range(low, high);
+  const nine = (l: LeagueLine) => range(l.entry?.ranks?.q05, l.entry?.ranks?.q95);
+  const half = (l: LeagueLine) => range(l.entry?.ranks?.q25, l.entry?.ranks?.q75);
+  const base = { unit: ctx.words.desk.units.none, digits: null, fileOnly: true } as const;
+  return [
+    { ...base, key: 'half', heading: r.half, value: half, text: (l) => half(l) ?? '' },
+    { ...base, key: 'nine', heading: r.nine, value: nine, text: (l) => nine(l) ?? '' },
+  ];
+};
+
+/** What stands after the name and the score. */
+export const afterScore: Make<LeagueLine> = (ctx) => {
+  const { columns: c, units: u } = ctx.words.desk;
+  const r = ctx.words.ranking.columns;
+  const { words, lang } = ctx;
+  return [
+    {
+      key: 'change',
+      heading: r.change,
+      unit: u.points,
+      digits: 2,
+      value: (l) => l.entry?.change ?? null,
+      text: (l) => (l.entry?.change == null ? '—' : signed(l.entry.change, 1)),
+    },
+    {
+      key: 'trend',
+      heading: c.trend,
+      unit: u.none,
+      digits: null,
+      value: () => null,
+      text: () => '',
+      drawn: 'trend',
+      narrow: 'hide',
+    },
+    {
+      key: 'tier',
+      heading: r.tier,
+      unit: u.none,
+      digits: null,
+      value: (l) => (l.entry?.tier == null ? '' : words.league.tier[l.entry.tier]),
+      text: (l) => (l.entry?.tier == null ? '' : words.league.tier[l.entry.tier]),
+      drawn: 'tier',
+    },
+    {
+      key: 'group',
+      heading: r.group,
+      unit: u.none,
+      digits: null,
+      value: (l) => groupText(l.entry, ctx),
+      text: (l) => groupText(l.entry, ctx),
+      narrow: 'hide',
+    },
+    {
+      key: 'note',
+      heading: c.note,
+      unit: u.none,
+      digits: null,
+      value: (l) => note(l, ctx),
+      text: (l) => note(l, ctx),
+    },
+  ];
+
+  /** Why a row has no place, or what to know about its score. */
+  function note(l: LeagueLine, { words: w }: ColumnContext): string {
+    const { entry } = l;
+    const parts: string[] = [];
+    if (entry?.noPlace != null && entry.noPlace !== 'gate') parts.push(w.league.noPlace[entry.noPlace]);
+    if (entry?.noPlace === 'stale' && entry.scoreWeek !== null && entry.score !== null)
+      parts.push(w.ranking.since(weekShort(entry.scoreWeek, lang)));
+    if (l.kind === 'compound' && l.docked > 0) parts.push(`${w.common.star.docked} ${l.docked}`);
+    if (entry !== null && entry.noPlace === null && entry.unreported > 0)
+      parts.push(w.ranking.unreported(entry.unreported, entry.checks));
+    if (l.lowN) parts.push(w.common.state.lowN);
+    const adjusted = entry === null ? 0 : entry.bonus - entry.deduction;
+    if (adjusted !== 0) parts.push(w.ranking.adjusted(signed(adjusted, 0)));
+    return parts.join(w.common.between);
+  }
+};
+
+export function moveText(entry: LeagueLine['entry'], words: ColumnContext['words']): string {
+  const arrow = entry?.arrow ?? null;
+  if (arrow === null) return '';
+  return arrow.arrow === 'none' ? words.league.notMoved : words.league.moved(arrow.arrow, Math.round(Math.abs(arrow.move)));
+}
+
+export function rangeText(entry: LeagueLine['entry'], words: ColumnContext['words']): string {
+  const ranks = entry?.ranks;
+  return ranks == null ? '' : words.league.range(ranks.q05, ranks.q95);
+}
+
+function groupText(entry: LeagueLine['entry'], ctx: ColumnContext): string {
+  const own = entry === null ? undefined : shownGroup(entry, ctx);
+  if (own === undefined) return '';
+  const name = ctx.words.league.group[own.group];
+  return own.place === null ? `${name} –` : `${name} ${ctx.words.league.place(own.place, own.joint)}`;
+}
+
+/** Its name in the language of the page. */
+export const nameColumn =
+  (heading: string): Make<LeagueLine> =>
+  (ctx) => [
+    {
+      key: 'name',
+      heading,
+      unit: ctx.words.desk.units.none,
+      digits: null,
+      value: (l) => named(l.name, ctx.lang),
+      text: (l) => named(l.name, ctx.lang),
+      drawn: 'name',
+    },
+  ];

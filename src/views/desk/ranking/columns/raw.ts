@@ -1,0 +1,56 @@
+import type { WeeklyFeedRecord } from '../../../../contract/weekly.ts';
+import type { Criterion, Indicator } from '../../../../domain/programme.ts';
+import { decimal, named } from '../../../../words/format.ts';
+import type { LeagueLine } from '../rows.ts';
+import type { Column, ColumnContext } from './column.ts';
+import { nameColumn, standing } from './league.ts';
+
+const whole = (x: number) => decimal(x, Number.isInteger(x) ? 0 : 2);
+
+/**
+ * Raw figures behind the places: for every check what was counted in the window (carried-over items included, as in the
+ * score), and in brackets this week's own count. Nothing shrunk, nothing scored.
+ */
+export function rawColumns(ctx: ColumnContext, criteria: readonly Criterion[]): Column<LeagueLine>[] {
+  const [place] = standing(ctx);
+  const name = ctx.words.desk.columns;
+  const kind = criteria[0]?.family === 'weeklyScore' ? name.community : name.compound;
+  return [
+    place as Column<LeagueLine>,
+    ...nameColumn(kind)(ctx),
+    ...criteria.flatMap((c) => c.indicators.map((i) => rawColumn(ctx, i))),
+  ];
+}
+
+function rawColumn(ctx: ColumnContext, indicator: Indicator): Column<LeagueLine> {
+  const text = (l: LeagueLine) => rawText(ctx, l, indicator);
+  return {
+    key: `raw${indicator.id}`,
+    heading: named(indicator.label, ctx.lang),
+    unit: named(indicator.unit, ctx.lang),
+    digits: null,
+    value: text,
+    text,
+    sort: (l) => {
+      const check = windowOf(l, indicator);
+      return check === undefined || check.n === 0 ? null : check.x / check.n;
+    },
+  };
+}
+
+const windowOf = (l: LeagueLine, indicator: Indicator) =>
+  l.entry?.components.flatMap((c) => c.checks).find((c) => c.id === indicator.id);
+
+function rawText(ctx: ColumnContext, l: LeagueLine, indicator: Indicator): string {
+  const check = windowOf(l, indicator);
+  const own = ctx.board.observations.at(l.code, indicator.id, ctx.board.week);
+  const window = check === undefined || check.n === 0 ? '—' : `${whole(check.x)}/${whole(check.n)}`;
+  return `${window} (${weekText(ctx, own, indicator)})`;
+}
+
+/** This week's own count; of few answers only that there were few. */
+function weekText(ctx: ColumnContext, own: WeeklyFeedRecord | undefined, indicator: Indicator): string {
+  if (own === undefined || own.numerator === null || own.denominator === null) return '—';
+  const hidden = indicator.sample === 'survey' && own.denominator < (ctx.board.programme.rules?.hiddenBelow ?? 0);
+  return hidden ? ctx.words.common.state.lowN : `${whole(own.numerator)}/${whole(own.denominator)}`;
+}
