@@ -269,6 +269,25 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       ...RECORD,
     },
   },
+  visits: {
+    visit: {
+      kind,
+      id,
+      subject,
+      day: f('走访日', 'day'),
+      team: f('走访单位', 'team', '督导组或单位，不填个人', 'a team or unit, never a person'),
+      round: f('轮次', 'round', '自定编号', "the district's own numbering"),
+      ...RECORD,
+    },
+    outcome: {
+      kind,
+      id,
+      visit: f('走访编号', 'visit'),
+      indicator: f('指标', 'indicator', '走访前列为短板的指标', 'reported as a weak spot before the visit'),
+      outcome: f('核实结果', 'outcome', 'confirmed 属实，notConfirmed 不属实', 'found on the spot, or not'),
+      ...RECORD,
+    },
+  },
 };
 
 /** The Chinese or English name of a field, by the path a rejection names ("name.zh"); the path itself if unknown. */

@@ -2,6 +2,7 @@ import type { DistrictFeedRecord } from '../contract/district.ts';
 import type { ProgrammeFeedRecord } from '../contract/programme.ts';
 import type { RenovationFeedRecord } from '../contract/renovation.ts';
 import type { StarsFeedRecord } from '../contract/stars.ts';
+import type { VisitsFeedRecord } from '../contract/visits.ts';
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
@@ -33,6 +34,8 @@ export interface Records {
   stars: readonly StarsFeedRecord[];
   weekly: readonly WeeklyFeedRecord[];
   renovation: readonly RenovationFeedRecord[];
+  /** An optional feed: empty where the district sends none. */
+  visits: readonly VisitsFeedRecord[];
 }
 
 /** A mean over units with the previous week's mean over the units rated in both weeks. */

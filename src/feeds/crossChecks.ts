@@ -64,7 +64,16 @@ export function crossChecks(feeds: FeedReadings): FeedReadings {
     }
     return null;
   });
-  return { district: declared(district, programme), programme, stars, weekly, renovation };
+  // An outcome falls with the visit it belongs to.
+  const visited = new Set(
+    feeds.visits.records.flatMap((r) => (r.kind === 'visit' && (subjects.size === 0 || subjects.has(r.subject)) ? [r.id] : [])),
+  );
+  const visits = sifted(feeds.visits, (r) => {
+    if (r.kind === 'visit') return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
+    if (!visited.has(r.visit)) return unknown('visit', r.visit);
+    return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
+  });
+  return { district: declared(district, programme), programme, stars, weekly, renovation, visits };
 }
 
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {

@@ -28,7 +28,7 @@ const SHARED = [
 export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
   const feeds = useFeeds();
   const held = useRef<Board | null>(null);
-  const { district, programme, stars, weekly, renovation } = feeds;
+  const { district, programme, stars, weekly, renovation, visits } = feeds;
   const week = options.week ?? undefined;
   const trendWeeks = options.trendWeeks ?? 0;
   return useMemo(() => {
@@ -39,6 +39,7 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
         stars: stars.records,
         weekly: weekly.records,
         renovation: renovation.records,
+        visits: visits.records,
       },
       { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) },
     );
@@ -48,7 +49,7 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
     const out = before === null ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
-  }, [district.records, programme.records, stars.records, weekly.records, renovation.records, week, trendWeeks]);
+  }, [district.records, programme.records, stars.records, weekly.records, renovation.records, visits.records, week, trendWeeks]);
 }
 
 function shared(before: Board, next: Board): Partial<Board> {

@@ -17,6 +17,7 @@ export const common: typeof zh = {
     stars: 'Star decisions',
     weekly: 'Weekly data',
     renovation: 'Renovation progress',
+    visits: 'Site visits',
   },
   state: {
     fresh: 'up to date',

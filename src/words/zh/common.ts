@@ -11,6 +11,7 @@ const feed: Record<FeedName, string> = {
   stars: '赋星决定',
   weekly: '每周数据',
   renovation: '旧改进度',
+  visits: '督导走访',
 };
 
 const state: Record<DataState, string> = {
