@@ -36,6 +36,8 @@ export interface Records {
   renovation: readonly RenovationFeedRecord[];
   /** An optional feed: empty where the district sends none. */
   visits: readonly VisitsFeedRecord[];
+  /** Names of weekly records that were sent and refused; absent where none was. */
+  refusedWeekly?: readonly string[];
 }
 
 /** A mean over units with the previous week's mean over the units rated in both weeks. */
@@ -109,7 +111,7 @@ export function board(
   options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string } = {},
 ): Board | null {
   const knownAt = options.knownAt ?? null;
-  const obs = observations(records.weekly, knownAt);
+  const obs = observations(records.weekly, knownAt, records.refusedWeekly);
   const newest = obs.weeks.at(-1);
   const week = options.week ?? newest ?? options.fallbackWeek;
   if (week === undefined) return null;

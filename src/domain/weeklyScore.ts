@@ -12,7 +12,7 @@ export interface WeeklyScore {
   /** 0-100; null where not ranked. */
   score: number | null;
   completeness: number;
-  unrated: 'incomplete' | 'tooFewCases' | 'noRules' | null;
+  unrated: 'incomplete' | 'tooFewCases' | 'noRules' | 'rubric' | null;
   lowN: boolean;
 }
 
@@ -39,7 +39,13 @@ export function weeklyScore(
   const withCases = criteria.reduce((sum, c, i) => sum + (components[i]?.score == null ? 0 : c.weight), 0);
   const all = criteria.reduce((sum, c) => sum + c.weight, 0);
   const unrated =
-    mean === null || completeness < rules.completenessFrom ? 'incomplete' : withCases < all / 2 ? 'tooFewCases' : null;
+    criteria.length === 0
+      ? 'rubric'
+      : mean === null || completeness < rules.completenessFrom
+        ? 'incomplete'
+        : withCases < all / 2
+          ? 'tooFewCases'
+          : null;
   const adjusted = (mean ?? 0) + Math.min(BONUS_CAP, decided.bonusPoints) - Math.min(DEDUCTION_CAP, decided.deductions);
   return {
     subject,

@@ -6,24 +6,17 @@ import { loadConfig } from './config.ts';
 import { crossChecks } from './crossChecks.ts';
 import { loader } from './loader.ts';
 import { readDocument } from './readDocument.ts';
-import type { FeedReading, FeedReadings } from './reading.ts';
+import type { FeedReading } from './reading.ts';
+import { type Change, readingsOf } from './readingsFixture.ts';
 import { requiredReadings } from './required.ts';
 import { standing } from './standing.ts';
 
+const demo = demoFeeds('2026-07-17');
+const readings = (change: Change = {}) => readingsOf(demo.values(), change);
+
 const store = { get: async () => null, put: async () => true };
 const NOW = Date.parse('2026-07-17T14:06:00+08:00');
-const documents = [...demoFeeds('2026-07-17').values()] as { feed: FeedName; records?: unknown[] }[];
-
-/** Readings with the demo's records, the visits changed. */
-function readings(visits: (records: VisitsFeedRecord[]) => VisitsFeedRecord[]): FeedReadings {
-  return Object.fromEntries(
-    FEED_NAMES.map((feed) => {
-      const records = documents.filter((d) => d.feed === feed).flatMap((d) => d.records ?? []);
-      const reading = loader(feed, { url: '/' }, null, { store }).initial() as FeedReading;
-      return [feed, { ...reading, records: feed === 'visits' ? visits(records as VisitsFeedRecord[]) : records }];
-    }),
-  ) as unknown as FeedReadings;
-}
+const documents = [...demo.values()] as { feed: FeedName; records?: unknown[] }[];
 
 test('a config.json written before the feed existed is read as it stands', async () => {
   const feeds = Object.fromEntries(FEED_NAMES.filter((f) => f !== 'visits').map((f) => [f, { url: `/feeds/${f}.json` }]));
@@ -56,7 +49,7 @@ test('a feed without an address is settled, not asked for, not reported, and no 
 });
 
 test('screens wait for the required feeds alone', () => {
-  expect(requiredReadings(readings((r) => r)).map((f) => f.feed)).toEqual(FEED_NAMES.filter((f) => f !== 'visits'));
+  expect(requiredReadings(readings()).map((f) => f.feed)).toEqual(FEED_NAMES.filter((f) => f !== 'visits'));
 });
 
 test('documents of contract 1.0 are read without a word', async () => {
@@ -66,16 +59,18 @@ test('documents of contract 1.0 are read without a word', async () => {
 
 test('a visit to nobody falls, and its outcome with it; an outcome of an unknown indicator falls alone', () => {
   const out = crossChecks(
-    readings((r) => {
-      const visit = r.find((x) => x.kind === 'visit') as VisitsFeedRecord;
-      const outcome = r.find((x) => x.kind === 'outcome') as VisitsFeedRecord;
-      const stray = { ...outcome, id: 'o-stray', visit: 'v-nobody' } as VisitsFeedRecord;
-      return [
-        { ...visit, id: 'v-nobody', subject: 'c99' } as VisitsFeedRecord,
-        stray,
-        { ...outcome, id: 'o-x', indicator: 'X9' } as VisitsFeedRecord,
-        ...r,
-      ];
+    readings({
+      visits: (r) => {
+        const visit = r.find((x) => x.kind === 'visit') as VisitsFeedRecord;
+        const outcome = r.find((x) => x.kind === 'outcome') as VisitsFeedRecord;
+        const stray = { ...outcome, id: 'o-stray', visit: 'v-nobody' } as VisitsFeedRecord;
+        return [
+          { ...visit, id: 'v-nobody', subject: 'c99' } as VisitsFeedRecord,
+          stray,
+          { ...outcome, id: 'o-x', indicator: 'X9' } as VisitsFeedRecord,
+          ...r,
+        ];
+      },
     }),
   ).visits;
   expect(out.rejected.map((r) => `${r.record} ${r.field} ${r.code} ${r.value}`)).toEqual([

@@ -40,6 +40,7 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
         weekly: weekly.records,
         renovation: renovation.records,
         visits: visits.records,
+        refusedWeekly: weekly.rejected.map((r) => r.record),
       },
       { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) },
     );
@@ -49,7 +50,17 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
     const out = before === null ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
-  }, [district.records, programme.records, stars.records, weekly.records, renovation.records, visits.records, week, trendWeeks]);
+  }, [
+    district.records,
+    programme.records,
+    stars.records,
+    weekly.records,
+    weekly.rejected,
+    renovation.records,
+    visits.records,
+    week,
+    trendWeeks,
+  ]);
 }
 
 function shared(before: Board, next: Board): Partial<Board> {
