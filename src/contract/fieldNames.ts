@@ -106,6 +106,13 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       bonusCap: f('加分上限', 'bonus cap', '分', 'points'),
       deductionCap: f('扣分上限', 'deduction cap', '分', 'points'),
       behindPlanPoints: f('落后线', 'behind plan from', '百分点', 'percentage points'),
+      worksFrom: f(
+        '施工期起',
+        'works from',
+        '月-日，如 04-10；不填用默认值',
+        'month and day such as 04-10; the default if absent',
+      ),
+      worksTo: f('施工期止', 'works to', '月-日，如 10-31', 'month and day such as 10-31'),
       satisfactionIndicator: f('满意度指标', 'satisfaction indicator', '指标编号', 'id of the indicator'),
       notReportedWeeks: f('未报周数线', 'not reported weeks', '周', 'weeks'),
       ...RECORD,

@@ -7,6 +7,7 @@ import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
 import { decisions } from './decisions.ts';
+import { worksWindow } from './forecast/worksSeason.ts';
 import {
   type CommunityRow,
   type CompoundRow,
@@ -120,6 +121,7 @@ export function board(
   const reg = register(records.district, knownAt);
   const prog = programme(records.programme, week, knownAt);
   const rules = prog.rules;
+  const season = worksWindow(rules);
   const decided = decisions(records.stars, knownAt);
 
   const sheetOf = (id: string, w: string) => starSheet(id, prog.criteria.compoundStar, obs, decided(id, w), w, rules);
@@ -147,7 +149,7 @@ export function board(
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const ids = reg.compounds.map((c) => c.id);
   const means = (weeks: string[]): WeekMeans[] => {
-    const curve = worksCurve(records.renovation, weeks, knownAt);
+    const curve = worksCurve(records.renovation, weeks, knownAt, season);
     return weeks.map((w, i) => {
       const rated = [...sheetsOf(w).values()].filter((s) => s.score !== null);
       return {
@@ -199,8 +201,8 @@ export function board(
     previousSatisfaction: satisfaction(prog, obs, ids, previousWeek),
     satisfactionOf: new Map(ids.map((id) => [id, satisfaction(prog, obs, [id], week)])),
     renovation: works,
-    worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt),
-    projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt),
+    worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt, season),
+    projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt, season),
     means: (n) => means(fridays(week, n)),
     distribution: starDistribution(compounds),
     attention: rules === null ? [] : attention(compounds, sheets, previous, works, obs, week, rules.notReportedWeeks),

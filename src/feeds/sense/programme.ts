@@ -11,6 +11,10 @@ export function programmeSense(r: ProgrammeFeedRecord): Finding | null {
   if (r.kind !== 'rules') return null;
   if (r.pendingFrom >= r.litFrom) return { field: 'pendingFrom', code: 'order', value: r.pendingFrom };
   if (r.hiddenBelow > r.smallSampleBelow) return { field: 'hiddenBelow', code: 'order', value: r.hiddenBelow };
+  if ((r.worksFrom === undefined) !== (r.worksTo === undefined))
+    return { field: r.worksFrom === undefined ? 'worksFrom' : 'worksTo', code: 'missing', value: null };
+  if (r.worksFrom !== undefined && r.worksTo !== undefined && r.worksTo <= r.worksFrom)
+    return { field: 'worksTo', code: 'order', value: r.worksTo };
   if (r.validTo !== null && r.validTo < r.validFrom) return { field: 'validTo', code: 'order', value: r.validTo };
   return null;
 }
