@@ -100,7 +100,7 @@ test.describe('a feed that fails', () => {
               }),
           ),
         )
-        .toBe(5);
+        .toBe(6);
       for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation']) server.setFault(`/feeds/${f}.json`, 'reset');
       await page.reload();
       await expect(page.locator('[data-figure="renovation"]')).toHaveText(before);

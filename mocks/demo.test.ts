@@ -25,6 +25,7 @@ function recordsOf(day: string): Records {
     stars: of('stars'),
     weekly: of('weekly'),
     renovation: of('renovation'),
+    visits: of('visits'),
   };
 }
 

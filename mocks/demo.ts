@@ -5,6 +5,7 @@ import { districtRecords } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
 import { renovationRecords } from './renovationFeed.ts';
 import { starsRecords } from './starsFeed.ts';
+import { visitsRecords } from './visitsFeed.ts';
 
 const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   district: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
@@ -12,6 +13,7 @@ const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   stars: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
   weekly: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
   renovation: { zh: '区住建局(示例)', en: 'District housing bureau (sample)' },
+  visits: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
 };
 
 /** Weeks in one part of the weekly feed. */
@@ -28,7 +30,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   const sequence = year * 100 + week;
   const head = (feed: FeedName, asOf: string, cadence: EnvelopeHead['cadence'], count: number): EnvelopeHead => ({
     feed,
-    contract: '1.0',
+    contract: '1.1',
     source: SOURCES[feed],
     class: 'public',
     asOf,
@@ -47,6 +49,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
 
   const { weekly, standing } = observationFeed(last);
+  put('visits', 'visits.json', `${last}T17:30:00+08:00`, 'weekly', visitsRecords(last, weekly));
   const closing = `${last}T18:00:00+08:00`;
   const ends = fridays(last, WEEKS).filter((_, i) => (WEEKS - 1 - i) % PART_WEEKS === 0);
   const first = weekStart(addDays(last, -7 * (WEEKS - 1)));

@@ -28,6 +28,7 @@ function recordsOf(day: string) {
     stars: of('stars'),
     weekly: of('weekly'),
     renovation: of('renovation'),
+    visits: of('visits'),
   };
 }
 
@@ -190,5 +191,32 @@ describe('hidden changes', () => {
   test('no feed says a word of them', () => {
     const text = JSON.stringify([...demoFeeds('2026-07-17')]);
     for (const word of ['sigma', '"before"', '"after"', 'truth']) expect(text).not.toContain(word);
+  });
+});
+
+describe('visits', () => {
+  const { visits, programme } = recordsOf('2026-07-17');
+  const gone = visits.flatMap((r) => (r.kind === 'visit' ? [r] : []));
+  const outcomes = visits.flatMap((r) => (r.kind === 'outcome' ? [r] : []));
+  const last = fridayBefore('2026-07-17');
+
+  test('14 weeks of visits by four teams, all marked as invented', () => {
+    expect(gone.length).toBeGreaterThan(30);
+    expect(new Set(gone.map((v) => v.team.zh)).size).toBe(4);
+    expect(visits.every((r) => r.placeholder === true)).toBe(true);
+    for (const v of gone) {
+      expect(v.day > addDays(last, -7 * 14) && v.day <= last).toBe(true);
+      expect(v.team.zh).toContain('示例');
+      expect(COMPOUNDS.some((c) => c.id === v.subject)).toBe(true);
+    }
+  });
+
+  test('some of what was reported was found and some was not; never on a real compound', () => {
+    expect(new Set(outcomes.map((o) => o.outcome))).toEqual(new Set(['confirmed', 'notConfirmed']));
+    for (const o of outcomes) {
+      const subject = gone.find((v) => v.id === o.visit)?.subject;
+      expect(COMPOUNDS.find((c) => c.id === subject)?.placeholder).toBe(true);
+      expect(programme.some((r) => r.kind === 'indicator' && r.id === o.indicator)).toBe(true);
+    }
   });
 });

@@ -33,7 +33,7 @@ const STORY: { phase: 'done' | 'underWay' | 'notStarted'; at: number; gap: numbe
   { phase: 'done', at: 1, gap: 0 },
   { phase: 'underWay', at: 0.88, gap: -0.02 },
   { phase: 'notStarted', at: 0, gap: 0 },
-  { phase: 'underWay', at: 0.52, gap: -0.08 },
+  { phase: 'underWay', at: 0.36, gap: -0.22 },
   { phase: 'done', at: 1, gap: 0 },
   { phase: 'underWay', at: 0.7, gap: 0.02 },
   { phase: 'underWay', at: 0.78, gap: -0.02 },

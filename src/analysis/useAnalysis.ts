@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Records } from '../domain/board.ts';
-import { useFeeds } from '../feeds/useFeeds.ts';
+import { useEffect, useState } from 'react';
+import { useRecords } from '../feeds/useRecords.ts';
 import { AnalysisClient } from './client.ts';
 import type { Ask, TaskName, Tasks } from './protocol.ts';
 
@@ -22,21 +21,6 @@ const NOTHING = { key: '', answer: null, working: true, progress: null, failure:
 const client = new AnalysisClient(
   () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }),
 );
-
-/** The records of all feeds as the page holds them; the same object as long as none changed. */
-export function useRecords(): Records {
-  const { district, programme, stars, weekly, renovation } = useFeeds();
-  return useMemo(
-    () => ({
-      district: district.records,
-      programme: programme.records,
-      stars: stars.records,
-      weekly: weekly.records,
-      renovation: renovation.records,
-    }),
-    [district.records, programme.records, stars.records, weekly.records, renovation.records],
-  );
-}
 
 /**
  * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread.

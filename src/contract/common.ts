@@ -14,6 +14,9 @@ export const Instant = z.iso.datetime({ offset: true });
 /** A civil day, for instance 2026-07-17. Never turned into a JavaScript Date: it has no time zone. */
 export const Day = z.iso.date();
 
+/** A day of any year: month and day, for instance 04-10. */
+export const MonthDay = z.string().check(z.regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
 /** An identifier chosen by the feed's owner. Always text: a number would lose digits. */
 export const Id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Bilingual, Day, Text } from './common.ts';
-import { FEED_NAMES } from './envelope.ts';
+import type { FeedName } from './envelope.ts';
 
 const FeedAddress = z.object({
   /** Same-origin path or address of the feed. */
@@ -15,7 +15,15 @@ const FilePath = z.string().check(z.minLength(1), z.maxLength(500));
 export const SiteConfig = z.object({
   title: Bilingual,
   language: z.enum(['zh-CN', 'en']),
-  feeds: z.record(z.enum(FEED_NAMES), FeedAddress),
+  /** Where each feed lies. An optional feed may be left out: it is then not asked for. */
+  feeds: z.object({
+    district: FeedAddress,
+    programme: FeedAddress,
+    stars: FeedAddress,
+    weekly: FeedAddress,
+    renovation: FeedAddress,
+    visits: z.optional(FeedAddress),
+  } satisfies Record<FeedName, unknown>),
   /**
    * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is
    * wrong here is said on the map and disturbs nothing else, so the coordinate system is judged by the map's reader.

@@ -3,6 +3,7 @@ import type { FeedName } from './envelope.ts';
 import { ProgrammeFeedRecord } from './programme.ts';
 import { RenovationFeedRecord } from './renovation.ts';
 import { StarsFeedRecord } from './stars.ts';
+import { VisitsFeedRecord } from './visits.ts';
 import { WeeklyFeedRecord } from './weekly.ts';
 
 /** The record schema of each feed. */
@@ -12,6 +13,7 @@ export const RECORD_SCHEMAS = {
   stars: StarsFeedRecord,
   weekly: WeeklyFeedRecord,
   renovation: RenovationFeedRecord,
+  visits: VisitsFeedRecord,
 } as const satisfies Record<FeedName, unknown>;
 
 /** What a feed's records are, once checked. */
@@ -21,4 +23,5 @@ export interface FeedRecords {
   stars: StarsFeedRecord;
   weekly: WeeklyFeedRecord;
   renovation: RenovationFeedRecord;
+  visits: VisitsFeedRecord;
 }

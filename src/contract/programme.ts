@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Bilingual, Count, Day, Id, recordFields, Share, Text } from './common.ts';
+import { Bilingual, Count, Day, Id, MonthDay, recordFields, Share, Text } from './common.ts';
 
 /** Longer words than a name: definitions of numerators, titles of papers. At most 300 characters. */
 const longText = z.string().check(z.minLength(1), z.maxLength(300));
@@ -31,6 +31,9 @@ export const RulesRecord = z.object({
   deductionCap: z.number().check(z.minimum(0), z.maximum(100)),
   /** Renovation is behind plan from this many percentage points. */
   behindPlanPoints: z.number().check(z.minimum(0), z.maximum(100)),
+  /** First and last day of the year on which works go on outdoors, `MM-DD`; both or neither (then the product's default). */
+  worksFrom: z.optional(MonthDay),
+  worksTo: z.optional(MonthDay),
   /** The indicator shown as public satisfaction (群众满意度). */
   satisfactionIndicator: Id,
   /** An attention item "not reported" from this many weeks without a report. */

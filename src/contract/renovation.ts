@@ -82,3 +82,4 @@ export const RenovationFeedRecord = z.discriminatedUnion('kind', [ProjectRecord,
 export type RenovationFeedRecord = z.infer<typeof RenovationFeedRecord>;
 export type ProjectRecord = z.infer<typeof ProjectRecord>;
 export type WorkRecord = z.infer<typeof WorkRecord>;
+export type ProgressRecord = z.infer<typeof ProgressRecord>;

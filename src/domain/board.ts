@@ -2,10 +2,12 @@ import type { DistrictFeedRecord } from '../contract/district.ts';
 import type { ProgrammeFeedRecord } from '../contract/programme.ts';
 import type { RenovationFeedRecord } from '../contract/renovation.ts';
 import type { StarsFeedRecord } from '../contract/stars.ts';
+import type { VisitsFeedRecord } from '../contract/visits.ts';
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
 import { decisions } from './decisions.ts';
+import { worksWindow } from './forecast/worksSeason.ts';
 import {
   type CommunityRow,
   type CompoundRow,
@@ -33,6 +35,10 @@ export interface Records {
   stars: readonly StarsFeedRecord[];
   weekly: readonly WeeklyFeedRecord[];
   renovation: readonly RenovationFeedRecord[];
+  /** An optional feed: empty where the district sends none. */
+  visits: readonly VisitsFeedRecord[];
+  /** Names of weekly records that were sent and refused; absent where none was. */
+  refusedWeekly?: readonly string[];
 }
 
 /** A mean over units with the previous week's mean over the units rated in both weeks. */
@@ -107,7 +113,7 @@ export function board(
   options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string } = {},
 ): Board | null {
   const knownAt = options.knownAt ?? null;
-  const obs = observations(records.weekly, knownAt);
+  const obs = observations(records.weekly, knownAt, records.refusedWeekly);
   const newest = obs.weeks.at(-1);
   const week = options.week ?? newest ?? options.fallbackWeek;
   if (week === undefined) return null;
@@ -116,6 +122,7 @@ export function board(
   const reg = register(records.district, knownAt);
   const prog = programme(records.programme, week, knownAt);
   const rules = prog.rules;
+  const season = worksWindow(rules);
   const decided = decisions(records.stars, knownAt);
 
   const sheetOf = (id: string, w: string) => starSheet(id, prog.criteria.compoundStar, obs, decided(id, w), w, rules);
@@ -148,7 +155,7 @@ export function board(
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const ids = reg.compounds.map((c) => c.id);
   const means = (weeks: string[]): WeekMeans[] => {
-    const curve = worksCurve(records.renovation, weeks, knownAt);
+    const curve = worksCurve(records.renovation, weeks, knownAt, season);
     return weeks.map((w, i) => {
       const rated = [...sheetsOf(w).values()].filter((s) => s.score !== null);
       return {
@@ -200,8 +207,8 @@ export function board(
     previousSatisfaction: satisfaction(prog, obs, ids, previousWeek),
     satisfactionOf: new Map(ids.map((id) => [id, satisfaction(prog, obs, [id], week)])),
     renovation: works,
-    worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt),
-    projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt),
+    worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt, season),
+    projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt, season),
     means: (n) => means(fridays(week, n)),
     distribution: starDistribution(compounds),
     attention: rules === null ? [] : attention(compounds, sheets, previous, works, obs, week, rules.notReportedWeeks),

@@ -4,7 +4,14 @@ import type { Observations } from './observations.ts';
 import type { Indicator } from './programme.ts';
 
 /** Why a check has no value. */
-export type CheckAbsence = 'notReported' | 'notSurveyed' | 'notApplicable' | 'nothingDue' | 'hidden' | 'tooFewScorers';
+export type CheckAbsence =
+  | 'notReported'
+  | 'notSurveyed'
+  | 'notApplicable'
+  | 'nothingDue'
+  | 'hidden'
+  | 'tooFewScorers'
+  | 'rejected';
 
 /** One check of one subject over its window: numerator, denominator, value and score. */
 export interface CheckFigure {
@@ -43,7 +50,7 @@ interface Pool {
   denominator: number;
   carryOver: number;
   weeksReported: number;
-  reason: 'notReported' | 'notSurveyed' | 'notApplicable';
+  reason: 'notReported' | 'notSurveyed' | 'notApplicable' | 'rejected';
   from: string;
   to: string;
 }
@@ -112,6 +119,7 @@ function pooled(subject: string, indicator: Indicator, obs: Observations, week: 
   for (const w of weeks) {
     const r = obs.at(subject, indicator.id, w);
     if (r?.missing !== undefined) pool.reason = r.missing;
+    else if (obs.refused(subject, indicator.id, w)) pool.reason = 'rejected';
     if (r === undefined || r.numerator === null || r.denominator === null) continue;
     pool.numerator += r.numerator;
     pool.denominator += r.denominator;
@@ -131,6 +139,7 @@ function latest(subject: string, indicator: Indicator, obs: Observations, week: 
     const w = weeks[i] as string;
     const r = series.get(w);
     if (r?.missing !== undefined) reason = r.missing;
+    else if (obs.refused(subject, indicator.id, w)) reason = 'rejected';
     if (r === undefined || r.numerator === null || r.denominator === null) continue;
     return { numerator: r.numerator, denominator: r.denominator, carryOver: 0, weeksReported: 1, reason, from: w, to: w };
   }

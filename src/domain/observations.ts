@@ -11,6 +11,8 @@ export interface Observations {
   series(subject: string, indicator: string): ReadonlyMap<string, WeeklyFeedRecord>;
   /** Whether the subject reported any number in that week. */
   reported(subject: string, week: string): boolean;
+  /** Whether an observation of that week was sent and refused: absent for a reason of its own. */
+  refused(subject: string, indicator: string, week: string): boolean;
 }
 
 /** The map under a key, made where there is none. */
@@ -24,8 +26,16 @@ function inner<K, L, V>(map: Map<K, Map<L, V>>, key: K): Map<L, V> {
 
 const NOTHING: ReadonlyMap<string, WeeklyFeedRecord> = new Map();
 
-/** The observations (每周数据) as known at an instant. */
-export function observations(records: readonly WeeklyFeedRecord[], knownAt: number | null): Observations {
+/**
+ * The observations (每周数据) as known at an instant.
+ * @param refused names (recordKey) of weekly records that were sent and refused
+ */
+export function observations(
+  records: readonly WeeklyFeedRecord[],
+  knownAt: number | null,
+  refused: readonly string[] = [],
+): Observations {
+  const refusals = new Set(refused);
   const tree = new Map<string, Map<string, Map<string, WeeklyFeedRecord>>>();
   const weeks = new Set<string>();
   const reports = new Set<string>();
@@ -41,6 +51,7 @@ export function observations(records: readonly WeeklyFeedRecord[], knownAt: numb
     weeks: [...weeks].sort(),
     series,
     at: (subject, indicator, week) => series(subject, indicator).get(week),
+    refused: (subject, indicator, week) => refusals.has(`${week}/${subject}/${indicator}`),
     reported: (subject, week) => reports.has(`${subject}/${week}`),
   };
 }

@@ -1,5 +1,6 @@
 import type { ProjectRecord, RenovationFeedRecord, WorkRecord } from '../contract/renovation.ts';
 import { asKnown } from './asKnown.ts';
+import { DEFAULT_WINDOW, rests, type WorksWindow } from './forecast/worksSeason.ts';
 
 /** One Friday of a project: plan and actual as shares of the budget. */
 export interface ProgressPoint {
@@ -7,7 +8,7 @@ export interface ProgressPoint {
   planned: number | null;
   /** Null where it was not reported; never filled in, least of all through winter. */
   done: number | null;
-  /** Works rest: from November to early April. */
+  /** Works rest: the Friday lies outside the season. */
   winter: boolean;
 }
 
@@ -20,18 +21,13 @@ export interface ProjectDetail {
   curve: ProgressPoint[];
 }
 
-/** Works rest on these days of a year (domain reference 11.6): a default, not a rule of the district. */
-export function isWinter(day: string): boolean {
-  const date = day.slice(5);
-  return date >= '11-01' || date < '04-10';
-}
-
 /** The project of a compound by the end of a week; null where it has none. */
 export function projectDetail(
   records: readonly RenovationFeedRecord[],
   compound: string,
   week: string,
   knownAt: number | null,
+  season: WorksWindow = DEFAULT_WINDOW,
 ): ProjectDetail | null {
   const known = asKnown('renovation', records, knownAt);
   const project = known.find((r): r is ProjectRecord => r.kind === 'project' && r.compound === compound);
@@ -41,7 +37,7 @@ export function projectDetail(
   const curve = known
     .flatMap((r) => (r.kind === 'progress' && r.project === project.id && r.week <= week ? [r] : []))
     .sort((a, b) => (a.week < b.week ? -1 : 1))
-    .map((r): ProgressPoint => ({ week: r.week, planned: share(r.planned), done: share(r.done), winter: isWinter(r.week) }));
+    .map((r): ProgressPoint => ({ week: r.week, planned: share(r.planned), done: share(r.done), winter: rests(r.week, season) }));
   const count = (itemClass: WorkRecord['itemClass']) => {
     const own = works.filter((w) => w.itemClass === itemClass);
     return { done: own.filter((w) => w.actualEnd !== null && w.actualEnd <= week).length, of: own.length };

@@ -47,7 +47,8 @@ export interface RenovationFigure {
   behind: number;
 }
 
-const PHASE: Record<RenovationStage, RenovationPhase> = {
+/** Phase of each stage. */
+export const PHASE: Record<RenovationStage, RenovationPhase> = {
   surveyed: 'notStarted',
   applied: 'notStarted',
   planned: 'notStarted',

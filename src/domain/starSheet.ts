@@ -8,7 +8,7 @@ import type { Criterion } from './programme.ts';
 export type StarState = 'lit' | 'pending' | 'unlit' | 'docked' | 'unreported';
 
 /** Why a subject has no rating this week. */
-export type UnratedReason = 'veto' | 'incomplete' | 'mandatoryMissing' | 'noRules';
+export type UnratedReason = 'veto' | 'incomplete' | 'mandatoryMissing' | 'noRules' | 'rubric';
 
 /** One subject's stars for one week: the live trial value, not the published result. */
 export interface StarSheet {
@@ -79,11 +79,13 @@ export function starSheet(
   const deductions = Math.min(rules.deductionCap, decided.deductions);
   const unrated: UnratedReason | null = decided.veto
     ? 'veto'
-    : mandatoryMissing
-      ? 'mandatoryMissing'
-      : completeness < rules.completenessFrom || mean === null
-        ? 'incomplete'
-        : null;
+    : criteria.length === 0
+      ? 'rubric'
+      : mandatoryMissing
+        ? 'mandatoryMissing'
+        : completeness < rules.completenessFrom || mean === null
+          ? 'incomplete'
+          : null;
   return {
     subject,
     week,

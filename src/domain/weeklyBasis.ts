@@ -4,7 +4,7 @@ import type { Observations } from './observations.ts';
 import type { Criterion } from './programme.ts';
 
 /** Why a community has no place by its records. */
-export type WeeklyGap = 'incomplete' | 'tooFewCases' | 'noRules';
+export type WeeklyGap = 'incomplete' | 'tooFewCases' | 'noRules' | 'rubric';
 
 /**
  * What a community's weekly score W rests on: the counts of its six components over the window, as observed. The score
@@ -42,7 +42,20 @@ export function weeklyBasis(
     week,
     components,
     completeness,
-    gap: mean === null || completeness < rules.completenessFrom ? 'incomplete' : withCases < all / 2 ? 'tooFewCases' : null,
+    gap: gapOf(criteria.length, mean, completeness, rules, withCases, all),
     lowN: components.some((f) => f.checks.some((c) => c.lowN && c.sample === 'survey')),
   };
+}
+
+function gapOf(
+  criteria: number,
+  mean: number | null,
+  completeness: number,
+  rules: RulesRecord,
+  withCases: number,
+  all: number,
+): WeeklyGap | null {
+  if (criteria === 0) return 'rubric';
+  if (mean === null || completeness < rules.completenessFrom) return 'incomplete';
+  return withCases < all / 2 ? 'tooFewCases' : null;
 }

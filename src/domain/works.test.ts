@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RenovationFeedRecord } from '../contract/renovation.ts';
+import { DEFAULT_WINDOW, rests } from './forecast/worksSeason.ts';
 import { matchAreas } from './mapShapes.ts';
-import { isWinter, projectDetail } from './project.ts';
+import { projectDetail } from './project.ts';
 import { register } from './register.ts';
 import { worksCurve } from './worksCurve.ts';
 
@@ -79,7 +80,12 @@ test("one project: its weeks up to the board's, its works by class as they stood
 });
 
 test('winter is November to early April', () => {
-  expect(['2025-10-31', '2025-11-01', '2026-04-09', '2026-04-10'].map(isWinter)).toEqual([false, true, true, false]);
+  expect(['2025-10-31', '2025-11-01', '2026-04-09', '2026-04-10'].map((d) => rests(d, DEFAULT_WINDOW))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a map joins the register by code: unknown, undrawn and renamed are told apart, an alias is no difference', () => {

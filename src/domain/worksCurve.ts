@@ -1,6 +1,7 @@
 import type { RenovationFeedRecord } from '../contract/renovation.ts';
 import { asKnown } from './asKnown.ts';
-import { isWinter, type ProgressPoint } from './project.ts';
+import { DEFAULT_WINDOW, rests, type WorksWindow } from './forecast/worksSeason.ts';
+import type { ProgressPoint } from './project.ts';
 
 /**
  * Plan and actual of all projects together, as shares of their budgets. The plan of a project without a row that week is
@@ -11,6 +12,7 @@ export function worksCurve(
   records: readonly RenovationFeedRecord[],
   weeks: readonly string[],
   knownAt: number | null,
+  season: WorksWindow = DEFAULT_WINDOW,
 ): ProgressPoint[] {
   const known = asKnown('renovation', records, knownAt);
   const projects = known.flatMap((r) => (r.kind === 'project' ? [r] : []));
@@ -35,13 +37,13 @@ export function worksCurve(
       if (row === undefined || row.done === null) done = null;
       else if (done !== null) done += row.done;
       planned += row?.planned ?? 0;
-      if (row === undefined) return { week, planned: null, done: null, winter: isWinter(week) };
+      if (row === undefined) return { week, planned: null, done: null, winter: rests(week, season) };
     }
     return {
       week,
       planned: budget === 0 ? null : planned / budget,
       done: budget === 0 || done === null ? null : done / budget,
-      winter: isWinter(week),
+      winter: rests(week, season),
     };
   });
 }

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { FEED_NAMES } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
-import { loader } from './loader.ts';
-import type { FeedReading, FeedReadings } from './reading.ts';
+import { type Change, readingsOf } from './readingsFixture.ts';
 
-/** Readings of the demo feeds, with one feed's records changed. */
-// biome-ignore lint/suspicious/noExplicitAny: records are taken apart on purpose
-function readings(change: Partial<Record<FeedName, (records: any[]) => any[]>> = {}): FeedReadings {
-  const documents = [...demoFeeds('2026-07-17').values()] as { feed: FeedName; records?: unknown[] }[];
-  return Object.fromEntries(
-    FEED_NAMES.map((feed) => {
-      const records = structuredClone(documents.filter((d) => d.feed === feed).flatMap((d) => d.records ?? []));
-      const store = { get: async () => null, put: async () => true };
-      const reading = loader(feed, { url: '/' }, null, { store }).initial() as FeedReading;
-      return [feed, { ...reading, records: change[feed]?.(records) ?? records }];
-    }),
-  ) as unknown as FeedReadings;
-}
+const demo = demoFeeds('2026-07-17');
+const readings = (change: Change = {}) => readingsOf(demo.values(), change);
 
 test('the demo agrees with itself, and readings without a fault keep their identity', () => {
   const before = readings();
@@ -36,7 +24,12 @@ test('29 of 30 compounds: the total is named, and what hangs on the lost one is 
 
 test('more satisfied than asked, and more done than budgeted, do not add up', () => {
   const weekly = crossChecks(
-    readings({ weekly: (r) => [{ ...r.find((x) => x.indicator === 'G8a'), numerator: 99, denominator: 9 }, ...r.slice(1)] }),
+    readings({
+      weekly: (r) =>
+        r.map((x) =>
+          x.indicator === 'G8a' && x.subject === 'c01' && x.week === '2026-07-10' ? { ...x, numerator: 99, denominator: 9 } : x,
+        ),
+    }),
   ).weekly;
   expect(weekly.rejected).toMatchObject([{ field: 'numerator', code: 'sum', value: '99/9' }]);
   const works = crossChecks(

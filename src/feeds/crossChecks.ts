@@ -1,38 +1,28 @@
-import type { FeedName } from '../contract/envelope.ts';
-import type { FeedRecords } from '../contract/feeds.ts';
-import { recordKey } from '../domain/recordKey.ts';
-import type { FeedNotice, FeedReading, FeedReadings, Rejection, RejectionCode } from './reading.ts';
+import { missingWeeksOnce } from './cross/missingWeeks.ts';
+import { withoutRepeats } from './cross/repeats.ts';
+import { checkedRubric, isRefused } from './cross/rubric.ts';
+import { sifted } from './cross/sifted.ts';
+import type { FeedNotice, FeedReading, FeedReadings } from './reading.ts';
+import type { Finding } from './sense/finding.ts';
 
-type Verdict = { field: string; code: RejectionCode; value: unknown } | null;
-
-/** The reading without the records that fail; the very same object where none does. */
-function sifted<F extends FeedName>(reading: FeedReading<F>, verdict: (record: FeedRecords[F]) => Verdict): FeedReading<F> {
-  const rejected: Rejection[] = [];
-  const bad = new Set<FeedRecords[F]>();
-  for (const record of reading.records) {
-    const v = verdict(record);
-    if (v === null) continue;
-    bad.add(record);
-    rejected.push({
-      feed: reading.feed,
-      record: recordKey(reading.feed, record),
-      field: v.field,
-      code: v.code,
-      value: String(v.value).slice(0, 40),
-    });
-  }
-  if (bad.size === 0) return reading;
-  return { ...reading, records: reading.records.filter((r) => !bad.has(r)), rejected: [...reading.rejected, ...rejected] };
-}
+type Verdict = Finding | null;
 
 /**
  * Sense between feeds: every reference resolves, more is not done than there is, declared totals
- * agree with what arrived. A record that fails is rejected alone. Feeds that have not arrived yet
+ * agree with what arrived, nothing is said twice. A record that fails is rejected alone. Feeds that have not arrived yet
  * are not held against the others.
  */
-export function crossChecks(feeds: FeedReadings): FeedReadings {
+export function crossChecks(sent: FeedReadings): FeedReadings {
+  const feeds: FeedReadings = {
+    district: withoutRepeats(sent.district),
+    programme: withoutRepeats(sent.programme),
+    stars: withoutRepeats(sent.stars),
+    weekly: withoutRepeats(sent.weekly),
+    renovation: withoutRepeats(sent.renovation),
+    visits: withoutRepeats(sent.visits),
+  };
   const district = checkedDistrict(feeds.district);
-  const programme = checkedProgramme(feeds.programme);
+  const programme = checkedRubric(feeds.programme);
   const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : r.kind === 'post' ? [] : [r.code])));
   const compounds = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
   const indicators = new Map(programme.records.flatMap((r) => (r.kind === 'indicator' ? [[r.id, r.measure] as const] : [])));
@@ -46,11 +36,15 @@ export function crossChecks(feeds: FeedReadings): FeedReadings {
   const weekly = sifted(feeds.weekly, (r) => {
     if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
     const measure = indicators.get(r.indicator);
-    if (indicators.size > 0 && measure === undefined) return unknown('indicator', r.indicator);
+    if (indicators.size > 0 && measure === undefined)
+      return isRefused(programme, 'indicator', r.indicator) ? null : unknown('indicator', r.indicator);
     const share = measure === 'proportion' || measure === 'checklist';
     if (share && r.numerator !== null && r.denominator !== null && r.numerator > r.denominator) {
       return { field: 'numerator', code: 'sum', value: `${r.numerator}/${r.denominator}` };
     }
+    // Events or marks of nothing: a rate over nought is no rate.
+    if (r.denominator === 0 && (r.numerator ?? 0) > 0)
+      return { field: 'denominator', code: 'sum', value: `${r.numerator}/${r.denominator}` };
     return null;
   });
   const budgets = new Map(feeds.renovation.records.flatMap((r) => (r.kind === 'project' ? [[r.id, r.budget] as const] : [])));
@@ -64,7 +58,16 @@ export function crossChecks(feeds: FeedReadings): FeedReadings {
     }
     return null;
   });
-  return { district: declared(district, programme), programme, stars, weekly, renovation };
+  // An outcome falls with the visit it belongs to.
+  const visited = new Set(
+    feeds.visits.records.flatMap((r) => (r.kind === 'visit' && (subjects.size === 0 || subjects.has(r.subject)) ? [r.id] : [])),
+  );
+  const visits = sifted(feeds.visits, (r) => {
+    if (r.kind === 'visit') return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
+    if (!visited.has(r.visit)) return unknown('visit', r.visit);
+    return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
+  });
+  return { district: declared(district, programme), programme, stars, weekly: complete(weekly, programme), renovation, visits };
 }
 
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {
@@ -81,23 +84,10 @@ function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'distric
   });
 }
 
-/** Weights of a family sum to 1, or the family is refused whole: a wrong rubric gives wrong stars in public. */
-function checkedProgramme(reading: FeedReading<'programme'>): FeedReading<'programme'> {
-  const sums = new Map<string, number>();
-  const criteria = new Set<string>();
-  for (const r of reading.records) {
-    if (r.kind !== 'criterion') continue;
-    criteria.add(r.id);
-    sums.set(r.family, (sums.get(r.family) ?? 0) + r.weight);
-  }
-  return sifted(reading, (r) => {
-    if (r.kind === 'criterion' && Math.abs((sums.get(r.family) ?? 0) - 1) > 0.001) {
-      return { field: 'weight', code: 'sum', value: (sums.get(r.family) ?? 0).toFixed(3) };
-    }
-    if (r.kind === 'indicator' && !criteria.has(r.criterion))
-      return { field: 'criterion', code: 'unknownReference', value: r.criterion };
-    return null;
-  });
+/** Says so where a whole week is missing between the first and the last. */
+function complete(weekly: FeedReading<'weekly'>, programme: FeedReading<'programme'>): FeedReading<'weekly'> {
+  const notices = missingWeeksOnce(weekly.records, programme.records);
+  return notices.length === 0 ? weekly : { ...weekly, notices: [...weekly.notices, ...notices] };
 }
 
 /** Says so where the programme declares another number of compounds, streets or communities than arrived. */

@@ -33,6 +33,8 @@ type Look<F extends FeedName> =
 
 const HISTORY = 20;
 const FORCED_EVERY = 3_600_000;
+/** An address that is not there is asked for as seldom as may be. */
+const LONGEST_POLL_SECONDS = 3600;
 
 /** Reads one feed again and again and never loses what it has. */
 export interface Loader<F extends FeedName = FeedName> {
@@ -49,19 +51,23 @@ export interface Loader<F extends FeedName = FeedName> {
   look(): Promise<FeedReading<F>>;
 }
 
-/** A loader for one feed. @param misconfigured our own fault with its address; then nothing is fetched */
+/**
+ * A loader for one feed.
+ * @param address null for an optional feed the site does not have: then nothing is fetched and nothing is missed
+ * @param misconfigured our own fault with its address; then nothing is fetched
+ */
 export function loader<F extends FeedName>(
   feed: F,
-  address: { url: string; pollSeconds?: number | undefined },
+  address: { url: string; pollSeconds?: number | undefined } | null,
   misconfigured: string | null,
   deps: LoaderDeps,
 ): Loader<F> {
   const now = deps.now ?? Date.now;
-  const poll = pollInterval(address.pollSeconds);
+  const poll = pollInterval(address === null ? LONGEST_POLL_SECONDS : address.pollSeconds);
   const held = new Map<string, Held<F>>();
   let reading: FeedReading<F> = {
     feed,
-    url: address.url,
+    url: address?.url ?? '',
     phase: 'waiting',
     head: null,
     records: [],
@@ -205,6 +211,7 @@ export function loader<F extends FeedName>(
     initial: () => reading,
 
     async restore() {
+      if (address === null) return null;
       const entry = await deps.store.get(feed);
       if (entry === null || held.size > 0) return null;
       const restored: Held<F>[] = [];
@@ -239,6 +246,7 @@ export function loader<F extends FeedName>(
 
   async function lookOnce(): Promise<FeedReading<F>> {
     looks += 1;
+    if (address === null) return settle({ nextDelay: poll });
     if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
     const first = await document(address.url, '', undefined);
     if (!first.ok) return failedWith(first.fault, first.retryAfter);

@@ -3,6 +3,7 @@ import { CONTRACT_VERSION, EnvelopeHead, type FeedName } from '../contract/envel
 import { type FeedRecords, RECORD_SCHEMAS } from '../contract/feeds.ts';
 import { addDays, shanghai } from '../domain/civil.ts';
 import { recordKey } from '../domain/recordKey.ts';
+import { firstDifference } from './cross/repeats.ts';
 import { masked, personalField } from './personal.ts';
 import type { FaultCode, FeedNotice, Rejection, RejectionCode } from './reading.ts';
 import { sense } from './sense/sense.ts';
@@ -60,7 +61,7 @@ export async function readDocument<F extends FeedName>(
     notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
   const records: FeedRecords[F][] = [];
   const rejected: Rejection[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, object>();
   const tomorrow = addDays(shanghai(ctx.now).day, 1);
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % CHUNK === 0) await breath();
@@ -74,15 +75,22 @@ export async function readDocument<F extends FeedName>(
 
 type OneRecord<F extends FeedName> = { ok: true; record: FeedRecords[F] } | { ok: false; rejection: Rejection };
 
-function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, seen: Set<string>, tomorrow: string): OneRecord<F> {
+function readRecord<F extends FeedName>(
+  feed: F,
+  raw: unknown,
+  index: number,
+  seen: Map<string, object>,
+  tomorrow: string,
+): OneRecord<F> {
   const reject = (field: string, code: RejectionCode, value: unknown): OneRecord<F> => ({
     ok: false,
-    rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value) },
+    rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value), ...familyOf(feed, raw) },
   });
   const parsed = z.safeParse(RECORD_SCHEMAS[feed] as unknown as z.ZodMiniType<FeedRecords[F]>, raw);
   if (!parsed.success) {
     const issue = parsed.error.issues[0] as Issue;
-    return reject(issue.path.join('.') || 'kind', rejectionOf(issue), valueAt(raw, issue.path));
+    const value = valueAt(raw, issue.path);
+    return reject(issue.path.join('.') || 'kind', rejectionOf(issue, value), value);
   }
   const record = parsed.data;
   const personal = personalField(record);
@@ -94,8 +102,10 @@ function readRecord<F extends FeedName>(feed: F, raw: unknown, index: number, se
   if (week !== undefined && week > tomorrow) return reject('week', 'future', week);
   if (recordedAt.slice(0, 10) > tomorrow) return reject('recordedAt', 'future', recordedAt);
   const key = `${recordKey(feed, record)}#${revision}`;
-  if (seen.has(key)) return reject('revision', 'duplicate', revision);
-  seen.add(key);
+  const held = seen.get(key);
+  // Two that differ are both read: which is right is not for one document to say, and the checks between feeds say it.
+  if (held !== undefined && firstDifference(held, record) === null) return reject('revision', 'duplicate', revision);
+  seen.set(key, record);
   return { ok: true, record };
 }
 
@@ -105,10 +115,10 @@ interface Issue {
   input?: unknown;
 }
 
-function rejectionOf(issue: Issue): RejectionCode {
+function rejectionOf(issue: Issue, value: unknown): RejectionCode {
   switch (issue.code) {
     case 'invalid_type':
-      return 'type';
+      return value === undefined ? 'missing' : 'type';
     case 'too_big':
     case 'too_small':
       return 'range';
@@ -128,6 +138,12 @@ function valueAt(raw: unknown, path: PropertyKey[]): unknown {
 function nameOf(feed: FeedName, raw: unknown, index: number): string {
   const name = typeof raw === 'object' && raw !== null ? recordKey(feed, raw) : '';
   return name === '' || name.includes('undefined') ? `#${index + 1}` : name.slice(0, 80);
+}
+
+/** The family a refused criterion leaves a hole in. */
+function familyOf(feed: FeedName, raw: unknown): { family?: string } {
+  const { kind, family } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  return feed === 'programme' && kind === 'criterion' && typeof family === 'string' ? { family } : {};
 }
 
 function shortened(value: unknown): string {

@@ -39,6 +39,11 @@ export type RejectionCode =
   | 'format'
   | 'choice' // not one of the allowed words
   | 'duplicate' // the same key and revision twice
+  | 'conflict' // the same key and revision twice, and they differ
+  | 'noWeight' // a criterion that weighs nothing
+  | 'checkWeights' // the checks of a criterion do not sum to 1
+  | 'unreachable' // a star that no result can light
+  | 'rubric' // another criterion of the family is wrong, so the family is refused
   | 'unknownReference' // names a compound, community, criterion or indicator nobody knows
   | 'order' // dates in the wrong order
   | 'sum' // more satisfied than surveyed, more done than budgeted, and so on
@@ -54,6 +59,8 @@ export interface Rejection {
   /** The offending value, shortened to 40 characters, personal data masked. */
   value: string;
   part?: string;
+  /** Of a criterion: the family that has a hole without it. */
+  family?: string;
 }
 
 /** Something odd that rejects nothing but must be said. */
@@ -65,6 +72,7 @@ export interface FeedNotice {
     | 'declaredTotal' // the programme declares another total than arrived
     | 'oddContentType'
     | 'clockSkew' // generated in the future
+    | 'weekMissing' // a whole week between the first and the last never arrived
     | 'partsMissing' // some parts of an index could not be read
     | 'notStored'; // the last good copy could not be written
   /** Numbers and names that fill the sentence. */

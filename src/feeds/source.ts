@@ -45,6 +45,8 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
   const store = patient(lastGoodStore());
   const loaders = FEED_NAMES.map((feed) => {
     const address = loaded.config.feeds[feed];
+    // An optional feed without an address is not asked for.
+    if (address === undefined) return loader(feed, null, null, { store }) as Loader;
     return loader(feed, address, addressFault(feed, address.url, location.href), { store }) as Loader;
   });
   const deepen = (days: number) => {

@@ -2,7 +2,7 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { type Board, board } from '../domain/board.ts';
 import { fridayBefore, shanghai } from '../domain/civil.ts';
-import { useFeeds } from './useFeeds.ts';
+import { useRecords } from './useRecords.ts';
 
 /** Parts of a board that are plain values and may keep their identity while nothing in them changed. */
 const SHARED = [
@@ -26,29 +26,19 @@ const SHARED = [
  * @param options.trendWeeks length of the trend in each league row
  */
 export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
-  const feeds = useFeeds();
+  const records = useRecords();
   const held = useRef<Board | null>(null);
-  const { district, programme, stars, weekly, renovation } = feeds;
   const week = options.week ?? undefined;
   const trendWeeks = options.trendWeeks ?? 0;
   return useMemo(() => {
-    const next = board(
-      {
-        district: district.records,
-        programme: programme.records,
-        stars: stars.records,
-        weekly: weekly.records,
-        renovation: renovation.records,
-      },
-      { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) },
-    );
+    const next = board(records, { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) });
     const before = held.current;
     // With a fallback week there is always a board, if an empty one.
     if (next === null) throw new Error('board without a week');
     const out = before === null ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
-  }, [district.records, programme.records, stars.records, weekly.records, renovation.records, week, trendWeeks]);
+  }, [records, week, trendWeeks]);
 }
 
 function shared(before: Board, next: Board): Partial<Board> {

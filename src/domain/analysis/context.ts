@@ -27,7 +27,7 @@ export function analysisContext(records: Records, week: string, knownAt: number 
     knownAt,
     register: register(records.district, knownAt),
     programme: programme(records.programme, week, knownAt),
-    observations: observations(records.weekly, knownAt),
+    observations: observations(records.weekly, knownAt, records.refusedWeekly),
     decided: decisions(records.stars, knownAt),
   };
 }

@@ -61,21 +61,25 @@ const LEAST_SPREAD = 0.1;
 const LEAST_PACE = 0.05;
 const LONGEST = 2000;
 
+/** The stream of one run. Runs do not share a stream, so that a slower project is slower in every single run. */
+const streamOf = (seed: number, run: number) => random(Math.imul(seed ^ Math.imul(run + 1, 0x9e3779b1), 0x85ebca6b));
+
 /**
  * Monte Carlo of the weeks still needed: a pace is drawn around what this project and finished ones showed, each week adds
  * it with a residual of the past weeks, until the plan is earned. Reference class forecasting (Flyvbjerg 2006).
  * @param plan weeks of the plan, and weeks of it earned @param gains planned weeks earned in each past working week
- * @param calendar working weeks left in the window
+ * @param calendar working weeks left in the window; `silent` of those gone were not reported: each run stands still in none
+ * to all of them, which widens the forecast by so many weeks
  */
 export function forecast(
   plan: { weeks: number; earned: number },
   gains: readonly number[],
-  calendar: { left: number },
+  calendar: { left: number; silent?: number },
   ref: ReferenceClass = {},
   seed = 1,
 ): Forecast {
   const { m0 = 0.85, k0 = 6 } = ref;
-  const stream = random(seed);
+  const { left, silent = 0 } = calendar;
   const own = gains.length >= OWN_WEEKS ? gains : [];
   const { mean, sd } = own.length > 0 ? meanSd(own) : { mean: m0, sd: LEAST_SPREAD };
   const spread = Math.max(LEAST_SPREAD, sd);
@@ -83,16 +87,18 @@ export function forecast(
   const rest = Math.max(0, plan.weeks - plan.earned);
   const needed: number[] = [];
   for (let run = 0; run < RUNS; run++) {
+    const stream = streamOf(seed, run);
     const pace = centre + (spread / Math.sqrt(k0 + own.length)) * stream.normal();
     let done = 0;
     let weeks = 0;
+    const idle = silent > 0 ? Math.floor(stream.uniform() * (silent + 1)) : 0;
     while (done < rest && weeks < LONGEST) {
       const residual =
         own.length > 0 ? (own[Math.floor(stream.uniform() * own.length)] as number) - mean : LEAST_SPREAD * stream.normal();
       done += Math.max(LEAST_PACE, pace + residual);
       weeks += 1;
     }
-    needed.push(weeks);
+    needed.push(weeks + idle);
   }
   needed.sort((a, b) => a - b);
   const at = (q: number) => needed[Math.max(0, Math.ceil(q * RUNS) - 1)] as number;
@@ -101,6 +107,6 @@ export function forecast(
     p50: at(0.5),
     p80: at(0.8),
     p90: at(0.9),
-    pInWindow: needed.filter((w) => w <= calendar.left).length / RUNS,
+    pInWindow: needed.filter((w) => w <= left).length / RUNS,
   };
 }

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { programmeSense } from './programme.ts';
 import { renovationSense } from './renovation.ts';
 import { starsSense } from './stars.ts';
+import { visitsSense } from './visits.ts';
 import { weeklySense } from './weekly.ts';
 
 const SENSE: { [F in FeedName]: (record: FeedRecords[F]) => Finding | null } = {
@@ -13,6 +14,7 @@ const SENSE: { [F in FeedName]: (record: FeedRecords[F]) => Finding | null } = {
   stars: starsSense,
   weekly: weeklySense,
   renovation: renovationSense,
+  visits: visitsSense,
 };
 
 /** Sense of one record by itself, after its shape was found right. */

@@ -123,7 +123,7 @@ function FeedRow(props: { reading: FeedReading; now: number }) {
       <td>{f.head === null ? '—' : stamp(Date.parse(f.head.generatedAt))}</td>
       <td className="num">{f.head?.sequence ?? '—'}</td>
       <td>{f.head === null ? '—' : `${named(f.head.source, lang)} · ${w.klass[f.head.class]}`}</td>
-      <td className="address">{f.url}</td>
+      <td className="address">{f.url === '' ? w.optionalFeed : f.url}</td>
     </tr>
   );
 }

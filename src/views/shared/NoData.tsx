@@ -1,11 +1,12 @@
 import { writeAddress } from '../../address/address.ts';
+import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useApp } from '../../parts/app.tsx';
 
 /** Stands where a page has no week to show: what is missing, which feed is why, and where to read more. */
 export function NoData() {
   const { words, address } = useApp();
-  const feeds = Object.values(useFeeds());
+  const feeds = requiredReadings(useFeeds());
   if (!feeds.every((f) => f.phase === 'settled'))
     return (
       <p role="status" className="notice">

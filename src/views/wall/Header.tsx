@@ -3,6 +3,7 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
+import { requiredReadings } from '../../feeds/required.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
@@ -39,7 +40,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
     document.title = title;
   }, [title]);
   useEffect(() => {
-    if (Object.values(feeds).every((f) => f.phase === 'settled')) setSettled(true);
+    if (requiredReadings(feeds).every((f) => f.phase === 'settled')) setSettled(true);
   }, [feeds]);
   return (
     <header className="wall-header">

@@ -7,6 +7,7 @@ import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
+import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -42,7 +43,7 @@ export function Wall(props: { title: Bilingual }) {
   const look = useLook();
   const shape = useShape();
   const at = standings(feeds, now);
-  const settled = Object.values(feeds).every((f) => f.phase === 'settled');
+  const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   const judged = judges(at.weekly.state);
   const worksJudged = judges(at.renovation.state);
   // What is withdrawn is not pointed at either: neither by a ring on the map nor in the strip.
@@ -143,7 +144,7 @@ function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
 /** Names the feed that fails, in words a clerk understands, and what is shown meanwhile. */
 function FaultLine(props: { feeds: FeedReadings; now: number }) {
   const { lang, words } = useApp();
-  const failing = Object.values(props.feeds).filter((f) => f.fault !== null);
+  const failing = requiredReadings(props.feeds).filter((f) => f.fault !== null);
   const first = failing[0];
   if (first === undefined || first.fault === null) return null;
   const held = first.head === null ? null : age(Date.parse(first.head.asOf), props.now, lang);

@@ -1,10 +1,10 @@
-import type { FeedName } from '../../contract/envelope.ts';
+import type { RequiredFeed } from '../../contract/envelope.ts';
 import { cadenceLength, type DataState } from '../../domain/dataState.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { type Standing, standing } from '../../feeds/standing.ts';
 
-/** The state of each feed at an instant. */
-export function standings(feeds: FeedReadings, now: number): Record<FeedName, Standing> {
+/** The state of each feed the wall rests on; an optional feed is no business of it. */
+export function standings(feeds: FeedReadings, now: number): Record<RequiredFeed, Standing> {
   return {
     district: standing(feeds.district, now),
     programme: standing(feeds.programme, now),
@@ -29,7 +29,7 @@ const GRAVITY: Record<DataState, number> = {
 };
 
 /** The one to name in the header: the worst state, and among equals the oldest for its own rhythm. */
-export function oldest(feeds: FeedReadings, all: Record<FeedName, Standing>, now: number): Standing | null {
+export function oldest(feeds: FeedReadings, all: Record<RequiredFeed, Standing>, now: number): Standing | null {
   const age = (s: Standing) => {
     const head = feeds[s.feed].head;
     return head === null || s.asOf === null ? Number.POSITIVE_INFINITY : (now - s.asOf) / cadenceLength(head.cadence);

@@ -17,6 +17,7 @@ export const common: typeof zh = {
     stars: 'Star decisions',
     weekly: 'Weekly data',
     renovation: 'Renovation progress',
+    visits: 'Site visits',
   },
   state: {
     fresh: 'up to date',
@@ -45,6 +46,7 @@ export const common: typeof zh = {
     incomplete: 'not rated: data incomplete',
     mandatoryMissing: 'not rated: mandatory item missing',
     noRules: 'no rules in force',
+    rubric: 'the rubric is faulty, not rated',
     tooFewCases: 'not ranked: too few cases',
   },
   absence: {
@@ -54,6 +56,7 @@ export const common: typeof zh = {
     nothingDue: 'nothing due',
     hidden: 'too few answers, not shown',
     tooFewScorers: 'too few scorers',
+    rejected: 'record refused',
   },
   stage: {
     surveyed: 'surveyed',

@@ -101,6 +101,7 @@ export const desk: typeof zh = {
   checked: 'Last check',
   source: 'Source',
   address: 'Address',
+  optionalFeed: 'optional, not connected',
   sequence: 'Sequence',
   klass: { public: 'public totals', restricted: 'restricted' },
   problems: 'Faults and notices',

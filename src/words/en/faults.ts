@@ -48,6 +48,11 @@ export const faults: typeof zh = {
     format: 'wrong notation',
     choice: 'not one of the choices',
     duplicate: 'duplicate',
+    conflict: 'sent twice and the two differ, neither is used',
+    noWeight: 'has no weight',
+    checkWeights: 'the weights of its checks do not sum to 1',
+    unreachable: 'full marks do not reach the line of a lit star',
+    rubric: 'another of its family is faulty, so the family is not used',
     unknownReference: 'not in the register or rules',
     order: 'wrong order',
     sum: 'does not add up',
@@ -70,6 +75,8 @@ export const faults: typeof zh = {
         return `The file type is ${n.detail.type}; application/json was expected.`;
       case 'clockSkew':
         return `Generated at ${n.detail.generatedAt}, later than this machine's clock.`;
+      case 'weekMissing':
+        return `Nothing at all for ${n.detail.from === n.detail.to ? `the week of ${n.detail.from}` : `the weeks of ${n.detail.from} to ${n.detail.to}`} (${n.detail.subjects} reported in the week before); not filled in, not joined.`;
       case 'partsMissing':
         return `${n.detail.missing} of ${n.detail.of} parts cannot be read.`;
       case 'notStored':

@@ -16,6 +16,7 @@ export const league: Words['league'] = {
     incomplete: 'Records incomplete: not ranked',
     mandatoryMissing: 'Mandatory item missing: not ranked',
     noRules: 'No valid rules',
+    rubric: 'The scoring rules are wrong: not ranked',
     tooFewCases: 'Too few cases: not ranked',
     stale: 'Nothing reported this week: not ranked',
     gate: 'Within error: not ranked',

@@ -11,6 +11,7 @@ const feed: Record<FeedName, string> = {
   stars: '赋星决定',
   weekly: '每周数据',
   renovation: '旧改进度',
+  visits: '督导走访',
 };
 
 const state: Record<DataState, string> = {
@@ -41,6 +42,7 @@ const unrated: Record<UnratedReason | 'tooFewCases', string> = {
   incomplete: '数据不足，暂不赋星',
   mandatoryMissing: '缺必报项，暂不赋星',
   noRules: '无有效规则',
+  rubric: '评分规则有误，暂不赋星',
   tooFewCases: '事项过少，不排名',
 };
 const absence: Record<CheckAbsence, string> = {
@@ -50,6 +52,7 @@ const absence: Record<CheckAbsence, string> = {
   nothingDue: '无到期事项',
   hidden: '样本不足，不显示',
   tooFewScorers: '评分人不足',
+  rejected: '记录被退回',
 };
 const stage: Record<RenovationStage, string> = {
   surveyed: '摸底',

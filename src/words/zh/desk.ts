@@ -99,6 +99,7 @@ export const desk = {
   checked: '上次核对',
   source: '来源',
   address: '地址',
+  optionalFeed: '可选，未接入',
   sequence: '序号',
   klass: { public: '公开汇总', restricted: '受限' },
   problems: '报错与提示',

@@ -49,6 +49,11 @@ const rejection: Record<RejectionCode, string> = {
   format: '写法不对',
   choice: '不在允许的选项内',
   duplicate: '重复',
+  conflict: '同一条报了两次且内容不同，都不采用',
+  noWeight: '没有权重',
+  checkWeights: '所含指标的权重合计不是 1',
+  unreachable: '满分也达不到亮星线',
+  rubric: '同类中有一项不合规，整类不采用',
   unknownReference: '名册或规则里没有',
   order: '先后或大小颠倒',
   sum: '合计对不上',
@@ -77,6 +82,8 @@ export const faults = {
         return `文件类型是 ${n.detail.type}，应为 application/json。`;
       case 'clockSkew':
         return `生成时间 ${n.detail.generatedAt} 晚于本机时钟。`;
+      case 'weekMissing':
+        return `${n.detail.from === n.detail.to ? n.detail.from : `${n.detail.from} 至 ${n.detail.to}`} 整周没有数据（前一周有 ${n.detail.subjects} 个对象报数），不补、不连线。`;
       case 'partsMissing':
         return `${n.detail.of} 个分文件中有 ${n.detail.missing} 个读不到。`;
       case 'notStored':

@@ -15,6 +15,7 @@ const noPlace: Record<NoPlace, string> = {
   incomplete: '资料不全，不排名',
   mandatoryMissing: '缺必报项，不排名',
   noRules: '无有效规则',
+  rubric: '评分规则有误，不排名',
   tooFewCases: '事项过少，不排名',
   stale: '本周未报，不参加排名',
   gate: '差异未超出误差，不排名次',
