@@ -44,6 +44,15 @@ function binomial(x: number, n: number, p: number): number {
   return c * p ** x * (1 - p) ** (n - x);
 }
 
+/**
+ * Whether a check counts things that come and go. With a fixed number, posts or the items of a list, the same value for
+ * months is what one expects, and nothing to ask about.
+ */
+function isFlow(s: WeeklySeries, t: number): boolean {
+  const sizes = s.n.slice(0, t + 1).filter((n) => n !== null);
+  return sizes.some((n) => n !== sizes[0]);
+}
+
 /** Values that stop exactly where the target is reached, far more often than chance would have it. */
 function onThreshold(s: WeeklySeries, t: number, target: number): Question | null {
   const weeks: number[] = [];
@@ -65,14 +74,13 @@ function onThreshold(s: WeeklySeries, t: number, target: number): Question | nul
   return { subject: s.subject, indicator: s.indicator, kind: 'onThreshold', weeks: hits, of: open.length, threshold: target };
 }
 
-/** The same two numbers week after week, though the number of cases is not fixed. */
+/** The same two numbers week after week. */
 function repeated(s: WeeklySeries, t: number): Question | null {
   const [x, n] = [s.x[t] ?? null, s.n[t] ?? null];
   if (x === null || n === null || n < LEAST_CASES || x === n || x === 0) return null;
   let weeks = 1;
   while (t - weeks >= 0 && s.x[t - weeks] === x && s.n[t - weeks] === n) weeks += 1;
-  const varied = s.n.slice(0, t - weeks + 1).some((m) => m !== null && m !== n);
-  if (weeks < LEAST_REPEATS || !varied) return null;
+  if (weeks < LEAST_REPEATS) return null;
   return { subject: s.subject, indicator: s.indicator, kind: 'repeated', weeks, x, n };
 }
 
@@ -144,8 +152,8 @@ export function questions(
   }
   return shares.flatMap((s) => {
     const asked = [
-      onThreshold(s, t, targets.get(s.indicator) ?? 1),
-      repeated(s, t),
+      isFlow(s, t) ? onThreshold(s, t, targets.get(s.indicator) ?? 1) : null,
+      isFlow(s, t) ? repeated(s, t) : null,
       allPerfect(s, t, all.get(s.indicator) as Pool),
       beforeCount(s, cal, t),
     ];
