@@ -19,8 +19,8 @@ export interface HiddenChange {
   sigma: number;
 }
 
-type Indicator = Omit<IndicatorRecord, 'recordedAt' | 'revision'>;
-const INDICATORS = data.indicators as unknown as Indicator[];
+export type Indicator = Omit<IndicatorRecord, 'recordedAt' | 'revision'>;
+export const INDICATORS = data.indicators as unknown as Indicator[];
 /** Chance that a rise, or a fall, is tried in a series of proportions. */
 const RISES = 0.08;
 const FALLS = 0.85;
@@ -43,7 +43,7 @@ const SMALL_SURVEY = new Set([13, 24]);
 const FEW_CALLBACKS = new Set([20]);
 
 /** Cases a week of each indicator: mean of a Poisson, or a fixed number. */
-const CASES: Record<string, number> = {
+export const CASES: Record<string, number> = {
   G2a: 4,
   G2b: 5,
   G3a: 6,
@@ -65,7 +65,7 @@ const CASES: Record<string, number> = {
   W5b: 3,
   W6: 3,
 };
-const FIXED: Record<string, number> = { G1a: 4, G1b: 14, G5a: 8, E1a: 5 };
+export const FIXED: Record<string, number> = { G1a: 4, G1b: 14, G5a: 8, E1a: 5 };
 
 interface Level {
   /** Chance of a good case (share) or events per unit of exposure, by week. */
@@ -78,7 +78,7 @@ const isCold = (friday: string) => ['11', '12', '01', '02', '03'].includes(frida
 const WINTER = new Set(['G4a', 'G5b', 'G4b']);
 
 /** Where between the goalposts (0-100) a value lies that gives this score. */
-const goalValue = (i: Indicator, score: number) =>
+export const goalValue = (i: Indicator, score: number) =>
   i.better === 'up' ? i.lo + (score / 100) * (i.hi - i.lo) : i.hi - (score / 100) * (i.hi - i.lo);
 
 interface Cell {

@@ -30,19 +30,21 @@ export function predictProp(X: number, N: number, y: number, n: number, phi = 1)
   if (!(n > 0) || y < 0 || y > n) return { upper: Number.NaN, lower: Number.NaN };
   const f = tempered(phi);
   const [a, b] = [X / f + 0.5, (N - X) / f + 0.5];
-  const mass = (i: number) => Math.exp(lgamma(n + 1) - lgamma(i + 1) - lgamma(n - i + 1) + lbeta(i + a, n - i + b) - lbeta(a, b));
-  let [upper, lower] = [0, 0];
-  for (let i = 0; i <= n; i++) {
-    const p = mass(i);
-    if (i >= y) upper += p;
-    if (i <= y) lower += p;
+  // The tail away from the mean is summed, each mass as the one before it times a ratio, so that it keeps its digits.
+  const seen = Math.exp(lgamma(n + 1) - lgamma(y + 1) - lgamma(n - y + 1) + lbeta(y + a, n - y + b) - lbeta(a, b));
+  const isHigh = y * (a + b) >= n * a;
+  let tail = seen;
+  for (let i = y, p = seen; isHigh ? i < n : i > 0; i += isHigh ? 1 : -1) {
+    p *= isHigh ? ((n - i) * (a + i)) / ((i + 1) * (b + n - i - 1)) : (i * (b + n - i)) / ((n - i + 1) * (a + i - 1));
+    tail += p;
   }
-  return { upper: Math.min(1, upper), lower: Math.min(1, lower) };
+  const [near, rest] = [Math.min(1, tail), Math.min(1, 1 - tail + seen)];
+  return isHigh ? { upper: near, lower: rest } : { upper: rest, lower: near };
 }
 
 /**
  * Predictive tails of the mean of the last m values against a baseline judged by its moving ranges. The degrees of freedom
- * of a mean moving range are 0.61 (B - 1), by measurement.
+ * of a mean moving range are 0.61 (B - 1), by measurement. NaN where the baseline never moved: then nothing is known of chance.
  * @param recent the last values @param baseline its mean, mean moving range and number of values
  */
 export function predictMean(
@@ -52,6 +54,7 @@ export function predictMean(
   const m = recent.length;
   const sigma = baseline.mrBar / 1.128;
   const df = 0.61 * (baseline.n - 1);
+  if (m === 0 || !(sigma > 0)) return { t: Number.NaN, df, upper: Number.NaN, lower: Number.NaN };
   const t = (recent.reduce((a, b) => a + b, 0) / m - baseline.mean) / (sigma * Math.sqrt(1 / m + 1 / baseline.n));
   return { t, df, upper: studentUpper(t, df), lower: studentUpper(-t, df) };
 }

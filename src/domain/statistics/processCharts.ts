@@ -51,8 +51,9 @@ const RUN = 7;
 
 /**
  * The first of the four NHS rules that holds at each point: 1 outside the limits; 2 seven steadily rising or falling; 3 two
- * of three beyond two thirds of a limit on one side (only those beyond are marked); 4 seven on one side of the mean. A
- * missing point breaks a trend and pauses a run. (NHSRplotthedots)
+ * of three between two thirds of a limit and the limit, all three on one side of the mean (only those close to the limit are
+ * marked; a point outside is rule 1's alone); 4 seven on one side of the mean. A missing point breaks a trend and pauses a
+ * run. (NHSRplotthedots)
  */
 export function rules(x: readonly (number | null)[], limits: Pick<XmrLimits, 'mean' | 'lo' | 'hi'>): Rule[] {
   const { mean, lo, hi } = limits;
@@ -75,8 +76,8 @@ export function rules(x: readonly (number | null)[], limits: Pick<XmrLimits, 'me
     const three = known.slice(k - 2, k + 1);
     for (const s of [1, -1]) {
       if (!three.every((p) => side(p.v) === s)) continue;
-      const beyond = three.filter((p) => (s === 1 ? p.v > near.up : p.v < near.down));
-      if (beyond.length >= 2) for (const p of beyond) mark(p.i, 3);
+      const close = three.filter((p) => (s === 1 ? p.v > near.up && p.v <= hi : p.v < near.down && p.v >= lo));
+      if (close.length >= 2) for (const p of close) mark(p.i, 3);
     }
   }
   for (let k = RUN - 1; k < known.length; k++) {
