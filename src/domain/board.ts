@@ -5,7 +5,7 @@ import type { StarsFeedRecord } from '../contract/stars.ts';
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
-import { decisions } from './decisions.ts';
+import { type Decisions, decisions } from './decisions.ts';
 import {
   type CommunityRow,
   type CompoundRow,
@@ -17,7 +17,7 @@ import {
 } from './league.ts';
 import type { WeekMeans } from './means.ts';
 import { type Observations, observations } from './observations.ts';
-import { type Programme, programme } from './programme.ts';
+import { type Programme, programmes } from './programme.ts';
 import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
@@ -70,6 +70,10 @@ export interface Board {
   register: Register;
   programme: Programme;
   observations: Observations;
+  /** The programme of another day. */
+  programmeAt(day: string): Programme;
+  /** What people decided about a subject, as valid on a day. */
+  decided(subject: string, day: string): Decisions;
   sheets: ReadonlyMap<string, StarSheet>;
   communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyScore }>;
   compounds: CompoundRow[];
@@ -113,7 +117,8 @@ export function board(
   const observed = newest !== undefined;
   const previousWeek = addDays(week, -7);
   const reg = register(records.district, knownAt);
-  const prog = programme(records.programme, week, knownAt);
+  const programmeAt = programmes(records.programme, knownAt);
+  const prog = programmeAt(week);
   const rules = prog.rules;
   const decided = decisions(records.stars, knownAt);
 
@@ -165,6 +170,8 @@ export function board(
     register: reg,
     programme: prog,
     observations: obs,
+    programmeAt,
+    decided,
     sheets,
     communitySheets,
     compounds,
