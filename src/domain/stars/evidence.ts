@@ -11,20 +11,23 @@ export interface EvidenceWeek {
   record: WeeklyFeedRecord | null;
   /** Earlier revisions, oldest first. */
   earlier: WeeklyFeedRecord[];
+  /** Few answers, or the smallest beside one of few, which could else be told by subtraction: counts are not shown. */
+  hidden: boolean;
 }
 
 /**
  * The records a check was worked out from, newest week first. Weeks of the window without a record are listed too: missing
  * is not zero. Of a slower cadence only weeks with a record appear.
- * @param knownAt ms; only what was recorded by then, null for all
+ * @param options.hiddenBelow survey answers under this are hidden @param options.knownAt ms; only what was recorded by then
  */
 export function evidence(
   records: readonly WeeklyFeedRecord[],
   subject: string,
   indicator: Indicator,
   check: Pick<CheckFigure, 'from' | 'to'>,
-  knownAt: number | null = null,
+  options: { hiddenBelow: number; knownAt?: number | null },
 ): EvidenceWeek[] {
+  const knownAt = options.knownAt ?? null;
   const byWeek = new Map<string, WeeklyFeedRecord[]>();
   for (const r of records) {
     if (r.subject !== subject || r.indicator !== indicator.id || r.week < check.from || r.week > check.to) continue;
@@ -38,7 +41,19 @@ export function evidence(
     const own = byWeek.get(week) ?? [];
     const record = asKnown('weekly', own, knownAt)[0] ?? null;
     if (record === null && indicator.cadence !== 'weekly') continue;
-    out.push({ week, record, earlier: own.filter((r) => r !== record).sort((a, b) => a.revision - b.revision) });
+    out.push({ week, record, earlier: own.filter((r) => r !== record).sort((a, b) => a.revision - b.revision), hidden: false });
   }
+  if (indicator.sample === 'survey') hideFew(out, options.hiddenBelow);
   return out;
+}
+
+/** Hides weeks of few answers; where it is one alone, also the next smallest, whose sum with it is public. (methods 1.1) */
+function hideFew(weeks: EvidenceWeek[], below: number): void {
+  const counted = weeks
+    .filter((w) => (w.record?.denominator ?? 0) > 0)
+    .sort((a, b) => (a.record?.denominator ?? 0) - (b.record?.denominator ?? 0));
+  const few = counted.filter((w) => (w.record?.denominator ?? 0) < below);
+  for (const w of few) w.hidden = true;
+  const next = counted[1];
+  if (few.length === 1 && next !== undefined) next.hidden = true;
 }

@@ -362,13 +362,25 @@ test('evidence: every week of the window, with the correction and what stood bef
     ...one.records,
     { ...(one.records[1] as WeeklyFeedRecord), numerator: 10, revision: 2, recordedAt: '2026-07-12T10:00:00+08:00' },
   ];
-  const weeks = evidence(corrected, 'a', one.check, { from: addDays(WEEK, -21), to: WEEK });
+  const weeks = evidence(corrected, 'a', one.check, { from: addDays(WEEK, -21), to: WEEK }, { hiddenBelow: 10 });
   expect(weeks.map((w) => [w.week, w.record?.numerator ?? null, w.earlier.map((r) => r.numerator)])).toEqual([
     [WEEK, 10, [9]],
     [addDays(WEEK, -7), null, []],
     [addDays(WEEK, -14), 8, []],
     [addDays(WEEK, -21), null, []],
   ]);
+});
+
+test('evidence of a survey: few answers are hidden, and a second week with them where one alone could be told by subtraction', () => {
+  const hidden = (cells: string[]) => {
+    const one = single(cells, [], { sample: 'survey' });
+    return evidence(one.records, 'a', one.check, { from: addDays(WEEK, -21), to: WEEK }, { hiddenBelow: 10 }).map(
+      (w) => w.hidden,
+    );
+  };
+  expect(hidden(['10/12', '14/15', '13/13', '12/14'])).toEqual([false, false, false, false]);
+  expect(hidden(['10/12', '14/15', '13/13', '8/8'])).toEqual([true, false, false, true]);
+  expect(hidden(['10/12', '14/15', '7/9', '8/8'])).toEqual([true, true, false, false]);
 });
 
 test('gates: under 60 % two stars at most, under 80 % three; too few answers decide nothing', () => {
