@@ -6,7 +6,7 @@ import type { VisitsFeedRecord } from '../contract/visits.ts';
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
 import { type AttentionItem, attention } from './attention.ts';
 import { addDays, fridays } from './civil.ts';
-import { decisions } from './decisions.ts';
+import { type Decisions, decisions } from './decisions.ts';
 import { worksWindow } from './forecast/worksSeason.ts';
 import {
   type CommunityRow,
@@ -19,7 +19,7 @@ import {
 } from './leagueRows.ts';
 import type { WeekMeans } from './means.ts';
 import { type Observations, observations } from './observations.ts';
-import { type Programme, programme } from './programme.ts';
+import { type Programme, programmes } from './programme.ts';
 import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
@@ -76,6 +76,10 @@ export interface Board {
   register: Register;
   programme: Programme;
   observations: Observations;
+  /** The programme of another day. */
+  programmeAt(day: string): Programme;
+  /** What people decided about a subject, as valid on a day. */
+  decided(subject: string, day: string): Decisions;
   sheets: ReadonlyMap<string, StarSheet>;
   communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyBasis }>;
   /** In code order: places are made in domain/league. */
@@ -120,7 +124,8 @@ export function board(
   const observed = newest !== undefined;
   const previousWeek = addDays(week, -7);
   const reg = register(records.district, knownAt);
-  const prog = programme(records.programme, week, knownAt);
+  const programmeAt = programmes(records.programme, knownAt);
+  const prog = programmeAt(week);
   const rules = prog.rules;
   const season = worksWindow(rules);
   const decided = decisions(records.stars, knownAt);
@@ -178,6 +183,8 @@ export function board(
     register: reg,
     programme: prog,
     observations: obs,
+    programmeAt,
+    decided,
     sheets,
     communitySheets,
     compounds,

@@ -14,10 +14,7 @@ export interface CriterionFigure {
   checks: CheckFigure[];
 }
 
-/**
- * A criterion's score: sum(weight x s) / sum(weight) over the checks reported. It counts as reported
- * when at least half of the weight of its applicable checks is. (composites section 1.2, 1.3)
- */
+/** A criterion of a subject over the window that ends with `week`. */
 export function criterionFigure(
   subject: string,
   criterion: Criterion,
@@ -25,17 +22,28 @@ export function criterionFigure(
   week: string,
   rules: RulesRecord,
 ): CriterionFigure {
+  return criterionOf(
+    criterion,
+    criterion.indicators.map((indicator) => checkFigure(subject, indicator, obs, week, rules)),
+  );
+}
+
+/**
+ * A criterion's score: sum(weight x s) / sum(weight) over the checks reported. It counts as reported
+ * when at least half of the weight of its applicable checks is. (composites section 1.2, 1.3)
+ * @param checks in the order of the criterion's indicators
+ */
+export function criterionOf(criterion: Criterion, checks: CheckFigure[]): CriterionFigure {
   let applicable = 0;
   let reported = 0;
   let sum = 0;
-  const checks = criterion.indicators.map((indicator) => {
-    const check = checkFigure(subject, indicator, obs, week, rules);
+  criterion.indicators.forEach((indicator, i) => {
+    const check = checks[i] as CheckFigure;
     if (check.absence !== 'notApplicable' && check.absence !== 'nothingDue') applicable += indicator.weight;
     if (check.score !== null) {
       reported += indicator.weight;
       sum += indicator.weight * check.score;
     }
-    return check;
   });
   const isReported = reported > 0 && reported >= applicable / 2;
   return {

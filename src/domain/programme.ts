@@ -23,18 +23,20 @@ export interface Programme {
 
 /** The programme as valid on a civil day; of overlapping rules the one that began last. */
 export function programme(records: readonly ProgrammeFeedRecord[], day: string, knownAt: number | null): Programme {
+  return programmes(records, knownAt)(day);
+}
+
+/** The programme of any day, joined once: days under the same rules share one object. */
+export function programmes(records: readonly ProgrammeFeedRecord[], knownAt: number | null): (day: string) => Programme {
   const known = asKnown('programme', records, knownAt);
   const indicators = known.filter((r): r is IndicatorRecord => r.kind === 'indicator');
   const criteria = known
     .filter((r): r is CriterionRecord => r.kind === 'criterion')
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map((c) => ({ ...c, indicators: indicators.filter((i) => i.criterion === c.id) }));
-  const rules = known
-    .filter((r): r is RulesRecord => r.kind === 'rules')
-    .filter((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo))
-    .sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
-  return {
-    rules: rules[0] ?? null,
+  const allRules = known.filter((r): r is RulesRecord => r.kind === 'rules').sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  const of = (rules: RulesRecord | null): Programme => ({
+    rules,
     criteria: {
       compoundStar: criteria.filter((c) => c.family === 'compoundStar'),
       communityStar: criteria.filter((c) => c.family === 'communityStar'),
@@ -47,5 +49,12 @@ export function programme(records: readonly ProgrammeFeedRecord[], day: string, 
     facts: known.filter((r) => r.kind === 'fact'),
     brands: known.filter((r) => r.kind === 'brand'),
     documents: known.filter((r) => r.kind === 'document'),
+  });
+  const held = new Map<RulesRecord | null, Programme>();
+  return (day) => {
+    const rules = allRules.find((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo)) ?? null;
+    const made = held.get(rules) ?? of(rules);
+    held.set(rules, made);
+    return made;
   };
 }

@@ -34,15 +34,28 @@ export interface StarSheet {
 
 const BONUS_FROM = 6;
 
-/**
- * The star sheet of a subject. A star is lit from `litFrom`, pending from `pendingFrom`, docked while
- * a docking is open. S = mean of criteria + bonus points - deductions, clipped to 0-100.
- * (domain reference 7.2 to 7.5, composites 2.2)
- */
+/** The star sheet of a subject from its observations over the window that ends with `week`. */
 export function starSheet(
   subject: string,
   criteria: readonly Criterion[],
   obs: Observations,
+  decided: Decisions,
+  week: string,
+  rules: RulesRecord | null,
+): StarSheet {
+  const figures = rules === null ? [] : criteria.map((c) => criterionFigure(subject, c, obs, week, rules));
+  return sheetOf(subject, criteria, figures, decided, week, rules);
+}
+
+/**
+ * The star sheet that these criteria give, wherever their figures come from. A star is lit from `litFrom`, pending from `pendingFrom`, docked while
+ * a docking is open. S = mean of criteria + bonus points - deductions, clipped to 0-100.
+ * (domain reference 7.2 to 7.5, composites 2.2)
+ */
+export function sheetOf(
+  subject: string,
+  criteria: readonly Criterion[],
+  figures: readonly CriterionFigure[],
   decided: Decisions,
   week: string,
   rules: RulesRecord | null,
@@ -71,7 +84,6 @@ export function starSheet(
       official,
     };
   }
-  const figures = criteria.map((c) => criterionFigure(subject, c, obs, week, rules));
   const stars = figures.map((f) => ({ ...f, state: starState(f, decided, rules) }));
   const lit = stars.filter((s) => s.state === 'lit').length;
   const { mean, completeness, mandatoryMissing } = weightedScore(criteria, figures);
@@ -103,6 +115,7 @@ export function starSheet(
   };
 }
 
+/** State of one star from its score and what people decided. */
 function starState(figure: CriterionFigure, decided: Decisions, rules: RulesRecord): StarState {
   if (decided.docked.has(figure.criterion)) return 'docked';
   if (figure.score === null) return 'unreported';

@@ -2,8 +2,9 @@ import { desk } from './en/desk.ts';
 import { method } from './en/method.ts';
 import { place } from './en/place.ts';
 import { ranking } from './en/ranking.ts';
+import { stars } from './en/stars.ts';
 import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, method, place, ranking, works };
+export const enDesk: DeskWords = { desk, method, place, ranking, stars, works };

@@ -2,7 +2,8 @@ import { desk } from './zh/desk.ts';
 import { method } from './zh/method.ts';
 import { place } from './zh/place.ts';
 import { ranking } from './zh/ranking.ts';
+import { stars } from './zh/stars.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, method, place, ranking, works };
+export const zhDesk = { desk, method, place, ranking, stars, works };

@@ -12,3 +12,12 @@ export { random, seedOf } from './random.ts';
 export { competitionRanks, jointRanks, type RankRange, rankPosterior } from './ranks.ts';
 export { earnedSchedule, earnedValue, forecast } from './renovation.ts';
 export { type BetaPrior, bbFit, gpFit, heterogeneity, shrink } from './shrinkage.ts';
+export {
+  type StarCap,
+  type StarConfig,
+  type StarOption,
+  type StarReading,
+  type StarResult,
+  standardError,
+  star,
+} from './star.ts';

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { useDeskApp } from '../../parts/app.tsx';
-import { StarGlyph } from '../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../words/format.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { DeskLink } from './DeskLink.tsx';
+import { StarHead } from './stars/StarHead.tsx';
+import { StarSections } from './stars/StarSections.tsx';
 
-/** Why a compound or community has its stars: criterion by criterion, check by check, with counts. */
+/** Why a compound or community has its stars, down to the records; of a community its weekly score as well. */
 export function Reasons(props: { board: Board; code: string; onClose(): void }) {
   const { lang, words } = useDeskApp();
   const w = words.desk;
@@ -24,7 +25,6 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
   const entry = leagues.answer?.communities?.entries.find((e) => e.code === code);
   const sheet = board.sheets.get(code) ?? community?.sheet;
   if (place === undefined || sheet === undefined) return null;
-  const criteria = compound === undefined ? board.programme.criteria.communityStar : board.programme.criteria.compoundStar;
   const parent =
     compound === undefined
       ? board.register.street.get(ownCommunity?.street ?? '')
@@ -53,34 +53,11 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
           .filter((s) => s !== '')
           .join(' · ')}
       </p>
-      {sheet.unrated === null ? (
-        <p className="reasons-stars">
-          <b>{sheet.lit}</b>
-          <span>/{sheet.of}</span>{' '}
-          <StarGlyph lit={sheet.lit} of={sheet.of} docked={sheet.stars.filter((s) => s.state === 'docked').length} />
-          {sheet.bonus > 0 && <span className="bonus">+{sheet.bonus}</span>}
-          <span>
-            {w.score} {sheet.score === null ? '—' : decimal(sheet.score, 2)}
-          </span>
-        </p>
-      ) : (
-        <p className="reasons-unrated">{words.common.unrated[sheet.unrated]}</p>
-      )}
-      <p className="meta">
-        {w.trial} · {w.passMark(String(board.programme.rules?.litFrom ?? '—'))}
-        {(sheet.bonusPoints > 0 || sheet.deductions > 0) &&
-          ` · ${w.adjusted(decimal(sheet.bonusPoints, 0), decimal(sheet.deductions, 0))}`}
-      </p>
-      <p className="meta">{sheet.official === null ? w.noOfficial : w.official(sheet.official.period, sheet.official.lit)}</p>
-      <CriterionList
-        heading={w.why(sheet.lit, sheet.of)}
-        figures={sheet.stars}
-        criteria={criteria}
-        board={board}
-        states={sheet.stars}
-      />
+      <StarHead board={board} subject={code} sheet={sheet} />
+      <StarSections board={board} subject={code} layout="panel" />
       {community !== undefined && (
         <CriterionList
+          subject={code}
           heading={`${w.columns.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
           figures={community.weekly.components}
           criteria={board.programme.criteria.weeklyScore}

@@ -12,6 +12,8 @@ import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { CriterionList } from '../CriterionList.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { StarSections } from '../stars/StarSections.tsx';
+import { TrialLine } from '../stars/TrialLine.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
 import { PlaceFact } from './PlaceFact.tsx';
@@ -146,27 +148,24 @@ export function CommunityPage(props: { code: string }) {
             {w.projects}
             <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
           </h2>
-          <p className="meta">
-            {words.desk.trial} · {words.desk.passMark(String(programme.rules?.litFrom ?? '—'))}
-          </p>
           {sheets !== undefined && (
-            <div className="two-columns">
-              <CriterionList
-                heading={null}
-                figures={sheets.sheet.stars}
-                criteria={programme.criteria.communityStar}
-                board={board}
-                states={sheets.sheet.stars}
-              />
-              <CriterionList
-                heading={`${w.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
-                figures={sheets.weekly.components}
-                criteria={programme.criteria.weeklyScore}
-                board={board}
-              />
-            </div>
+            <>
+              <TrialLine board={board} />
+              <StarSections board={board} subject={props.code} layout="page" />
+            </>
           )}
         </section>
+        {sheets !== undefined && (
+          <section className="card full" aria-label={w.weekly}>
+            <CriterionList
+              subject={props.code}
+              heading={`${w.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
+              figures={sheets.weekly.components}
+              criteria={programme.criteria.weeklyScore}
+              board={board}
+            />
+          </section>
+        )}
         <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
           <h2>
             {w.history(HISTORY_WEEKS)}

@@ -10,7 +10,8 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
-import { CriterionList } from '../CriterionList.tsx';
+import { StarSections } from '../stars/StarSections.tsx';
+import { TrialLine } from '../stars/TrialLine.tsx';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
@@ -151,25 +152,16 @@ export function CompoundPage(props: { id: string }) {
           </h2>
           {detail === null ? <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p> : <WorksPanel detail={detail} />}
         </section>
-        <section className="card wide" aria-label={w.stars}>
+        <section className="card full" aria-label={w.stars}>
           <h2>
-            {sheet === undefined ? w.stars : words.desk.why(sheet.lit, sheet.of)}
+            {words.desk.reasons}
             <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
           </h2>
-          <p className="meta">
-            {words.desk.trial} · {words.desk.passMark(String(board.programme.rules?.litFrom ?? '—'))} ·{' '}
-            {sheet?.official == null ? words.desk.noOfficial : words.desk.official(sheet.official.period, sheet.official.lit)}
-          </p>
           {sheet !== undefined && (
-            <div className="two-columns">
-              <CriterionList
-                heading={null}
-                figures={sheet.stars}
-                criteria={board.programme.criteria.compoundStar}
-                board={board}
-                states={sheet.stars}
-              />
-            </div>
+            <>
+              <TrialLine board={board} />
+              <StarSections board={board} subject={props.id} layout="page" />
+            </>
           )}
         </section>
         <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>

@@ -1,0 +1,37 @@
+import { useDeskApp } from '../../../parts/app.tsx';
+import { dayLong, decimal } from '../../../words/format.ts';
+import type { StarCase } from './useStarCase.ts';
+import { criterionName } from './written.ts';
+
+/** The frozen official result beside the live trial, each with its rules; where they differ, star by star. */
+export function OfficialSection(props: { of: StarCase }) {
+  const { lang, words } = useDeskApp();
+  const w = words.stars;
+  const { basis, official } = props.of;
+  const { rules } = basis;
+  if (official === null) return <p className="meta">{words.desk.noOfficial}</p>;
+  const differ = official.stars.filter((s) => s.official !== s.live);
+  const bands = official.stars.map((s) => s.band);
+  return (
+    <div data-section="official">
+      <p className="sentence" data-figure="official">
+        {w.official(official.period, official.lit, official.bonusStars)}
+        {!rules.official && <small className="tag">{words.common.sample}</small>}
+      </p>
+      <p className="meta">{w.officialMeta(dayLong(official.publishedOn, lang), official.rulesVersion)}</p>
+      {differ.length > 0 && (
+        <details className="more">
+          <summary>{w.officialDiffers(differ.length)}</summary>
+          <ul className="plain-list">
+            {differ.map((s) => (
+              <li key={s.criterion} data-outlook={s.outlook}>
+                {w.outlookLine(criterionName(basis.criteria, s.criterion, lang), s.official, s.live, w.outlook[s.outlook])}
+              </li>
+            ))}
+          </ul>
+          <p className="meta">{w.outlookHow(`${decimal(Math.min(...bands), 1)}–${decimal(Math.max(...bands), 1)}`)}</p>
+        </details>
+      )}
+    </div>
+  );
+}
