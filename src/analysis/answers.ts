@@ -1,8 +1,11 @@
 import { type AnalysisContext, analysisContext } from '../domain/analysis/context.ts';
 import type { Records } from '../domain/board.ts';
+import { renovationForecasts } from '../domain/forecast/renovationForecasts.ts';
 import { communityLeague } from '../domain/league/communities.ts';
 import { compoundLeague } from '../domain/league/compounds.ts';
 import { scoreTrends } from '../domain/league/trends.ts';
+import { visitFindings } from '../domain/weakSpots/visitFindings.ts';
+import { weakSpots } from '../domain/weakSpots/weakSpots.ts';
 import type { Ask, TaskName, Tasks } from './protocol.ts';
 
 type Answerers = {
@@ -15,6 +18,9 @@ const ANSWERS: Answerers = {
     compounds: compoundLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(0.5 + share / 2) }),
   }),
   trends: (ctx, ask) => scoreTrends(ctx, ask.weeks),
+  weakSpots: (ctx) =>
+    ctx.programme.rules === null ? null : weakSpots(ctx, { visits: visitFindings(ctx.records.visits, ctx.knownAt) }),
+  forecasts: (ctx) => renovationForecasts(ctx),
 };
 
 /** Answers one question from the records. Pure; the worker calls it, and so do tests. */

@@ -1,6 +1,8 @@
 import type { Records } from '../domain/board.ts';
+import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
 import type { ScoreTrends } from '../domain/league/trends.ts';
 import type { League } from '../domain/league/types.ts';
+import type { WeakSpotReport } from '../domain/weakSpots/report.ts';
 import type { PackedWeekly } from './pack.ts';
 
 /** The records on their way to the worker. */
@@ -12,6 +14,10 @@ export interface Tasks {
   leagues: { ask: { week: string; baseline: string | null }; answer: Leagues };
   /** W of every community over the last weeks, each as it stood in its own week. */
   trends: { ask: { week: string; weeks: number }; answer: ScoreTrends };
+  /** The weak spots of a week among all weekly series of the compounds. */
+  weakSpots: { ask: { week: string }; answer: WeakSpotReport | null };
+  /** When each renovation project will end, as known at the end of a week. */
+  forecasts: { ask: { week: string }; answer: RenovationForecast[] };
 }
 
 /** Leagues of one week; null without valid rules. */

@@ -14,6 +14,8 @@ export interface VisitOutcome {
 export interface Visits {
   /** The newest visit to a compound (id) or community (code) on or before a day; null where there was none. */
   lastVisit(subject: string, day: string): { day: string; team: Bilingual } | null;
+  /** Every visit, newest first for each subject. */
+  all: VisitRecord[];
   /** By day, then subject and indicator. */
   outcomes: VisitOutcome[];
 }
@@ -49,6 +51,7 @@ export function visits(records: readonly VisitsFeedRecord[], knownAt: number | n
       const found = bySubject.get(subject)?.find((v) => v.day <= day);
       return found === undefined ? null : { day: found.day, team: found.team };
     },
+    all: [...bySubject.values()].flat(),
     outcomes: outcomes.sort(order),
   };
 }

@@ -20,7 +20,8 @@ function recordsOf(day: string): Records {
     stars: of('stars'),
     weekly: of('weekly'),
     renovation: of('renovation'),
-  } as Records;
+    visits: of('visits'),
+  };
 }
 
 const records = recordsOf(DAY);
