@@ -43,11 +43,11 @@ export class AnalysisClient {
     question.listeners.add(own);
     if (known === undefined) this.queue.push(question);
     // After the caller's own turn: of questions withdrawn in the same breath only the last is sent.
-    queueMicrotask(() => this.next());
+    queueMicrotask(() => void this.next());
     return () => question.listeners.delete(own);
   }
 
-  private next(): void {
+  private async next(): Promise<void> {
     if (this.running !== null) return;
     this.queue = this.queue.filter((q) => q.listeners.size > 0);
     const question = this.queue.shift();
@@ -57,9 +57,10 @@ export class AnalysisClient {
     try {
       const worker = this.started();
       if (!same(this.sent, question.records)) {
+        const packed = { ...question.records, weekly: await packWeekly(question.records.weekly, breath) };
+        if (this.running?.id !== id) return;
         this.sent = question.records;
         this.version += 1;
-        const packed = { ...question.records, weekly: packWeekly(question.records.weekly) };
         post(worker, { kind: 'records', version: this.version, records: packed }, transferables(packed.weekly));
       }
       post(worker, { kind: 'run', id, version: this.version, ask: question.ask });
@@ -91,7 +92,7 @@ export class AnalysisClient {
     for (const l of listeners)
       if (message.kind === 'answer') l.answer(message.answer, message.ms);
       else l.failed(message.reason);
-    this.next();
+    void this.next();
   }
 
   /** The worker is gone: everybody who waits is told, and the next question makes a new one. */
@@ -105,6 +106,9 @@ export class AnalysisClient {
     for (const { listeners } of waiting) for (const l of listeners) l.failed(reason);
   }
 }
+
+/** A turn for whatever else the page has to do. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function post(worker: Worker, message: ToWorker, transfer: Transferable[] = []): void {
   worker.postMessage(message, transfer);

@@ -43,8 +43,14 @@ function numbering(): { words: string[]; of(word: string): number } {
   };
 }
 
-/** Records as columns. Placeholders' marks are left behind: no figure needs them. */
-export function packWeekly(records: readonly WeeklyFeedRecord[]): PackedWeekly {
+/** Records packed in one go: some milliseconds. */
+const SLICE = 2000;
+
+/**
+ * Records as columns. Placeholders' marks are left behind: no figure needs them.
+ * @param breath called between slices, so that the page can draw meanwhile
+ */
+export async function packWeekly(records: readonly WeeklyFeedRecord[], breath: () => Promise<void>): Promise<PackedWeekly> {
   const n = records.length;
   const [weeks, subjects, indicators, recorded] = [numbering(), numbering(), numbering(), numbering()];
   const packed: PackedWeekly = {
@@ -62,7 +68,9 @@ export function packWeekly(records: readonly WeeklyFeedRecord[]): PackedWeekly {
     carryOver: new Float64Array(n),
     missing: new Uint8Array(n),
   };
-  records.forEach((r, i) => {
+  for (let i = 0; i < n; i++) {
+    if (i > 0 && i % SLICE === 0) await breath();
+    const r = records[i] as WeeklyFeedRecord;
     packed.week[i] = weeks.of(r.week);
     packed.subject[i] = subjects.of(r.subject);
     packed.indicator[i] = indicators.of(r.indicator);
@@ -72,7 +80,7 @@ export function packWeekly(records: readonly WeeklyFeedRecord[]): PackedWeekly {
     packed.denominator[i] = r.denominator ?? Number.NaN;
     packed.carryOver[i] = r.carryOver ?? Number.NaN;
     packed.missing[i] = r.missing === undefined ? 0 : MISSING.indexOf(r.missing) + 1;
-  });
+  }
   return packed;
 }
 

@@ -1,5 +1,4 @@
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
-import { asKnown } from './asKnown.ts';
 
 /** All weekly observations, ready for look-up by subject, indicator and week. */
 export interface Observations {
@@ -38,20 +37,31 @@ export function observations(
   const refusals = new Set(refused);
   const tree = new Map<string, Map<string, Map<string, WeeklyFeedRecord>>>();
   const weeks = new Set<string>();
-  const reports = new Set<string>();
-  for (const r of asKnown('weekly', records, knownAt)) {
-    weeks.add(r.week);
-    if (r.numerator !== null) reports.add(`${r.subject}/${r.week}`);
-    const bySubject = inner(tree, r.subject);
-    const byIndicator = inner(bySubject, r.indicator);
-    byIndicator.set(r.week, r);
+  // A year of a district is some thirty thousand records and this runs between two frames: no key is spelled out, and
+  // records of one series mostly come one after the other.
+  let at: { subject: string; indicator: string; series: Map<string, WeeklyFeedRecord> } | null = null;
+  for (const r of records) {
+    if (knownAt !== null && Date.parse(r.recordedAt) > knownAt) continue;
+    if (at === null || at.subject !== r.subject || at.indicator !== r.indicator)
+      at = { subject: r.subject, indicator: r.indicator, series: inner(inner(tree, r.subject), r.indicator) };
+    const held = at.series.get(r.week);
+    if (held === undefined) weeks.add(r.week);
+    // Of one observation the highest revision known by then.
+    if (held === undefined || r.revision > held.revision) at.series.set(r.week, r);
   }
+  const reported = (subject: string, week: string): boolean => {
+    for (const own of tree.get(subject)?.values() ?? []) {
+      const r = own.get(week);
+      if (r !== undefined && r.numerator !== null) return true;
+    }
+    return false;
+  };
   const series = (subject: string, indicator: string) => tree.get(subject)?.get(indicator) ?? NOTHING;
   return {
     weeks: [...weeks].sort(),
     series,
     at: (subject, indicator, week) => series(subject, indicator).get(week),
     refused: (subject, indicator, week) => refusals.has(`${week}/${subject}/${indicator}`),
-    reported: (subject, week) => reports.has(`${subject}/${week}`),
+    reported,
   };
 }

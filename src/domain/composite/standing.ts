@@ -1,4 +1,4 @@
-import { pnorm, type RankRange } from '../statistics/index.ts';
+import { pnorm, qnorm, type RankRange } from '../statistics/index.ts';
 import type { DrawnScores } from './draws.ts';
 
 /** Ranks of some units, with what tiers and pairs need. Arrays follow `members`. */
@@ -76,24 +76,79 @@ function quantiles(own: Int32Array, draws: number): Record<keyof typeof LEVELS, 
   return { q05: at(LEVELS.q05), q25: at(LEVELS.q25), q75: at(LEVELS.q75), q95: at(LEVELS.q95) };
 }
 
-/** Normal tail probabilities in steps of 1/256 up to 8 deviations: ten thousand units make a hundred million pairs. */
+/** Normal probabilities in steps of 1/256 up to 8 deviations: ten thousand units ask for tens of millions. */
 const STEP = 256;
+const REACH = 8;
 let table: Float64Array | null = null;
-function tabled(z: number): number {
-  table ??= Float64Array.from({ length: 8 * STEP + 2 }, (_, i) => pnorm(i / STEP));
+function below(z: number): number {
+  table ??= Float64Array.from({ length: REACH * STEP + 2 }, (_, i) => pnorm(i / STEP));
   const at = Math.abs(z) * STEP;
-  if (at >= 8 * STEP) return z > 0 ? 1 : 0;
+  if (at >= REACH * STEP) return z > 0 ? 1 : 0;
   const i = Math.floor(at);
   const p = (table[i] as number) + ((table[i + 1] as number) - (table[i] as number)) * (at - i);
   return z >= 0 ? p : 1 - p;
 }
 
-const NORMAL = { q05: -1.6448536269514729, q25: -0.6744897501960817, q75: 0.6744897501960817, q95: 1.6448536269514729 };
+/** Points of the score axis at which units are counted, and midpoints of equal parts of one unit's own distribution. */
+const GRID = 4096;
+const NODES = Array.from({ length: 32 }, (_, i) => qnorm((i + 0.5) / 32));
+const TINY_SD = 1e-6;
+
+/** How many units are expected to stand above a score, and the variance of that number. */
+interface Above {
+  at(score: number): { count: number; variance: number };
+}
+
+function above(mean: readonly number[], sd: readonly number[]): Above {
+  const low = extreme(mean, sd, -1);
+  const high = extreme(mean, sd, 1);
+  const step = (high - low) / (GRID - 1) || 1;
+  const count = new Float64Array(GRID + 1);
+  const variance = new Float64Array(GRID + 1);
+  const whole = new Float64Array(GRID + 2);
+  mean.forEach((m, j) => {
+    const s = Math.max(TINY_SD, sd[j] as number);
+    const from = Math.max(0, Math.ceil((m - REACH * s - low) / step));
+    const to = Math.min(GRID - 1, Math.floor((m + REACH * s - low) / step));
+    // Below its reach a unit is above for certain.
+    whole[from] = (whole[from] as number) + 1;
+    for (let g = from; g <= to; g++) {
+      const p = below((m - (low + g * step)) / s);
+      count[g] = (count[g] as number) + p;
+      variance[g] = (variance[g] as number) + p * (1 - p);
+    }
+  });
+  // whole[g] counts the units whose certain part ends at g: those that end later are above here.
+  let later = 0;
+  for (let g = GRID; g >= 0; g--) {
+    later += whole[g + 1] as number;
+    count[g] = (count[g] as number) + later;
+  }
+  return {
+    at(score) {
+      const x = Math.min(GRID - 1, Math.max(0, (score - low) / step));
+      const g = Math.floor(x);
+      const t = x - g;
+      const mix = (a: Float64Array) => (a[g] as number) * (1 - t) + (a[Math.min(GRID - 1, g + 1)] as number) * t;
+      return { count: mix(count), variance: mix(variance) };
+    },
+  };
+}
+
+/** The lowest or highest score that anybody may have. */
+function extreme(mean: readonly number[], sd: readonly number[], side: -1 | 1): number {
+  let best = side * Number.NEGATIVE_INFINITY;
+  mean.forEach((m, i) => {
+    const v = m + side * 4 * Math.max(TINY_SD, sd[i] as number);
+    if (side === 1 ? v > best : v < best) best = v;
+  });
+  return best;
+}
 
 /**
- * The same in closed form, for more units than are simulated: each pair by the normal difference of the two scores, the
- * rank of a unit as one more than the sum of independent pairs, its quantiles by the normal with a half for continuity.
- * [own construction from the pairwise form of Goldstein and Spiegelhalter 1996]
+ * The same in closed form, for more units than are simulated. Given a unit's own score, its rank is one more than the
+ * number of the others above it: a sum of independent chances, taken as normal; its own score is spread over 32 equal
+ * parts of its distribution. Work grows with the number of units, not with the number of pairs. [own construction]
  * @param mean, sd of each unit's score @param progress called with the share done, 0-1
  */
 export function closedStanding(
@@ -102,43 +157,43 @@ export function closedStanding(
   progress: (share: number) => void = () => {},
 ): Standing {
   const k = mean.length;
-  const expected = new Float64Array(k);
-  const variance = new Float64Array(k);
+  const others = above(mean, sd);
+  const ranks: RankRange[] = [];
+  const firstThird: number[] = [];
+  const lastThird: number[] = [];
   for (let i = 0; i < k; i++) {
-    for (let j = i + 1; j < k; j++) {
-      const s = Math.hypot(sd[i] as number, sd[j] as number);
-      const difference = (mean[j] as number) - (mean[i] as number);
-      const p = s > 0 ? tabled(difference / s) : difference > 0 ? 1 : difference < 0 ? 0 : 0.5;
-      const v = p * (1 - p);
-      expected[i] = (expected[i] as number) + p;
-      expected[j] = (expected[j] as number) + 1 - p;
-      variance[i] = (variance[i] as number) + v;
-      variance[j] = (variance[j] as number) + v;
-    }
+    const [m, s] = [mean[i] as number, Math.max(TINY_SD, sd[i] as number)];
+    const nodes = NODES.map((z) => {
+      const { count, variance } = others.at(m + s * z);
+      // Itself left out: at this score it is above with the chance of its own upper tail.
+      const own = below(-z);
+      return { rank: 1 + Math.max(0, count - own), sd: Math.sqrt(Math.max(0, variance - own * (1 - own))) };
+    });
+    const upTo = (place: number) =>
+      nodes.reduce((sum, n) => sum + (n.sd > 1e-9 ? below((place + 0.5 - n.rank) / n.sd) : n.rank <= place + 0.5 ? 1 : 0), 0) /
+      nodes.length;
+    const quantile = (q: number) => {
+      let [lo, hi] = [1, k];
+      while (lo < hi) {
+        const middle = (lo + hi) >> 1;
+        if (upTo(middle) >= q) hi = middle;
+        else lo = middle + 1;
+      }
+      return lo;
+    };
+    ranks.push({
+      er: nodes.reduce((sum, n) => sum + n.rank, 0) / nodes.length,
+      q05: quantile(LEVELS.q05),
+      q25: quantile(LEVELS.q25),
+      q75: quantile(LEVELS.q75),
+      q95: quantile(LEVELS.q95),
+      pTop: upTo(PLACES),
+      pBottom: 1 - upTo(k - PLACES),
+    });
+    firstThird.push(upTo(Math.floor(k / 3)));
+    lastThird.push(1 - upTo(Math.floor((2 * k) / 3)));
     if (i % 200 === 0) progress(i / k);
   }
   progress(1);
-  const third = k / 3;
-  const held = (place: number) => Math.min(k, Math.max(1, place));
-  const below = (i: number, place: number) => {
-    const s = Math.sqrt(variance[i] as number);
-    const z = place + 0.5 - (1 + (expected[i] as number));
-    return s > 0 ? tabled(z / s) : z >= 0 ? 1 : 0;
-  };
-  const at = (i: number, z: number) => held(Math.ceil(1 + (expected[i] as number) + z * Math.sqrt(variance[i] as number) - 0.5));
-  const units = mean.map((_, i) => i);
-  return {
-    ranks: units.map((i) => ({
-      er: 1 + (expected[i] as number),
-      q05: at(i, NORMAL.q05),
-      q25: at(i, NORMAL.q25),
-      q75: at(i, NORMAL.q75),
-      q95: at(i, NORMAL.q95),
-      pTop: below(i, PLACES),
-      pBottom: 1 - below(i, k - PLACES),
-    })),
-    firstThird: units.map((i) => below(i, Math.floor(third))),
-    lastThird: units.map((i) => 1 - below(i, Math.floor(2 * third))),
-    ahead: null,
-  };
+  return { ranks, firstThird, lastThird, ahead: null };
 }

@@ -3,7 +3,7 @@ import { addDays, dayNumber, fridays } from '../civil.ts';
 import { arrows } from '../composite/arrows.ts';
 import { gate, LEAST_UNITS } from '../composite/gate.ts';
 import { priors } from '../composite/priors.ts';
-import { drawnStanding } from '../composite/standing.ts';
+import { closedStanding, drawnStanding } from '../composite/standing.ts';
 import { type CompositeTable, componentScores, compositeTable, placed, shrunkScore } from '../composite/table.ts';
 import type { Arrow, CompositeRow, CompositeRules, CompositeUnit, Prior, Used } from '../composite/types.ts';
 import { windowOf } from '../composite/windows.ts';
@@ -81,6 +81,7 @@ export function league(ctx: AnalysisContext, source: LeagueSource, options: Leag
       ? arrows(units, rules, end, { before: before.table.table?.rows ?? [], now: now.table.rows }, { back, priors: prior })
       : new Map();
   const unitsBy = new Map(units.map((u) => [u.code, u]));
+  const sharers = countOf(now.table?.rows.map((r) => r.place) ?? []);
   const rows = new Map(now.table?.rows.map((r) => [r.code, r]));
   const groups = PEER_GROUPS[family].map((g) => groupOf(g, source, units, now, rules, end));
   const placesIn = new Map(groups.map((g) => [g.gate.group, g.places]));
@@ -103,7 +104,7 @@ export function league(ctx: AnalysisContext, source: LeagueSource, options: Leag
           ? entry.components
           : componentsOf(unitsBy.get(entry.code) as CompositeUnit, rules, end, row.components),
       place: now.open ? row.place : null,
-      joint: now.open && (now.table?.rows.filter((r) => r.place === row.place).length ?? 0) > 1,
+      joint: now.open && (sharers.get(row.place) ?? 0) > 1,
       ranks: now.open ? row.ranks : null,
       tier: now.open ? tierOf(row) : null,
       arrow,
@@ -177,8 +178,8 @@ function groupOf(
   rules: CompositeRules,
   end: number,
 ): { gate: GroupGate; places: Map<string, GroupStanding> } {
-  const members = source.codes.filter((code) => source.groupsOf(code).includes(group));
-  const inGroup = units.map((u, i) => ({ u, i })).filter(({ u }) => members.includes(u.code));
+  const members = new Set(source.codes.filter((code) => source.groupsOf(code).includes(group)));
+  const inGroup = units.map((u, i) => ({ u, i })).filter(({ u }) => members.has(u.code));
   const g =
     inGroup.length < LEAST_UNITS
       ? null
@@ -188,31 +189,28 @@ function groupOf(
           end,
         );
   const places = new Map<string, GroupStanding>();
-  const drawn = now.table?.drawn ?? null;
-  if (g?.open === true && drawn !== null && now.table !== null) {
-    const scores = new Map(now.table.rows.map((r) => [r.code, r.score]));
-    const standing = drawnStanding(
-      drawn,
-      inGroup.map(({ i }) => i),
-    );
+  if (g?.open === true && now.table !== null) {
+    const { drawn } = now.table;
+    const whole = new Map(now.table.rows.map((r) => [r.code, r]));
+    const own = inGroup.map(({ u }) => whole.get(u.code) as CompositeRow);
+    const standing =
+      drawn === null
+        ? closedStanding(
+            own.map((r) => r.mean),
+            own.map((r) => r.sd),
+          )
+        : drawnStanding(
+            drawn,
+            inGroup.map(({ i }) => i),
+          );
     const rows = placed(
-      inGroup.map(({ u }, i) => ({
-        code: u.code,
-        score: scores.get(u.code) as number,
-        place: 0,
-        ranks: standing.ranks[i] as CompositeRow['ranks'],
-      })),
+      own.map((r, i) => ({ code: r.code, score: r.score, place: 0, ranks: standing.ranks[i] as CompositeRow['ranks'] })),
     );
-    for (const r of rows)
-      places.set(r.code, {
-        group,
-        place: r.place,
-        joint: rows.filter((o) => o.place === r.place).length > 1,
-        ranks: r.ranks,
-      });
+    const sharers = countOf(rows.map((r) => r.place));
+    for (const r of rows) places.set(r.code, { group, place: r.place, joint: (sharers.get(r.place) ?? 0) > 1, ranks: r.ranks });
   }
   return {
-    gate: { group, members: members.length, rankable: inGroup.length, gate: g, open: g?.open === true },
+    gate: { group, members: members.size, rankable: inGroup.length, gate: g, open: g?.open === true },
     places,
   };
 }
@@ -254,6 +252,13 @@ function alone(
     score: entry.noPlace === 'veto' ? null : shrunkScore(unit, used, rules, prior),
     components: componentsOf(unit, rules, at, componentScores(used, rules, prior)),
   };
+}
+
+/** How often each number occurs. */
+function countOf(numbers: readonly number[]): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const n of numbers) out.set(n, (out.get(n) ?? 0) + 1);
+  return out;
 }
 
 function tierOf(row: CompositeRow): Tier3 {

@@ -31,8 +31,10 @@ export interface BetaPrior {
  */
 export function bbFit(x: readonly number[], n: readonly number[], options: { M?: number } = {}): BetaPrior {
   const units = x.flatMap((xi, i) => ((n[i] as number) > 0 ? [{ x: xi, n: n[i] as number }] : []));
+  const counted = tallied(units);
   const minus = (mu: number, M: number): number => {
     const [a, b] = [mu * M, (1 - mu) * M];
+    if (counted !== null) return counted.n(M) - counted.x(a) - counted.rest(b);
     return -units.reduce((sum, u) => sum + lbeta(u.x + a, u.n - u.x + b) - lbeta(a, b), 0);
   };
   const start = (units.reduce((s, u) => s + u.x, 0) + 0.5) / (units.reduce((s, u) => s + u.n, 0) + 1);
@@ -48,6 +50,36 @@ export function bbFit(x: readonly number[], n: readonly number[], options: { M?:
     [mu, M] = at(found);
   }
   return { mu, M, a: mu * M, b: (1 - mu) * M, bounded: atEdge(mu, MU) || (given === null && atEdge(M, PRECISION)) };
+}
+
+/** Largest denominator for which the products are written out. */
+const LARGEST = 20_000;
+
+/**
+ * log Gamma(c + k) - log Gamma(c), summed over units, is a sum of log(c + i) with i below k: counted once for all units, a
+ * likelihood costs as many logarithms as the largest count has cases, however many units there are.
+ * @returns null where counts are not whole numbers
+ */
+function tallied(units: readonly { x: number; n: number }[]) {
+  if (units.some((u) => !Number.isInteger(u.x) || !Number.isInteger(u.n) || u.n > LARGEST || u.x < 0 || u.x > u.n)) return null;
+  const rising = (counts: readonly number[]) => {
+    const longest = counts.reduce((a, b) => Math.max(a, b), 0);
+    const above = new Float64Array(longest + 1);
+    for (const k of counts) above[k] = (above[k] as number) + 1;
+    // above[i] becomes the number of units with more than i cases.
+    let more = 0;
+    for (let i = longest; i >= 0; i--) {
+      const here = above[i] as number;
+      above[i] = more;
+      more += here;
+    }
+    return (c: number) => {
+      let sum = 0;
+      for (let i = 0; i < longest; i++) sum += (above[i] as number) * Math.log(c + i);
+      return sum;
+    };
+  };
+  return { x: rising(units.map((u) => u.x)), rest: rising(units.map((u) => u.n - u.x)), n: rising(units.map((u) => u.n)) };
 }
 
 /** A gamma prior of rates between units: mean alpha / beta. */
