@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedRecords } from '../src/contract/feeds.ts';
 import { analysisContext } from '../src/domain/analysis/context.ts';
-import { board, type Records } from '../src/domain/board.ts';
+import { board } from '../src/domain/board.ts';
 import { fridayBefore, weekday } from '../src/domain/civil.ts';
 import { communityLeague } from '../src/domain/league/communities.ts';
 import { compoundLeague } from '../src/domain/league/compounds.ts';
 import { readDocument } from '../src/feeds/readDocument.ts';
 import { demoFeeds } from './demo.ts';
 import { pictures } from './pictures.ts';
+import { demoRecords } from './records.ts';
 import { renovationRecords } from './renovationFeed.ts';
 import { demoTruth } from './truth.ts';
 
@@ -15,21 +16,7 @@ const DAYS = ['2026-07-17', '2026-11-24', '2026-01-02', '2027-04-05'];
 
 type Doc = { feed: keyof FeedRecords; asOf: string; count: number; records?: Record<string, unknown>[] };
 
-function recordsOf(day: string): Records {
-  const all = [...demoFeeds(day).values()] as Doc[];
-  const of = <F extends keyof FeedRecords>(feed: F) =>
-    all.filter((d) => d.feed === feed).flatMap((d) => (d.records ?? []) as unknown as FeedRecords[F][]);
-  return {
-    district: of('district'),
-    programme: of('programme'),
-    stars: of('stars'),
-    weekly: of('weekly'),
-    renovation: of('renovation'),
-    visits: of('visits'),
-  };
-}
-
-const records = recordsOf('2026-07-17');
+const records = demoRecords('2026-07-17');
 const compounds = records.district.filter((r) => r.kind === 'compound');
 const communities = records.district.filter((r) => r.kind === 'community');
 const programme = records.programme;
@@ -111,7 +98,7 @@ describe('what the article fixes (domain reference, section 2)', () => {
 describe.each(DAYS)('as of %s', (day) => {
   const documents = demoFeeds(day);
   const last = fridayBefore(day);
-  const b = board(recordsOf(day));
+  const b = board(demoRecords(day));
 
   test('every document passes the real reader, within the caps, dated before its day', async () => {
     for (const [path, document] of documents) {
@@ -126,7 +113,7 @@ describe.each(DAYS)('as of %s', (day) => {
   });
 
   test('52 weeks end on the last Friday before', () => {
-    const weeks = new Set(recordsOf(day).weekly.map((r) => r.week));
+    const weeks = new Set(demoRecords(day).weekly.map((r) => r.week));
     expect(weeks.size).toBe(52);
     expect([...weeks].sort().at(-1)).toBe(last);
     for (const w of weeks) expect(weekday(w)).toBe(5);
@@ -153,7 +140,7 @@ describe.each(DAYS)('as of %s', (day) => {
       expect(c.unrated).toBeNull();
       expect(c.lit).toBeGreaterThanOrEqual(4);
     }
-    const ctx = analysisContext(recordsOf(day), last, null);
+    const ctx = analysisContext(demoRecords(day), last, null);
     const communities = communityLeague(ctx)?.entries ?? [];
     expect(communities).toHaveLength(19);
     for (const e of communities) expect(e.score).toBeGreaterThan(80);
@@ -171,7 +158,7 @@ test('the same day gives the same bytes; the answer stays out of the feeds', () 
 });
 
 test('works rest in winter: no plan moves between mid-November and April', () => {
-  const project = recordsOf('2026-04-20').renovation;
+  const project = demoRecords('2026-04-20').renovation;
   const plan = (week: string) =>
     project.flatMap((r) => (r.kind === 'progress' && r.week === week ? [r.planned] : [])).reduce((a, c) => a + c, 0);
   expect(plan('2026-03-27')).toBe(plan('2025-11-07'));

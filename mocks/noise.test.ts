@@ -4,6 +4,7 @@ import { board } from '../src/domain/board.ts';
 import { addDays, fridayBefore, weekday } from '../src/domain/civil.ts';
 import { demoFeeds } from './demo.ts';
 import { COMPOUNDS } from './places.ts';
+import { demoRecords } from './records.ts';
 import { demoTruth } from './truth.ts';
 
 const DAYS = ['2026-07-17', '2026-11-24', '2026-01-02', '2027-04-05', '2026-07-03'];
@@ -18,26 +19,12 @@ interface Doc {
   parts?: { path: string; from: string; to: string; count: number }[];
 }
 
-function recordsOf(day: string) {
-  const all = [...demoFeeds(day).values()] as Doc[];
-  const of = <F extends keyof FeedRecords>(feed: F) =>
-    all.filter((d) => d.feed === feed).flatMap((d) => (d.records ?? []) as unknown as FeedRecords[F][]);
-  return {
-    district: of('district'),
-    programme: of('programme'),
-    stars: of('stars'),
-    weekly: of('weekly'),
-    renovation: of('renovation'),
-    visits: of('visits'),
-  };
-}
-
 /** Dates that may lie ahead: plans and expiry, never something that has happened. */
 const AHEAD = new Set(['plannedStart', 'plannedEnd', 'validTo', 'until']);
 
 describe.each(DAYS)('as of %s', (day) => {
   const documents = demoFeeds(day) as Map<string, Doc>;
-  const records = recordsOf(day);
+  const records = demoRecords(day);
   const last = fridayBefore(day);
 
   test('nothing that has happened is dated on or after the day', () => {
@@ -112,7 +99,7 @@ describe.each(DAYS)('as of %s', (day) => {
 });
 
 describe('noise and gaps', () => {
-  const { weekly } = recordsOf('2026-07-17');
+  const { weekly } = demoRecords('2026-07-17');
 
   test('rows are absent, say why, or were corrected later: on placeholders, and in both revisions', () => {
     const placeholder = new Set(COMPOUNDS.filter((c) => c.placeholder === true).map((c) => c.id));
@@ -154,7 +141,7 @@ describe('noise and gaps', () => {
 
 describe('hidden changes', () => {
   const truth = demoTruth('2026-07-17');
-  const { weekly, programme } = recordsOf('2026-07-17');
+  const { weekly, programme } = demoRecords('2026-07-17');
 
   test('24 steps on placeholders, up and down, of 1.5 or 2 standard deviations, inside the last 12 weeks', () => {
     const last = fridayBefore('2026-07-17');
@@ -195,7 +182,7 @@ describe('hidden changes', () => {
 });
 
 describe('visits', () => {
-  const { visits, programme } = recordsOf('2026-07-17');
+  const { visits, programme } = demoRecords('2026-07-17');
   const gone = visits.flatMap((r) => (r.kind === 'visit' ? [r] : []));
   const outcomes = visits.flatMap((r) => (r.kind === 'outcome' ? [r] : []));
   const last = fridayBefore('2026-07-17');

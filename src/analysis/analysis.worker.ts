@@ -1,8 +1,9 @@
+import type { FeedName } from '../contract/envelope.ts';
 import type { Records } from '../domain/board.ts';
 import { answerTo } from './answers.ts';
 import { dataHash } from './hash.ts';
 import { unpackWeekly } from './pack.ts';
-import type { Ask, FromWorker, TaskName, ToWorker } from './protocol.ts';
+import { type Ask, type FromWorker, NEEDS, type TaskName, type ToWorker } from './protocol.ts';
 
 /** Answers kept: some weeks back and forth, both baselines, on a screen that runs for weeks. */
 const KEPT = 40;
@@ -15,7 +16,7 @@ const scope = globalThis as unknown as {
 };
 
 const cache = new Map<string, FromWorker & { kind: 'answer' }>();
-let held: { version: number; hash: string; records: Records } | null = null;
+let held: { version: number; hash: Record<FeedName, string>; records: Records } | null = null;
 
 scope.onmessage = (event) => {
   const message = event.data;
@@ -33,7 +34,8 @@ scope.onmessage = (event) => {
 
 function run(id: number, version: number, ask: Ask<TaskName>): FromWorker {
   if (held === null || held.version !== version) return { kind: 'failed', id, reason: 'no records' };
-  const key = `${held.hash}/${JSON.stringify(ask)}`;
+  const { hash } = held;
+  const key = `${NEEDS[ask.task].map((feed) => hash[feed]).join('/')}/${JSON.stringify(ask)}`;
   const known = cache.get(key);
   if (known !== undefined) {
     cache.delete(key);

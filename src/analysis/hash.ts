@@ -1,24 +1,52 @@
+import type { FeedName } from '../contract/envelope.ts';
+import type { PackedWeekly } from './pack.ts';
 import type { PackedRecords } from './protocol.ts';
 
 const PRIME = 0x01000193;
 
-/**
- * A name for the records, from their content: the same data give the same name, whatever fetched them. Two FNV-1a runs
- * with different starts; no secret hangs on it, a clash would only show last week's answer to this week's question.
- */
-export function dataHash(records: PackedRecords): string {
+/** Two FNV-1a runs with different starts; no secret hangs on it, a clash would show an answer of before. */
+function hasher() {
   let a = 0x811c9dc5;
   let b = 0x01234567;
   const byte = (x: number) => {
     a = Math.imul(a ^ x, PRIME);
     b = Math.imul(b ^ (x + 0x5b), PRIME);
   };
-  const { weekly, ...others } = records;
+  return {
+    bytes(view: ArrayBufferView) {
+      for (const x of new Uint8Array(view.buffer, view.byteOffset, view.byteLength)) byte(x);
+    },
+    text(text: string) {
+      for (let i = 0; i < text.length; i++) byte(text.charCodeAt(i));
+    },
+    done: () => `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`,
+  };
+}
+
+function weeklyHash(weekly: PackedWeekly, refused: readonly string[]): string {
+  const h = hasher();
   for (const part of Object.values(weekly)) {
-    if (ArrayBuffer.isView(part)) for (const x of new Uint8Array(part.buffer, part.byteOffset, part.byteLength)) byte(x);
-    else for (const text of part) for (let i = 0; i < text.length; i++) byte(text.charCodeAt(i));
+    if (ArrayBuffer.isView(part)) h.bytes(part);
+    else for (const text of part) h.text(text);
   }
-  const text = JSON.stringify(others);
-  for (let i = 0; i < text.length; i++) byte(text.charCodeAt(i));
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
+  for (const name of refused) h.text(name);
+  return h.done();
+}
+
+/** A name for the records of each feed, from their content: the same data give the same name, whatever fetched them. */
+export function dataHash(records: PackedRecords): Record<FeedName, string> {
+  const { weekly, refusedWeekly = [], ...others } = records;
+  const plain = (part: unknown) => {
+    const h = hasher();
+    h.text(JSON.stringify(part));
+    return h.done();
+  };
+  return {
+    district: plain(others.district),
+    programme: plain(others.programme),
+    stars: plain(others.stars),
+    renovation: plain(others.renovation),
+    visits: plain(others.visits),
+    weekly: weeklyHash(weekly, refusedWeekly),
+  };
 }

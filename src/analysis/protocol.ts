@@ -1,3 +1,4 @@
+import type { FeedName } from '../contract/envelope.ts';
 import type { Records } from '../domain/board.ts';
 import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
 import type { ScoreTrends } from '../domain/league/trends.ts';
@@ -27,6 +28,14 @@ export interface Leagues {
 }
 
 export type TaskName = keyof Tasks;
+
+/** The feeds that an answer rests on: it waits for these alone, and stays as it is while these do. */
+export const NEEDS: Readonly<Record<TaskName, readonly FeedName[]>> = {
+  leagues: ['district', 'programme', 'stars', 'weekly'],
+  trends: ['district', 'programme', 'stars', 'weekly'],
+  weakSpots: ['district', 'programme', 'weekly', 'visits'],
+  forecasts: ['district', 'programme', 'renovation'],
+};
 export type Ask<T extends TaskName> = { task: T } & Tasks[T]['ask'];
 
 export type ToWorker =

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useFeeds } from '../feeds/useFeeds.ts';
 import { useRecords } from '../feeds/useRecords.ts';
 import { AnalysisClient } from './client.ts';
-import type { Ask, TaskName, Tasks } from './protocol.ts';
+import { type Ask, NEEDS, type TaskName, type Tasks } from './protocol.ts';
 
 /** An answer on its way or here. */
 export interface Analysis<A> {
@@ -23,13 +24,16 @@ const client = new AnalysisClient(
 );
 
 /**
- * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread.
+ * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread. Asked once the feeds it rests on have
+ * spoken, well or badly: what half the records say is nobody's place.
  * @param ask null where there is nothing to ask yet
  */
 export function useAnalysis<T extends TaskName>(ask: Ask<T> | null): Analysis<Tasks[T]['answer']> {
   type State = Analysis<Tasks[T]['answer']> & { key: string };
   const records = useRecords();
-  const key = ask === null ? '' : JSON.stringify(ask);
+  const feeds = useFeeds();
+  const settled = ask !== null && NEEDS[ask.task].every((feed) => feeds[feed].phase === 'settled');
+  const key = ask === null || !settled ? '' : JSON.stringify(ask);
   const [state, setState] = useState<State>(NOTHING as State);
   useEffect(() => {
     if (key === '') return;

@@ -24,7 +24,7 @@ export function communitySource(ctx: AnalysisContext): LeagueSource | null {
     family: 'community',
     rules,
     codes: rankedCommunities(ctx.register).map((c) => c.code),
-    groupsOf: (code) => communityGroups(ctx, code),
+    groupsOf: (code) => communityGroups(ctx.register, code),
     unit: (code, weeks, week) => unitOf(ctx, code, rules, weeks, weeklyAdjustment(ctx, code, week)),
     basis: (code, week): LeagueEntry => {
       const basis = weeklyBasis(code, criteria, ctx.observations, week, programmeRules);

@@ -25,7 +25,7 @@ export function compoundSource(ctx: AnalysisContext): LeagueSource | null {
     family: 'compound',
     rules,
     codes: ctx.register.compounds.map((c) => c.id),
-    groupsOf: (id) => compoundGroups(ctx, id),
+    groupsOf: (id) => compoundGroups(ctx.register, id),
     unit: (id, weeks, week) => {
       const s = sheet(id, week);
       return unitOf(ctx, id, rules, weeks, { bonus: s.bonusPoints, deduction: s.deductions }, s.score ?? undefined);

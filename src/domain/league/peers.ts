@@ -1,9 +1,9 @@
-import type { AnalysisContext } from '../analysis/context.ts';
+import type { Register } from '../register.ts';
 import type { PeerGroup } from './types.ts';
 
 /** The peer groups a compound belongs to. (domain reference 8, rule 4; three tiers and age) */
-export function compoundGroups(ctx: AnalysisContext, id: string): PeerGroup[] {
-  const c = ctx.register.compound.get(id);
+export function compoundGroups(reg: Register, id: string): PeerGroup[] {
+  const c = reg.compound.get(id);
   if (c === undefined) return [];
   const groups: PeerGroup[] = [];
   if (c.isOld) groups.push('old');
@@ -12,8 +12,8 @@ export function compoundGroups(ctx: AnalysisContext, id: string): PeerGroup[] {
 }
 
 /** The peer groups a community belongs to, by the compounds that lie in it. */
-export function communityGroups(ctx: AnalysisContext, code: string): PeerGroup[] {
-  const own = ctx.register.compounds.filter((c) => c.community === code);
+export function communityGroups(reg: Register, code: string): PeerGroup[] {
+  const own = reg.compounds.filter((c) => c.community === code);
   const groups: PeerGroup[] = [];
   if (own.some((c) => c.isOld)) groups.push('withOld');
   if (own.some((c) => c.resettlement === true)) groups.push('resettlement');

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { demoFeeds } from '../../../mocks/demo.ts';
+import { demoRecords } from '../../../mocks/records.ts';
 import { demoTruth } from '../../../mocks/truth.ts';
 import { type AnalysisContext, analysisContext } from '../analysis/context.ts';
-import type { Records } from '../board.ts';
 import { addDays, fridayBefore } from '../civil.ts';
 import { pooled, silence } from './points.ts';
 import type { VisitFinding, WeakSpotItem, WeakSpotReport } from './report.ts';
@@ -11,20 +10,7 @@ import { weakSpots } from './weakSpots.ts';
 
 const DAY = '2026-07-17';
 
-function recordsOf(day: string): Records {
-  const all = [...demoFeeds(day).values()] as { feed: string; records?: never[] }[];
-  const of = (feed: string) => all.filter((d) => d.feed === feed).flatMap((d) => d.records ?? []);
-  return {
-    district: of('district'),
-    programme: of('programme'),
-    stars: of('stars'),
-    weekly: of('weekly'),
-    renovation: of('renovation'),
-    visits: of('visits'),
-  };
-}
-
-const records = recordsOf(DAY);
+const records = demoRecords(DAY);
 const WEEK = fridayBefore(DAY);
 const context = analysisContext(records, WEEK, null);
 const report = weakSpots(context);
@@ -119,7 +105,7 @@ describe('the demo district', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
   test.each(['2026-11-25', '2026-09-04'])('another day (%s): every entry of the strict list is a hidden fall', (day) => {
-    const other = weakSpots(analysisContext(recordsOf(day), fridayBefore(day), null));
+    const other = weakSpots(analysisContext(demoRecords(day), fridayBefore(day), null));
     const falls = new Set(
       demoTruth(day)
         .filter((c) => c.sigma < 0)

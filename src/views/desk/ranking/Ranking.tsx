@@ -90,16 +90,10 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
         )}
         {rows.length === 0 ? (
           <p className="notice">
-            {league === null && ranking.group !== null && leagues.working ? (
-              words.league.working
-            ) : (
-              <>
-                {w.empty}{' '}
-                <button type="button" onClick={() => to({ ...DEFAULT_RANKING, tab: ranking.tab, week: ranking.week })}>
-                  {w.clear}
-                </button>
-              </>
-            )}
+            {w.empty}{' '}
+            <button type="button" onClick={() => to({ ...DEFAULT_RANKING, tab: ranking.tab, week: ranking.week })}>
+              {w.clear}
+            </button>
           </p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

@@ -1,7 +1,8 @@
 import type { RankingAddress, RankingTab } from '../../../address/address.ts';
 import type { Board } from '../../../domain/board.ts';
 import { addDays } from '../../../domain/civil.ts';
-import type { League } from '../../../domain/league/types.ts';
+import { communityGroups, compoundGroups } from '../../../domain/league/peers.ts';
+import { type League, PEER_GROUPS, type PeerGroup } from '../../../domain/league/types.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
@@ -36,6 +37,7 @@ export function Toolbar(props: Props) {
     compound: board.compounds.length,
     street: board.streets.length,
   };
+  const groups = ranking.tab === 'street' ? [] : groupSizes(board, ranking.tab);
   return (
     <div className="toolbar">
       <fieldset className="segmented">
@@ -51,24 +53,17 @@ export function Toolbar(props: Props) {
           </button>
         ))}
       </fieldset>
-      {ranking.tab !== 'street' && league !== null && (
+      {ranking.tab !== 'street' && (
         <fieldset className="segmented">
           <legend className="sr-only">{r.groups}</legend>
           <button type="button" aria-pressed={ranking.group === null} onClick={() => to({ group: null, sort: [] })}>
-            {w.filters.all} <small>{league.entries.length}</small>
+            {w.filters.all} <small>{counts[ranking.tab]}</small>
           </button>
-          {league.groups
-            .filter((g) => g.members > 0)
-            .map((g) => (
-              <button
-                key={g.group}
-                type="button"
-                aria-pressed={ranking.group === g.group}
-                onClick={() => to({ group: g.group, sort: [] })}
-              >
-                {words.league.group[g.group]} <small>{g.members}</small>
-              </button>
-            ))}
+          {groups.map(({ group, members }) => (
+            <button key={group} type="button" aria-pressed={ranking.group === group} onClick={() => to({ group, sort: [] })}>
+              {words.league.group[group]} <small>{members}</small>
+            </button>
+          ))}
         </fieldset>
       )}
       <label>
@@ -114,6 +109,17 @@ export function Toolbar(props: Props) {
       <GroupNote ranking={ranking} league={league} />
     </div>
   );
+}
+
+/** The groups that have members, and how many. */
+function groupSizes(board: Board, tab: 'community' | 'compound'): { group: PeerGroup; members: number }[] {
+  const of =
+    tab === 'compound'
+      ? board.compounds.map((c) => compoundGroups(board.register, c.code))
+      : board.communities.map((c) => communityGroups(board.register, c.code));
+  return PEER_GROUPS[tab]
+    .map((group) => ({ group, members: of.filter((own) => own.includes(group)).length }))
+    .filter((g) => g.members > 0);
 }
 
 /** Why a group has no places of its own. */

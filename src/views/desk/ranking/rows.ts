@@ -1,5 +1,6 @@
 import type { RankingAddress } from '../../../address/address.ts';
 import type { Board } from '../../../domain/board.ts';
+import { communityGroups, compoundGroups } from '../../../domain/league/peers.ts';
 import { streetMeans } from '../../../domain/league/summary.ts';
 import type { ScoreTrends } from '../../../domain/league/trends.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
@@ -56,12 +57,14 @@ export function rowsOf(
           entry: entries.get(r.code) ?? null,
           trend: trends?.weeks.map((week, i) => ({ week, score: trends.communities[r.code]?.[i] ?? null })) ?? [],
         }));
+  const groupsOf = (l: LeagueLine) =>
+    l.kind === 'compound' ? compoundGroups(board.register, l.code) : communityGroups(board.register, l.code);
   const order = new Map(league?.entries.map((e, i) => [e.code, i]));
   const place = (l: LeagueLine) =>
     ranking.group === null ? 0 : (l.entry?.groups.find((g) => g.group === ranking.group)?.place ?? Number.POSITIVE_INFINITY);
   const rows = lines
     .filter((l) => ranking.street === null || l.street.code === ranking.street)
-    .filter((l) => ranking.group === null || l.entry?.groups.some((g) => g.group === ranking.group))
+    .filter((l) => ranking.group === null || groupsOf(l).includes(ranking.group))
     .sort((a, b) => by(place(a), place(b)) || by(order.get(a.code) ?? 0, order.get(b.code) ?? 0));
   return { rows, of: lines.length };
 }

@@ -52,5 +52,5 @@ function rawText(ctx: ColumnContext, l: LeagueLine, indicator: Indicator): strin
 function weekText(ctx: ColumnContext, own: WeeklyFeedRecord | undefined, indicator: Indicator): string {
   if (own === undefined || own.numerator === null || own.denominator === null) return '—';
   const hidden = indicator.sample === 'survey' && own.denominator < (ctx.board.programme.rules?.hiddenBelow ?? 0);
-  return hidden ? ctx.words.common.state.lowN : `${whole(own.numerator)}/${whole(own.denominator)}`;
+  return hidden ? ctx.words.common.state.hidden : `${whole(own.numerator)}/${whole(own.denominator)}`;
 }
