@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { judges } from '../../../domain/dataState.ts';
+import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -10,6 +11,7 @@ import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { CriterionList } from '../CriterionList.tsx';
+import { useForecasts } from '../works/useForecasts.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
@@ -22,6 +24,9 @@ export function CompoundPage(props: { id: string }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
   const board = useBoard();
+  const forecasts = useForecasts(board);
+  const { rules } = board.programme;
+  const season = useMemo(() => worksWindow(rules), [rules]);
   const now = useNow(10_000);
   const w = words.place;
   const compound = board.register.compound.get(props.id);
@@ -143,7 +148,16 @@ export function CompoundPage(props: { id: string }) {
             {w.works}
             {detail !== null && <Freshness asOf={renovation.asOf} state={renovation.state} now={now} />}
           </h2>
-          {detail === null ? <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p> : <WorksPanel detail={detail} />}
+          {detail === null ? (
+            <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p>
+          ) : (
+            <WorksPanel
+              detail={detail}
+              forecast={forecasts?.get(props.id) ?? null}
+              season={season}
+              judged={judges(renovation.state)}
+            />
+          )}
         </section>
         <section className="card wide" aria-label={w.stars}>
           <h2>
