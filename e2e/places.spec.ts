@@ -66,9 +66,9 @@ test('renovation: the finding counts what the table holds; filter and sort live 
   await expect(page).toHaveURL(/behind=1/);
   await page.getByRole('button', { name: /差距/ }).click();
   await expect(page).toHaveURL(/sort=gap/);
-  await expect(page.locator('[data-project]').first()).toContainText('−11.2');
+  await expect(page.locator('[data-project]').first()).toContainText('−13.7');
   await page.reload();
-  await expect(page.locator('[data-project]').first()).toContainText('−11.2');
+  await expect(page.locator('[data-project]').first()).toContainText('−13.7');
 });
 
 test('an unknown place is said, not blank', async ({ page, live }) => {

@@ -31,6 +31,7 @@ const SCREENS = [
   { name: 'desk-map-street', path: '/desk/map?at=220113001', sizes: ['1440x900'] },
   { name: 'desk-map-community', path: '/desk/map?at=220113001003', sizes: ['1440x900'] },
   { name: 'desk-place', path: '/desk/compound/c09', sizes: DESK_SIZES },
+  { name: 'desk-works-late', path: '/desk/compound/c21', sizes: DESK_SIZES },
   { name: 'desk-community-page', path: '/desk/community/220113001003', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-renovation', path: '/desk/renovation', sizes: DESK_SIZES },
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },

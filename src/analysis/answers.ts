@@ -23,12 +23,26 @@ const ANSWERS: Answerers = {
   forecasts: (ctx) => renovationForecasts(ctx),
 };
 
+/** Weeks whose joined records are kept: questions about one week come together. */
+const KEPT_WEEKS = 3;
+const contexts = new WeakMap<Records, Map<string, AnalysisContext>>();
+
+function contextOf(records: Records, week: string): AnalysisContext {
+  const held = contexts.get(records) ?? new Map<string, AnalysisContext>();
+  contexts.set(records, held);
+  const ctx = held.get(week) ?? analysisContext(records, week, null);
+  held.delete(week);
+  held.set(week, ctx);
+  for (const oldest of held.keys()) if (held.size > KEPT_WEEKS) held.delete(oldest);
+  return ctx;
+}
+
 /** Answers one question from the records. Pure; the worker calls it, and so do tests. */
 export function answerTo<T extends TaskName>(
   records: Records,
   ask: Ask<T>,
   progress: (share: number) => void = () => {},
 ): Tasks[T]['answer'] {
-  const ctx = analysisContext(records, ask.week, null);
+  const ctx = contextOf(records, ask.week);
   return (ANSWERS[ask.task] as Answerers[T])(ctx, ask, progress);
 }

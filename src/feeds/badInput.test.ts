@@ -145,7 +145,7 @@ describe('the rubric', () => {
   const programme = (change: (r: Loose) => Loose) => crossChecks(readings({ programme: (r) => r.map(change) }));
   const othersStand = (out: FeedReadings) => {
     expect(families(out)).toEqual(new Set(['communityStar', 'weeklyScore']));
-    expect(out.weekly.rejected).toEqual([]);
+    for (const feed of [out.district, out.stars, out.weekly, out.renovation, out.visits]) expect(feed.rejected).toEqual([]);
     const b = boardOf(out);
     expect(b?.compounds.every((c) => c.unrated === 'rubric' && c.score === null)).toBe(true);
     expect(b?.communities.every((c) => c.unrated === null)).toBe(true);

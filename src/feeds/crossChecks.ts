@@ -30,7 +30,13 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
   const unknown = (field: string, value: string): Verdict => ({ field, code: 'unknownReference', value });
   const stars = sifted(feeds.stars, (r) => {
     if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
-    if (r.kind === 'docking' && criteria.size > 0 && !criteria.has(r.criterion)) return unknown('criterion', r.criterion);
+    if (
+      r.kind === 'docking' &&
+      criteria.size > 0 &&
+      !criteria.has(r.criterion) &&
+      !isRefused(programme, 'criterion', r.criterion)
+    )
+      return unknown('criterion', r.criterion);
     return null;
   });
   const weekly = sifted(feeds.weekly, (r) => {

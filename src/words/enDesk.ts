@@ -1,4 +1,5 @@
 import { desk } from './en/desk.ts';
+import { forecast } from './en/forecast.ts';
 import { method } from './en/method.ts';
 import { place } from './en/place.ts';
 import { ranking } from './en/ranking.ts';
@@ -7,4 +8,4 @@ import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, method, place, ranking, stars, works };
+export const enDesk: DeskWords = { desk, forecast, method, place, ranking, stars, works };

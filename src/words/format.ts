@@ -28,6 +28,19 @@ export function percent(share: number, digits = 1): string {
   return `${decimal(share * 100, digits)}%`;
 }
 
+/** A chance 0-1 in a sentence: 不足 1%, 约 41%, 超过 99%. Runs cannot tell what lies beyond. */
+export function chance(share: number, lang: Language): string {
+  const zh = lang === 'zh-CN';
+  if (share < 0.01) return zh ? '不足 1%' : 'under 1%';
+  if (share > 0.99) return zh ? '超过 99%' : 'over 99%';
+  return zh ? `约 ${percent(share, 0)}` : `about ${percent(share, 0)}`;
+}
+
+/** The same in a column: <1%, 41%, >99%. */
+export function chanceShort(share: number): string {
+  return share < 0.01 ? '<1%' : share > 0.99 ? '>99%' : percent(share, 0);
+}
+
 /** Integers on walls: 1.2 万 / 12,040; below 10,000 as they are. */
 export function wallCount(n: number, lang: Language): string {
   return lang === 'zh-CN' && n >= 10_000 ? `${decimal(n / 10_000, 1)} 万` : decimal(n, 0);

@@ -1,4 +1,5 @@
 import { desk } from './zh/desk.ts';
+import { forecast } from './zh/forecast.ts';
 import { method } from './zh/method.ts';
 import { place } from './zh/place.ts';
 import { ranking } from './zh/ranking.ts';
@@ -6,4 +7,4 @@ import { stars } from './zh/stars.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, method, place, ranking, stars, works };
+export const zhDesk = { desk, forecast, method, place, ranking, stars, works };

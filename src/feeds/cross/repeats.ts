@@ -41,11 +41,14 @@ function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]):
   for (const record of records) {
     const key = recordKey(feed, record);
     const { revision } = record as Versioned;
-    const held = first.get(`${key}#${revision}`);
-    if (held === undefined) {
-      first.set(`${key}#${revision}`, record);
-      continue;
-    }
+    // Nearly all keys come once, so the revision is only looked at where one comes again.
+    let held = first.get(key);
+    if (held !== undefined && (held as Versioned).revision !== revision) {
+      const own = `${key}#${revision}`;
+      held = first.get(own);
+      if (held === undefined) first.set(own, record);
+    } else if (held === undefined) first.set(key, record);
+    if (held === undefined) continue;
     const field = firstDifference(held, record);
     if (field === null || !NOT_GUESSED.has(feed)) {
       refuse(record, field ?? 'revision', 'duplicate');

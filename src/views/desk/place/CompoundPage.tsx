@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
+import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -12,6 +13,7 @@ import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { StarSections } from '../stars/StarSections.tsx';
 import { TrialLine } from '../stars/TrialLine.tsx';
+import { useForecasts } from '../works/useForecasts.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
@@ -25,6 +27,9 @@ export function CompoundPage(props: { id: string }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
   const board = useBoard();
+  const forecasts = useForecasts(board);
+  const { rules } = board.programme;
+  const season = useMemo(() => worksWindow(rules), [rules]);
   const now = useNow(10_000);
   const leagues = useLeagues(board.observed ? board.week : null);
   const w = words.place;
@@ -150,7 +155,16 @@ export function CompoundPage(props: { id: string }) {
             {w.works}
             {detail !== null && <Freshness asOf={renovation.asOf} state={renovation.state} now={now} />}
           </h2>
-          {detail === null ? <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p> : <WorksPanel detail={detail} />}
+          {detail === null ? (
+            <p className="meta">{compound.isOld ? w.noProject : w.notOld}</p>
+          ) : (
+            <WorksPanel
+              detail={detail}
+              forecast={forecasts?.get(props.id) ?? null}
+              season={season}
+              judged={judges(renovation.state)}
+            />
+          )}
         </section>
         <section className="card full" aria-label={w.stars}>
           <h2>

@@ -1,19 +1,41 @@
 import { useMemo } from 'react';
 import '../../../charts/deskParts.ts';
-import { progressCurve } from '../../../charts/progressCurve.ts';
+import { type CurveForecast, curveWeeks, progressCurve } from '../../../charts/progressCurve.ts';
+import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
+import type { WorksWindow } from '../../../domain/forecast/worksSeason.ts';
 import type { ProjectDetail } from '../../../domain/project.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
-import { dayLong, dayShort, named, percent } from '../../../words/format.ts';
+import { dayLong, named, percent } from '../../../words/format.ts';
 import { useDeskLook } from '../useDeskLook.ts';
+import { dayFrom, forecastText, standingText } from '../works/forecastText.ts';
 
-/** One project: plan against actual through the seasons, its stage, its works by class, what follows. */
-export function WorksPanel(props: { detail: ProjectDetail }) {
+/**
+ * One project: plan against actual through the seasons, when it will be done, its stage, its works by class, what follows.
+ * @param props.forecast null while it is being computed @param props.judged false where the data are too old to judge
+ */
+export function WorksPanel(props: {
+  detail: ProjectDetail;
+  forecast: RenovationForecast | null;
+  season: WorksWindow;
+  judged: boolean;
+}) {
   const { lang, words } = useDeskApp();
   const look = useDeskLook();
   const w = words.place;
   const { project, curve, classes, works } = props.detail;
-  const option = useMemo(() => progressCurve(curve, look, lang, w.curve), [curve, look, lang, w]);
+  const { forecast, season } = props;
+  const f = words.forecast;
+  const ahead = useMemo((): CurveForecast | null => {
+    if (forecast === null || forecast.p50 === null || forecast.p80 === null || !props.judged) return null;
+    const day = (d: string) => dayFrom(d, forecast.year, f, lang);
+    const { p50, p80 } = forecast;
+    const own = { forecast: f.chart.forecast, p50: f.chart.p50(day(p50)), p80: f.chart.p80(day(p80)) };
+    return { course: forecast.course, p80, season, words: own };
+  }, [forecast, season, props.judged, f, lang]);
+  const option = useMemo(() => progressCurve(curve, look, lang, w.curve, ahead), [curve, look, lang, w, ahead]);
+  const course = new Map(ahead?.course.map((c) => [c.week, c.share]));
+  const said = forecast === null || !props.judged ? '' : forecastText(forecast, f, lang);
   const last = curve.findLast((p) => p.done !== null);
   const share = (x: number | null | undefined) => (x == null ? words.works.notReported : percent(x));
   return (
@@ -31,14 +53,31 @@ export function WorksPanel(props: { detail: ProjectDetail }) {
         )}
         {project.placeholder === true && <small className="tag">{words.common.sample}</small>}
       </p>
+      {forecast === null ? (
+        <p className="meta">{f.pending}</p>
+      ) : props.judged ? (
+        <p className={`forecast-line ${forecast.stale ? 'is-stale' : ''}`}>
+          <span data-standing={forecast.status} className={forecast.status === 'behind' ? 'is-bad' : ''}>
+            {standingText(forecast, f)}
+          </span>{' '}
+          <span data-forecast="">{said}</span>
+        </p>
+      ) : (
+        <p className="meta">{words.wall.withdrawn}</p>
+      )}
       <div className="chart-frame">
         <Chart
           option={option}
-          label={w.curveLabel(share(last?.done), share(last?.planned))}
+          label={`${w.curveLabel(share(last?.done), share(last?.planned))}${said}`}
           twin={{
             caption: w.works,
-            columns: w.curveTwin,
-            rows: curve.map((p) => [dayShort(p.week, lang), share(p.planned), share(p.done)]),
+            columns: ahead === null ? w.curveTwin : [...w.curveTwin, f.twin],
+            rows: curveWeeks(curve, ahead).map((p) => [
+              dayLong(p.week, lang),
+              p.planned === null ? '' : percent(p.planned),
+              p.week > (curve.at(-1)?.week ?? '') ? '' : share(p.done),
+              ...(ahead === null ? [] : [course.has(p.week) ? percent(course.get(p.week) as number) : '']),
+            ]),
           }}
           twinHidden
           failed={words.wall.chartFailed}

@@ -15,7 +15,9 @@ import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
 import { nextSort } from '../ranking/RankTable.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
-import { sortedWorks, worksColumns, worksRows } from './worksTable.ts';
+import { ForecastSummary } from './ForecastSummary.tsx';
+import { useForecasts } from './useForecasts.ts';
+import { isBad, isStale, sortedWorks, worksColumns, worksRows } from './worksTable.ts';
 
 const WEEKS = 52;
 
@@ -31,7 +33,8 @@ export function RenovationPage(props: { works: WorksAddress }) {
   useEffect(() => {
     document.title = `${w.title} · ${words.common.programme}`;
   }, [w, words]);
-  const rows = useMemo(() => worksRows(board, lang), [board, lang]);
+  const forecasts = useForecasts(board);
+  const rows = useMemo(() => worksRows(board, forecasts, lang), [board, forecasts, lang]);
   const columns = useMemo(() => worksColumns(words, lang), [words, lang]);
   const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
   const option = useMemo(() => progressCurve(curve, look, lang, words.place.curve), [curve, look, lang, words]);
@@ -91,6 +94,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
         </div>
         <p className="meta">{w.curveNote}</p>
       </section>
+      <ForecastSummary board={board} forecasts={forecasts} judged={judged} />
       <fieldset className="toolbar" aria-label={words.desk.filters.label}>
         <label>
           {w.phase.label}
@@ -159,7 +163,8 @@ export function RenovationPage(props: { works: WorksAddress }) {
                   ) : (
                     <td
                       key={c.key}
-                      className={`${c.numeric ? 'num' : ''} ${c.key === 'gap' && row.behind && judged ? 'is-bad' : ''}`}
+                      data-column={c.key}
+                      className={`${c.numeric ? 'num' : ''} ${isStale(row, c.key) ? 'is-stale' : isBad(row, c.key) && judged ? 'is-bad' : ''}`}
                     >
                       {c.text(row)}
                     </td>
