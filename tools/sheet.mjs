@@ -33,6 +33,8 @@ const SCREENS = [
   { name: 'desk-place', path: '/desk/compound/c09', sizes: DESK_SIZES },
   { name: 'desk-community-page', path: '/desk/community/220113001003', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-renovation', path: '/desk/renovation', sizes: DESK_SIZES },
+  { name: 'desk-weakspots', path: '/desk/weakspots', sizes: DESK_SIZES },
+  { name: 'desk-weakspots-states', path: '/desk/weakspots?list=states', sizes: ['1440x900'] },
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
   { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1440x900'] },
   { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1440x900'] },

@@ -1,7 +1,7 @@
 import type { AnalysisContext } from '../analysis/context.ts';
 import { assurance } from '../statistics/index.ts';
 import { type Maturity, maturityAt, type Reading, type Verdict, weekDecisions, worseSide } from './decision.ts';
-import { FALSE_PER_SERIES } from './expected.ts';
+import { expectedFalse } from './expected.ts';
 import type { Holiday } from './holidays.ts';
 import { levelOf, type PeerSums, peerSums, peersOf } from './levels.ts';
 import { pooled, silence } from './points.ts';
@@ -193,7 +193,7 @@ export function weakSpots(context: AnalysisContext, options: WeakSpotOptions = {
     week: context.week,
     series: series.length,
     family: now.family,
-    expected: { ambers: FALSE_PER_SERIES.ambers * now.family, reds: FALSE_PER_SERIES.reds * now.family },
+    expected: expectedFalse(now.family),
     reds,
     ambers,
     brights,
