@@ -41,7 +41,10 @@ export function runChart(
   const colour = (p: RunPoint) => (p.signal === 'worse' ? ink.bad : p.signal === 'better' ? ink.good : ink.neutral);
   const write = axisText(run);
   const hasLimits = points.some((p) => p.lo !== null || p.hi !== null);
-  const floor = (p: RunPoint) => (p.value === null || !hasLimits ? null : (p.lo ?? min));
+  // Over a week without a value the band goes on as it was: the range is a matter of the process, not of the week.
+  const ranges: ([number, number] | null)[] = [];
+  for (const p of points)
+    ranges.push(!hasLimits ? null : p.value === null ? (ranges.at(-1) ?? null) : [p.lo ?? min, (p.hi ?? max) - (p.lo ?? min)]);
   const limitLine = (id: string, of: (p: RunPoint) => number | null) => ({
     id,
     type: 'line',
@@ -94,7 +97,7 @@ export function runChart(
         type: 'line',
         step: 'middle',
         stack: 'band',
-        data: points.map(floor),
+        data: ranges.map((r) => r?.[0] ?? null),
         showSymbol: false,
         silent: true,
         lineStyle: { opacity: 0 },
@@ -104,10 +107,7 @@ export function runChart(
         type: 'line',
         step: 'middle',
         stack: 'band',
-        data: points.map((p) => {
-          const from = floor(p);
-          return from === null ? null : (p.hi ?? max) - from;
-        }),
+        data: ranges.map((r) => r?.[1] ?? null),
         showSymbol: false,
         silent: true,
         lineStyle: { opacity: 0 },
@@ -118,7 +118,7 @@ export function runChart(
             : {
                 silent: true,
                 itemStyle: { color: 'transparent', borderColor: ink.line2, borderWidth: 1, borderType: 'dashed' },
-                label: { position: 'insideTopLeft', ...style },
+                label: { position: 'insideBottomLeft', ...style },
                 data: [
                   [
                     { xAxis: points[base[0] as number]?.week, name: words.baseline },
@@ -134,6 +134,7 @@ export function runChart(
       {
         id: 'value',
         type: 'line',
+        showAllSymbol: true,
         connectNulls: false,
         data: points.map((p, i) => ({
           value: p.value,
@@ -160,6 +161,7 @@ export function runChart(
       {
         id: 'missing',
         type: 'line',
+        showAllSymbol: true,
         data: points.map((p) => (p.missing === 'notReported' || p.missing === 'hidden' ? min : null)),
         symbol: SLASH,
         symbolSize: [6, 9],

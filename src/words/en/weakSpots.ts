@@ -6,8 +6,11 @@ export const weakSpots: DeskWords['weakSpots'] = {
   title: 'Weak spots',
   finding: (red, amber, bright, family) =>
     `${family} series judged this week: ${red} confirmed weak spot${red === 1 ? '' : 's'}, ${amber} to watch, ${bright} bright spot${bright === 1 ? '' : 's'}.`,
-  expected: (family, ambers, correlated) =>
-    `Even if all is well expect about ${ambers} watch items and under 1 confirmed weak spot a week among ${family}; if neighbouring weeks resemble each other, about ${correlated} and 1 to 2.`,
+  expected: (family, ambers, reds) =>
+    `Even if all is well expect about ${ambers} watch items and ${reds} confirmed weak spots a week among ${family}`,
+  count: (n, text) => (n < 1 ? 'under 1' : `about ${text}`),
+  correlated: (ambers, reds) =>
+    `; if neighbouring weeks depend on each other, about ${ambers} and ${reds}. After going live, try it for 26 weeks before leaders see the list.`,
   track: (reds, visited, confirmed, not) =>
     `Of ${reds} weak spots listed in the last 12 weeks, ${visited} were visited: ${confirmed} confirmed, ${not} not confirmed.`,
   noTrack: (reds) =>
@@ -15,7 +18,6 @@ export const weakSpots: DeskWords['weakSpots'] = {
   ordinary: 'All others: ordinary variation, no separate action needed.',
   machine: 'Found by the system, to be checked by the team; no basis for an appraisal.',
   withdrawn: 'The weekly data are expired or suspect: nothing is listed.',
-  expectedMark: 'about',
   tabsLabel: 'Lists',
   tabs: { red: 'Confirmed', amber: 'Watch', bright: 'Bright spots', questions: 'Questions', states: 'Not judged' },
   empty: {
@@ -65,7 +67,7 @@ export const weakSpots: DeskWords['weakSpots'] = {
     tooShort: 'Under 5 weeks of data: no verdict',
     immature: 'Under 12 weeks of data: trends and runs only, no limits',
     trial: 'Trial limits: under 24 weeks of data',
-    noVariation: 'The same in every week of the baseline: nothing to compare; any change is reported',
+    noVariation: 'The same in every week of the baseline: no limits; the first change is reported',
   },
   question: {
     onThreshold: (weeks, of, target) => `In ${weeks} of the last ${of} weeks exactly at the target of ${target}: how is it set?`,

@@ -30,15 +30,18 @@ export const weakSpots = {
   title: '薄弱点',
   finding: (red: number, amber: number, bright: number, family: number) =>
     `本周 ${family} 项可判断：确认短板 ${red} 项，提示关注 ${amber} 项，闪光点 ${bright} 项。`,
-  expected: (family: number, ambers: string, correlated: string) =>
-    `即使一切正常，${family} 项中每周也约有 ${ambers} 项提示关注、不到 1 项确认短板；前后周若彼此相关，约有 ${correlated} 项提示关注、1 至 2 项确认短板。`,
+  expected: (family: number, ambers: string, reds: string) =>
+    `即使一切正常，${family} 项中每周也约有 ${ambers} 项提示关注、${reds}确认短板`,
+  /** How many confirmed weak spots to expect, in words where it is under one. */
+  count: (n: number, text: string) => (n < 1 ? '不到 1 项' : `约 ${text} 项`),
+  correlated: (ambers: string, reds: string) =>
+    `；若前后周彼此牵连，则约有 ${ambers} 项提示关注、${reds}确认短板。上线后先试运行 26 周，再给领导看短板名单。`,
   track: (reds: number, visited: number, confirmed: number, not: number) =>
     `近 12 周共有 ${reds} 项上过短板名单，实地走访核对 ${visited} 项：属实 ${confirmed} 项，不属实 ${not} 项。`,
   noTrack: (reds: number) => `近 12 周共有 ${reds} 项上过短板名单，尚无走访记录，准不准还无从核对。`,
   ordinary: '未列出的各项：正常波动，无需单独处置。',
   machine: '名单由系统研判，待督导核实，不作为评价依据。',
   withdrawn: '每周数据已过期或存疑，暂停列出。',
-  expectedMark: '约',
   tabsLabel: '名单',
   tabs,
   empty: {
@@ -84,7 +87,7 @@ export const weakSpots = {
     tooShort: '数据不足 5 周，不作判断',
     immature: '数据不足 12 周：只看走势和连串，不画界限',
     trial: '试行界限：数据不足 24 周',
-    noVariation: '基线各周相同，没有波动可比；一有变化即报告',
+    noVariation: '基线各周相同，不画界限；首次变化即报告',
   },
   question: {
     onThreshold: (weeks: number, of: number, target: string) =>

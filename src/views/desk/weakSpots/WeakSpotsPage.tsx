@@ -59,7 +59,11 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
           <h1>{w.title}</h1>
           {isJudged && <p data-finding="">{w.finding(counts.red, counts.amber, counts.bright, report.family)}</p>}
           <p className="meta" data-expected="">
-            {w.expected(report.family, decimal(expected.ambers, 0), decimal(expected.ambersCorrelated, 0))}
+            {w.expected(report.family, decimal(expected.ambers, 0), w.count(expected.reds, decimal(expected.reds, 0)))}
+            {w.correlated(
+              decimal(expected.ambersCorrelated, 0),
+              w.count(expected.redsCorrelated, decimal(expected.redsCorrelated, 0)),
+            )}
           </p>
           <p className="meta" data-track="">
             {track.recorded === 0
