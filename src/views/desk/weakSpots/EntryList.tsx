@@ -3,6 +3,14 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import type { Entry } from './entries.ts';
 import { TierMark } from './TierMark.tsx';
 
+/** Keys that move the focus, and where to. */
+const TARGETS = new Map<string, (index: number, last: number) => number>([
+  ['ArrowDown', (i) => i + 1],
+  ['ArrowUp', (i) => i - 1],
+  ['Home', () => 0],
+  ['End', (_, last) => last],
+]);
+
 /** One list: an entry a line, chosen by click, Enter or the arrow keys. */
 export function EntryList(props: {
   entries: readonly Entry[];
@@ -15,7 +23,7 @@ export function EntryList(props: {
   const list = useRef<HTMLUListElement>(null);
   const { entries, selected } = props;
   const onKey = (event: KeyboardEvent, index: number) => {
-    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: entries.length - 1 }[event.key];
+    const to = TARGETS.get(event.key)?.(index, entries.length - 1);
     const next = to === undefined ? undefined : list.current?.querySelectorAll<HTMLButtonElement>('button')[to];
     if (next === undefined) return;
     event.preventDefault();
