@@ -67,6 +67,8 @@ export function runChart(
   // Two labels at the end of nearly the same height would lie on each other.
   const apart = run.center === null ? 9 : (run.target - run.center) / (max - min);
   const push = Math.abs(apart) < 0.09 ? (apart >= 0 ? 8 : -8) : 0;
+  // The last value is written at the end of the line, unless the name of a flat line stands there.
+  const beside = (v: number) => [run.center, run.target].every((f) => f === null || Math.abs(v - f) > 0.08 * (max - min));
   return {
     animation: false,
     grid: { left: 46, right: lang === 'en' ? 96 : 72, top: 22, bottom: 26 },
@@ -112,20 +114,6 @@ export function runChart(
         silent: true,
         lineStyle: { opacity: 0 },
         areaStyle: { color: ink.line, opacity: 0.65 },
-        markArea:
-          base.length === 0
-            ? undefined
-            : {
-                silent: true,
-                itemStyle: { color: 'transparent', borderColor: ink.line2, borderWidth: 1, borderType: 'dashed' },
-                label: { position: 'insideBottomLeft', ...style },
-                data: [
-                  [
-                    { xAxis: points[base[0] as number]?.week, name: words.baseline },
-                    { xAxis: points[base.at(-1) as number]?.week },
-                  ],
-                ],
-              },
       },
       limitLine('lo', (p) => p.lo),
       limitLine('hi', (p) => p.hi),
@@ -146,7 +134,7 @@ export function runChart(
             i === last && p.value !== null
               ? {
                   show: true,
-                  position: p.value < (run.center ?? 0) ? 'bottom' : 'top',
+                  position: beside(p.value) ? 'right' : p.value < (run.center ?? 0) ? 'bottom' : 'top',
                   formatter: write(p.value),
                   ...style,
                   fontSize: text.label,
@@ -157,6 +145,20 @@ export function runChart(
         })),
         silent: true,
         lineStyle: { color: ink.ink2, width: 1.4 },
+        markArea:
+          base.length === 0
+            ? undefined
+            : {
+                silent: true,
+                itemStyle: { color: 'transparent', borderColor: ink.line2, borderWidth: 1, borderType: 'dashed' },
+                label: { position: 'insideBottomLeft', ...style },
+                data: [
+                  [
+                    { xAxis: points[base[0] as number]?.week, name: words.baseline },
+                    { xAxis: points[base.at(-1) as number]?.week },
+                  ],
+                ],
+              },
       },
       {
         id: 'missing',

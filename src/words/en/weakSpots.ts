@@ -7,7 +7,7 @@ export const weakSpots: DeskWords['weakSpots'] = {
   finding: (red, amber, bright, family) =>
     `${family} series judged this week: ${red} confirmed weak spot${red === 1 ? '' : 's'}, ${amber} to watch, ${bright} bright spot${bright === 1 ? '' : 's'}.`,
   expected: (family, ambers, reds) =>
-    `Even if all is well expect about ${ambers} watch items and ${reds} confirmed weak spots a week among ${family}`,
+    `Even if all is well expect about ${ambers} on the watch list and ${reds} on the confirmed list a week among ${family} series`,
   count: (n, text) => (n < 1 ? 'under 1' : `about ${text}`),
   correlated: (ambers, reds) =>
     `; if neighbouring weeks depend on each other, about ${ambers} and ${reds}. After going live, try it for 26 weeks before leaders see the list.`,
@@ -125,4 +125,5 @@ export const weakSpots: DeskWords['weakSpots'] = {
     byTeam: (day, team) => `${day} ${team}`,
   },
   source: (name) => `source: ${name}`,
+  sourceAt: (source, at) => `${source}, as of ${at}`,
 };

@@ -147,4 +147,5 @@ export const weakSpots = {
     byTeam: (day: string, team: string) => `${day} ${team}`,
   },
   source: (name: string) => `来源 ${name}`,
+  sourceAt: (source: string, at: string) => `${source}，数据截至 ${at}`,
 };

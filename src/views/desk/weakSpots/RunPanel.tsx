@@ -94,7 +94,7 @@ function Legend(props: { run: Run }) {
           <i className="weak-dot is-better" /> {w.legendBetter}
         </span>
       )}
-      {has((p) => p.isHoliday) && (
+      {has((p) => p.isHoliday && p.value !== null) && (
         <span className="legend-item">
           <i className="weak-dot is-holiday" /> {w.legendHoliday}
         </span>

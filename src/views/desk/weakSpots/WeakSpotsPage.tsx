@@ -9,7 +9,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
-import { decimal, named } from '../../../words/format.ts';
+import { decimal, named, stamp } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { EntryList } from './EntryList.tsx';
 import { entriesOf } from './entries.ts';
@@ -104,7 +104,12 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
               <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} />
             </div>
           )}
-          <VisitList report={report} names={names} source={sourceText} demo={demo} />
+          <VisitList
+            report={report}
+            names={names}
+            source={at.asOf === null ? sourceText : w.sourceAt(sourceText, stamp(at.asOf))}
+            demo={demo}
+          />
         </>
       )}
     </div>
