@@ -5,10 +5,10 @@
  */
 export const FALSE_A_WEEK = {
   series: 480,
-  ambers: 4.9,
-  reds: 0.1,
-  ambersCorrelated: 10.5,
-  redsCorrelated: 1.5,
+  ambers: 5.69,
+  reds: 0.16,
+  ambersCorrelated: 16.13,
+  redsCorrelated: 5.63,
 } as const;
 
 /** Signals to expect in a week if all is well, for a family of that many series. */
