@@ -7,6 +7,8 @@ const PLACES = [
   '/desk/ranking',
   '/desk/ranking?tab=community',
   '/desk/ranking?tab=street',
+  '/desk/weakspots',
+  '/desk/weakspots?list=states',
   '/desk/data',
   '/desk/map',
   '/desk/map?at=220113001&map=renovation',

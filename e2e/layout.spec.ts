@@ -9,6 +9,7 @@ const PAGES = [
   '/desk/map?at=220113002&map=renovation',
   '/desk/compound/c09',
   '/desk/community/220113003003',
+  '/desk/weakspots',
   '/desk/renovation',
   '/desk/data',
 ];

@@ -10,6 +10,7 @@ const PLACES = [
   '/desk/map?at=220113001&map=renovation',
   '/desk/compound/c09',
   '/desk/community/220113001003',
+  '/desk/weakspots',
   '/desk/renovation',
   '/stage',
 ];

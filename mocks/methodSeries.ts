@@ -28,12 +28,23 @@ export interface Recipe {
   falls: number;
   fallWeek: number;
   sigma: number;
+  /** Whose deviation is meant: that of the new level, as in the demo feeds' answer file, or that of the old one. */
+  scale: 'newLevel' | 'oldLevel';
   /** Correlation of a week with the one before. */
   rho: number;
 }
 
 /** 30 compounds by 16 checks. */
-export const RECIPE: Recipe = { kind: 'district', compounds: 30, weeks: 44, falls: 24, fallWeek: 32, sigma: 2, rho: 0 };
+export const RECIPE: Recipe = {
+  kind: 'district',
+  compounds: 30,
+  weeks: 44,
+  falls: 24,
+  fallWeek: 32,
+  sigma: 2,
+  scale: 'newLevel',
+  rho: 0,
+};
 
 /** A stream of even chances (0-1) in which neighbours are correlated: a normal walk that returns, read by its own curve. */
 function chances(r: Random, rho: number): () => number {
@@ -44,6 +55,9 @@ function chances(r: Random, rho: number): () => number {
     return u;
   };
 }
+
+/** Counting few cases hides part of a correlation: the chances carry more of it, so that the counts show what is asked for. */
+const COUNTED = 1.57;
 
 /** The number of good cases, of n with chance p, that an even chance u stands for. */
 function binomialAt(u: number, n: number, p: number): number {
@@ -71,8 +85,12 @@ function poissonAt(u: number, mean: number): number {
   return x;
 }
 
-/** Level after a fall of so many standard deviations of a week, the deviation being the one at the new level. */
-function fallen(before: number, sigma: number, cases: number): number {
+/** A share that stays possible after the deepest fall. */
+const LEAST = 0.02;
+
+/** Share after a fall of so many standard deviations of one week of so many cases. */
+function fallen(before: number, sigma: number, cases: number, scale: Recipe['scale']): number {
+  if (scale === 'oldLevel') return Math.max(LEAST, before - sigma * Math.sqrt((before * (1 - before)) / cases));
   let [lo, hi] = [0, before];
   for (let i = 0; i < 50; i++) {
     const after = (lo + hi) / 2;
@@ -92,8 +110,9 @@ function districtSeries(i: Indicator, id: string, falls: boolean, recipe: Recipe
   const size = FIXED[i.id] ?? CASES[i.id] ?? 5;
   const exposure = (150 + r.int(0, 500)) / 1000;
   const mean = level * exposure;
-  const after = measure === 'count' ? (mean + recipe.sigma * Math.sqrt(mean)) / exposure : fallen(level, recipe.sigma, size);
-  const next = chances(r, recipe.rho);
+  const after =
+    measure === 'count' ? (mean + recipe.sigma * Math.sqrt(mean)) / exposure : fallen(level, recipe.sigma, size, recipe.scale);
+  const next = chances(r, COUNTED * recipe.rho);
   const x: number[] = [];
   const n: number[] = [];
   for (let w = 0; w < recipe.weeks; w++) {

@@ -9,6 +9,7 @@ const ROUTES = {
   'wall/index.html': 'src/views/wall/Wall.tsx',
   'desk/index.html': 'src/views/desk/Desk.tsx',
   'desk/ranking/index.html': 'src/views/desk/Desk.tsx',
+  'desk/weakspots/index.html': 'src/views/desk/Desk.tsx',
   'desk/data/index.html': 'src/views/desk/Desk.tsx',
   'desk/method/index.html': 'src/views/desk/Desk.tsx',
   'desk/map/index.html': 'src/views/desk/Desk.tsx',

@@ -34,6 +34,8 @@ const SCREENS = [
   { name: 'desk-works-late', path: '/desk/compound/c21', sizes: DESK_SIZES },
   { name: 'desk-community-page', path: '/desk/community/220113001003', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-renovation', path: '/desk/renovation', sizes: DESK_SIZES },
+  { name: 'desk-weakspots', path: '/desk/weakspots', sizes: DESK_SIZES },
+  { name: 'desk-weakspots-states', path: '/desk/weakspots?list=states', sizes: ['1440x900'] },
   { name: 'desk-compound', path: '/desk/ranking', sizes: DESK_SIZES },
   { name: 'desk-community', path: '/desk/ranking?tab=community', sizes: ['1440x900'] },
   { name: 'desk-street', path: '/desk/ranking?tab=street', sizes: ['1440x900'] },
@@ -76,7 +78,9 @@ async function still(page) {
   await page.evaluate(() => document.fonts.ready);
   // Places are worked out beside the page: a picture of the wait is not what is looked for.
   await page
-    .waitForFunction(() => !/正在计算|Working out/.test(document.body.innerText), undefined, { timeout: 15_000 })
+    .waitForFunction(() => !/正在计算|正在比较|Working out|Comparing the/.test(document.body.innerText), undefined, {
+      timeout: 15_000,
+    })
     .catch(() => {});
   let before = null;
   for (let i = 0; i < 12; i++) {

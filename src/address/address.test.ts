@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Address, DEFAULT_RANKING, readAddress, writeAddress } from './address.ts';
+import { type Address, DEFAULT_RANKING, DEFAULT_WEAK_SPOTS, readAddress, writeAddress } from './address.ts';
 
 const lang = fc.constantFrom(null, 'zh-CN' as const, 'en' as const);
 const key = fc.constantFrom('place', 'name', 'score', 'lit', 'change');
@@ -36,6 +36,11 @@ const works = fc.record({
   behind: fc.boolean(),
   sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
 });
+const weak = fc.record({
+  list: fc.constantFrom('red' as const, 'amber' as const, 'bright' as const, 'questions' as const, 'states' as const),
+  week: fc.constantFrom(null, '2026-07-10'),
+  item: fc.constantFrom(null, { subject: 'c26', indicator: 'G2b' }),
+});
 const address: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ lang, view: fc.constant('door' as const) }),
   fc.record({ lang, view: fc.constant('wall' as const), reading }),
@@ -59,6 +64,7 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     code: fc.constant('220113001003'),
   }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('renovation' as const), works }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('weakspots' as const), weak }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constantFrom('data' as const, 'method' as const) }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('ranking' as const), ranking }),
   fc.record({
@@ -93,6 +99,11 @@ test.each([
     '/desk/',
     '?tab=compuond&week=yesterday&sort=,,-&street=9&tier=gold&old=maybe&row=%00',
     { lang: null, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
+  ],
+  [
+    '/desk/weakspots',
+    '?list=worst&week=yesterday&item=c26.G2b.x',
+    { lang: null, view: 'desk', page: 'weakspots', weak: DEFAULT_WEAK_SPOTS },
   ],
   ['/wall/', '?lang=fr', { lang: null, view: 'wall', reading: 'stars' }],
   ['/nowhere', '', { lang: null, view: 'door' }],

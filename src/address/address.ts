@@ -1,5 +1,6 @@
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
+import { WEAK_SPOT_LISTS, type WeakSpotList } from '../domain/weakSpots/lists.ts';
 
 /** Language as it stands in the address; null follows config.json. */
 export type AddressLanguage = 'zh-CN' | 'en';
@@ -36,6 +37,15 @@ export interface WorksAddress {
   sort: SortKey[];
 }
 
+/** Everything of the weak-spots page that a person would send a colleague. */
+export interface WeakSpotsAddress {
+  list: WeakSpotList;
+  /** Friday of a past week; null for the newest. */
+  week: string | null;
+  /** Compound and check whose run chart is open; null for the first of the list. */
+  item: { subject: string; indicator: string } | null;
+}
+
 /** Where you are. */
 export type Address = { lang: AddressLanguage | null } & (
   | { view: 'door' }
@@ -47,6 +57,7 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'desk'; page: 'compound'; id: string }
   | { view: 'desk'; page: 'community'; code: string }
   | { view: 'desk'; page: 'renovation'; works: WorksAddress }
+  | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
   | { view: 'stage'; community: string | null; slide: number }
 );
 
@@ -63,6 +74,8 @@ export const DEFAULT_RANKING: RankingAddress = {
 };
 
 export const DEFAULT_WORKS: WorksAddress = { phase: null, street: null, behind: false, sort: [] };
+
+export const DEFAULT_WEAK_SPOTS: WeakSpotsAddress = { list: 'red', week: null, item: null };
 
 const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
@@ -123,6 +136,8 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
           sort: readSort(params),
         },
       };
+    case 'weakspots':
+      return { page: 'weakspots', weak: readWeakSpots(params) };
     case 'compound':
       if (code !== null) return { page: 'compound', id: code };
       break;
@@ -130,6 +145,16 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
       if (code !== null) return { page: 'community', code };
   }
   return { page: 'ranking', ranking: readRanking(params) };
+}
+
+function readWeakSpots(params: URLSearchParams): WeakSpotsAddress {
+  const [subject, indicator, more] = (params.get('item') ?? '').split('.');
+  const known = matching(CODE, subject ?? null) !== null && matching(CODE, indicator ?? null) !== null && more === undefined;
+  return {
+    list: oneOf(WEAK_SPOT_LISTS, params.get('list')) ?? DEFAULT_WEAK_SPOTS.list,
+    week: matching(DAY, params.get('week')),
+    item: known ? { subject: subject as string, indicator: indicator as string } : null,
+  };
 }
 
 function readSort(params: URLSearchParams): SortKey[] {
@@ -202,6 +227,13 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       if (street !== null) params.set('street', street);
       if (behind) params.set('behind', '1');
       writeSort(sort, params);
+      return '';
+    }
+    case 'weakspots': {
+      const { list, week, item } = place.weak;
+      if (list !== DEFAULT_WEAK_SPOTS.list) params.set('list', list);
+      if (week !== null) params.set('week', week);
+      if (item !== null) params.set('item', `${item.subject}.${item.indicator}`);
       return '';
     }
     case 'compound':

@@ -4,8 +4,9 @@ import { method } from './en/method.ts';
 import { place } from './en/place.ts';
 import { ranking } from './en/ranking.ts';
 import { stars } from './en/stars.ts';
+import { weakSpots } from './en/weakSpots.ts';
 import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, forecast, method, place, ranking, stars, works };
+export const enDesk: DeskWords = { desk, forecast, method, place, ranking, stars, weakSpots, works };

@@ -4,7 +4,8 @@ import { method } from './zh/method.ts';
 import { place } from './zh/place.ts';
 import { ranking } from './zh/ranking.ts';
 import { stars } from './zh/stars.ts';
+import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, forecast, method, place, ranking, stars, works };
+export const zhDesk = { desk, forecast, method, place, ranking, stars, weakSpots, works };

@@ -120,6 +120,14 @@ describe('rules on limits of their own', () => {
       });
     }
   });
+  test('where nearly all weeks are perfect, seven more are no news; seven that are not are', () => {
+    const full = drawnSeries(`${'10/10 10/10 10/10 9/10 '.repeat(6)} 10/10*7`);
+    const own = processOf(full, baselineAt(full, ordinary(31), 30).indices);
+    expect(own.crowded).toBe(1);
+    expect(marks(weeklyPoints(full), own, true).map((m) => m.rule)).toEqual(Array(31).fill(0));
+    const less = drawnSeries(`${'10/10 10/10 10/10 9/10 '.repeat(6)} 9/10*7`);
+    expect(marks(weeklyPoints(less), own, true).at(-1)).toEqual({ rule: 4, side: -1 });
+  });
   test('slow drift towards worse is seen, towards better it is not', () => {
     const falling = drawnSeries(`${'8/10 7/10 9/10 '.repeat(8)} 6/10*12`);
     const own = processOf(falling, baselineAt(falling, ordinary(36), 35).indices);

@@ -67,6 +67,11 @@ export interface Process {
   mrBar: number;
   sigmaZ: number;
   isFlat: boolean;
+  /**
+   * Side of the mean on which more than two thirds of the baseline lie, 0 for neither: shares near 100 %, counts near 0. There
+   * seven in a row are no news, and a run on that side is not called one.
+   */
+  crowded: -1 | 0 | 1;
   /** Limits of a point of size n. */
   limits: (n: number) => PointLimits;
   /** Distance of a value of size n from the centre in standard deviations; 0 where nothing ever varied. */
@@ -83,6 +88,18 @@ function meanRange(at: readonly number[], value: (i: number) => number): number 
     count += 1;
   }
   return count === 0 ? 0 : sum / count;
+}
+
+const CROWD = 2 / 3;
+/** Weeks from which that can be told: in fewer, the run itself would be the crowd. */
+const CROWD_WEEKS = 18;
+
+/** The side of the mean on which most values lie. */
+function crowdedSide(values: readonly number[], mean: number): -1 | 0 | 1 {
+  if (values.length < CROWD_WEEKS) return 0;
+  const above = values.filter((v) => v > mean).length;
+  const below = values.filter((v) => v < mean).length;
+  return above > CROWD * values.length ? 1 : below > CROWD * values.length ? -1 : 0;
 }
 
 const isWhole = (v: number | null | undefined) => v == null || Number.isInteger(v);
@@ -102,6 +119,7 @@ export function processOf(s: WeeklySeries, indices: readonly number[]): Process 
   // A share of fractions of cases is no count of cases: it is charted as a measurement.
   const isScore = s.measure === 'score' || (s.measure === 'share' && !(s.x.every(isWhole) && s.n.every(isWhole)));
   if (isScore) return scoreProcess(s, indices, { X, N, B, isFlat });
+  const crowded = crowdedSide(indices.map(value), X / N);
   const center = X / N;
   const variance = s.measure === 'share' ? center * (1 - center) : center;
   const se = (n: number) => Math.sqrt(variance / n);
@@ -122,7 +140,7 @@ export function processOf(s: WeeklySeries, indices: readonly number[]): Process 
     return { lo: at(-3), nearLo: at(-2), nearHi: at(2), hi: at(3) };
   };
   return {
-    ...{ kind, center, X, N, B, phi, mrBar: Number.NaN, sigmaZ, isFlat },
+    ...{ kind, center, X, N, B, phi, mrBar: Number.NaN, sigmaZ, isFlat, crowded },
     limits: (n) => {
       const held = known.get(n);
       if (held !== undefined) return held;
@@ -155,7 +173,7 @@ function scoreProcess(s: WeeklySeries, indices: readonly number[], sums: Pick<Pr
   const limits: PointLimits = { lo: at(l.lo), nearLo: at(l.mean - near), nearHi: at(l.mean + near), hi: at(l.hi) };
   const sigma = l.mrBar / D2;
   return {
-    ...{ ...sums, kind: 'xmr' as const, center: l.mean, phi: 1, mrBar: l.mrBar, sigmaZ: Number.NaN },
+    ...{ ...sums, kind: 'xmr' as const, center: l.mean, phi: 1, mrBar: l.mrBar, sigmaZ: Number.NaN, crowded: 0 as const },
     limits: () => limits,
     z: (v) => (sigma > 0 ? (v - l.mean) / sigma : 0),
   };

@@ -132,8 +132,8 @@ export interface WeakSpotReport {
   /** Weekly series looked at, and those whose chance was computed: what the lists are corrected for. */
   series: number;
   family: number;
-  /** Signals to expect in such a week if all is well. */
-  expected: { ambers: number; reds: number };
+  /** Signals to expect in such a week if all is well: where weeks are independent, and where each resembles the one before. */
+  expected: { ambers: number; reds: number; ambersCorrelated: number; redsCorrelated: number };
   reds: WeakSpotItem[];
   ambers: WeakSpotItem[];
   brights: WeakSpotItem[];

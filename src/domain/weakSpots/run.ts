@@ -48,7 +48,8 @@ export function runOf(
     measure: s.measure,
     better: s.better,
     weeksPerPoint: isRare ? 4 : 1,
-    center: process.B > 0 ? process.center : null,
+    // A survey too small to be shown has no level to show either.
+    center: process.B > 0 && maturity !== 'hidden' ? process.center : null,
     target,
     points: points.map((p, i): RunPoint => {
       const mark = p.value === null ? undefined : found[i];

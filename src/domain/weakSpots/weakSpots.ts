@@ -1,7 +1,7 @@
 import type { AnalysisContext } from '../analysis/context.ts';
 import { assurance } from '../statistics/index.ts';
 import { type Maturity, maturityAt, type Reading, type Verdict, weekDecisions, worseSide } from './decision.ts';
-import { FALSE_PER_SERIES } from './expected.ts';
+import { expectedFalse } from './expected.ts';
 import type { Holiday } from './holidays.ts';
 import { levelOf, type PeerSums, peerSums, peersOf } from './levels.ts';
 import { pooled, silence } from './points.ts';
@@ -87,6 +87,7 @@ function itemOf(j: Judged, tier: WeakSpotItem['tier'], { cal, t, sums, targets }
   const latest = pooled(s, t, 1);
   const target = targets.get(s.indicator) ?? 0;
   const mayShow = (n: number) => n >= s.hiddenBelow;
+  const isShown = maturity !== 'hidden' && mayShow(process.N);
   const limits = hasLimits(maturity) && process.B > 0 ? process.limits(latest.n > 0 ? latest.n : process.N / process.B) : null;
   const top = s.measure === 'share' ? 1 : Number.POSITIVE_INFINITY;
   const rule = tier === 'bright' ? reading.favourable : reading.watch.rule;
@@ -105,9 +106,9 @@ function itemOf(j: Judged, tier: WeakSpotItem['tier'], { cal, t, sums, targets }
     latest: mayShow(latest.n) ? levelOf(s.measure, latest) : { value: null, x: 0, n: 0, weeks: 0 },
     recent: mayShow(recent.n) ? levelOf(s.measure, recent) : { value: null, x: 0, n: 0, weeks: 0 },
     baseline: {
-      value: process.B > 0 && mayShow(process.N) ? process.center : null,
-      x: process.X,
-      n: process.N,
+      value: process.B > 0 && isShown ? process.center : null,
+      x: isShown ? process.X : 0,
+      n: isShown ? process.N : 0,
       weeks: process.B,
       from: cal.weeks[base.indices[0] ?? -1] ?? null,
       to: cal.weeks[base.indices.at(-1) ?? -1] ?? null,
@@ -193,7 +194,7 @@ export function weakSpots(context: AnalysisContext, options: WeakSpotOptions = {
     week: context.week,
     series: series.length,
     family: now.family,
-    expected: { ambers: FALSE_PER_SERIES.ambers * now.family, reds: FALSE_PER_SERIES.reds * now.family },
+    expected: expectedFalse(now.family),
     reds,
     ambers,
     brights,

@@ -1,7 +1,7 @@
 import '../../parts/base.css';
 import './desk.css';
 import { type MouseEvent, useEffect } from 'react';
-import { type Address, DEFAULT_RANKING, DEFAULT_WORKS, writeAddress } from '../../address/address.ts';
+import { type Address, DEFAULT_RANKING, DEFAULT_WEAK_SPOTS, DEFAULT_WORKS, writeAddress } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
@@ -17,6 +17,7 @@ import { Method } from './method/Method.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
+import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
@@ -35,11 +36,17 @@ export function Desk(props: { title: Bilingual }) {
   }, [w, page, title]);
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const ranking = address.view === 'desk' && address.page === 'ranking' ? address.ranking : null;
+  const weak = address.view === 'desk' && address.page === 'weakspots' ? address.weak : null;
   const pages: { to: Address; name: string; current: boolean }[] = [
     {
       to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
       name: w.nav.ranking,
       current: page === 'ranking',
+    },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'weakspots', weak: DEFAULT_WEAK_SPOTS },
+      name: w.nav.weakspots,
+      current: page === 'weakspots',
     },
     {
       to: { lang: address.lang, view: 'desk', page: 'map', reading: 'stars', at: null },
@@ -80,6 +87,12 @@ export function Desk(props: { title: Bilingual }) {
             onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'ranking', ranking: { ...ranking, week } })}
           />
         )}
+        {weak !== null && (
+          <WeekSelect
+            week={weak.week}
+            onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'weakspots', weak: { ...weak, week } })}
+          />
+        )}
         <button
           type="button"
           lang={lang === 'en' ? 'zh-CN' : 'en'}
@@ -108,6 +121,8 @@ function Page() {
       return <CompoundPage id={address.id} />;
     case 'community':
       return <CommunityPage code={address.code} />;
+    case 'weakspots':
+      return <WeakSpotsPage weak={address.weak} />;
     case 'renovation':
       return <RenovationPage works={address.works} />;
     case 'data':

@@ -4,6 +4,7 @@ export const desk: typeof zh = {
   title: 'Desk',
   nav: {
     ranking: 'Ranking',
+    weakspots: 'Weak spots',
     map: 'Map',
     renovation: 'Renovation',
     compound: 'Compound',

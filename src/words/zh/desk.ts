@@ -2,6 +2,7 @@ export const desk = {
   title: '督导台',
   nav: {
     ranking: '排名',
+    weakspots: '薄弱点',
     map: '地图',
     renovation: '旧改',
     compound: '小区',

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import '../../../charts/deskParts.ts';
+import { runChart } from '../../../charts/runChart.ts';
+import type { Run, RunPoint } from '../../../domain/weakSpots/report.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { Chart } from '../../../parts/Chart.tsx';
+import { dayShort, decimal } from '../../../words/format.ts';
+import { DeskLink } from '../DeskLink.tsx';
+import { useDeskLook } from '../useDeskLook.ts';
+import type { Entry } from './entries.ts';
+import { levelText, valueText } from './sentences.ts';
+
+/** The course of one check of one compound: its sentence, its run chart and the same values as a table. */
+export function RunPanel(props: { entry: Entry; unit: string }) {
+  const { lang, words } = useDeskApp();
+  const look = useDeskLook();
+  const w = words.weakSpots;
+  const { entry, unit } = props;
+  const { run, item } = entry;
+  const option = useMemo(() => runChart(run, look, lang, w.chart), [run, look, lang, w]);
+  const label =
+    item === null
+      ? entry.sentence
+      : w.chart.sentence(
+          entry.name,
+          levelText(item.recent, run.measure, unit, words),
+          levelText(item.baseline, run.measure, unit, words),
+        );
+  const facts = [
+    item === null ? '' : w.variation[item.variation],
+    item?.assurance == null ? '' : w.assurance[item.assurance],
+    w.target(valueText(run.target, run.measure)),
+    item?.maturity === 'trial' && item.tier !== 'state' ? w.state.trial : '',
+    item?.since == null ? '' : w.held(dayShort(item.since, lang)),
+  ].filter((s) => s !== '');
+  return (
+    <section className="card weak-panel" aria-label={w.details}>
+      <h2>
+        <DeskLink to={{ page: 'compound', id: entry.subject }}>{entry.name}</DeskLink>
+        {entry.confidence !== null && <span className="weak-word">{entry.confidence}</span>}
+      </h2>
+      <p className="weak-what" data-sentence="">
+        {entry.sentence}
+      </p>
+      <p className="meta">{facts.join(words.common.between)}</p>
+      <div className="chart-frame">
+        <Chart
+          option={option}
+          label={label}
+          twin={{ caption: label, columns: w.chart.twin, rows: run.points.map((p) => twinRow(p, run)) }}
+          twinHidden
+          failed={words.wall.chartFailed}
+        />
+      </div>
+      <Legend run={run} />
+      {entry.peers !== null && <p>{entry.peers}</p>}
+    </section>
+  );
+
+  function twinRow(p: RunPoint, r: Run): string[] {
+    const text = (v: number | null) => (v === null ? '—' : valueText(v, r.measure));
+    const why = p.missing === null ? '' : w.chart[p.missing];
+    return [
+      dayShort(p.week, lang),
+      p.value === null ? why : text(p.value),
+      p.n === null ? '—' : decimal(p.n, r.measure === 'count' ? 2 : 0),
+      text(p.lo),
+      text(p.hi),
+      p.rule === 0 ? '—' : String(p.rule),
+    ];
+  }
+}
+
+/** What of the picture needs a word: only the marks that are in it. */
+function Legend(props: { run: Run }) {
+  const { words } = useDeskApp();
+  const w = words.weakSpots.chart;
+  const { points } = props.run;
+  const has = (test: (p: RunPoint) => boolean) => points.some(test);
+  return (
+    <p className="legend weak-legend">
+      {has((p) => p.lo !== null || p.hi !== null) && (
+        <span className="legend-item">
+          <i className="weak-band" /> {w.limits}
+        </span>
+      )}
+      {has((p) => p.signal === 'worse') && (
+        <span className="legend-item">
+          <i className="weak-dot is-worse" /> {w.legendWorse}
+        </span>
+      )}
+      {has((p) => p.signal === 'better') && (
+        <span className="legend-item">
+          <i className="weak-dot is-better" /> {w.legendBetter}
+        </span>
+      )}
+      {has((p) => p.isHoliday && p.value !== null) && (
+        <span className="legend-item">
+          <i className="weak-dot is-holiday" /> {w.legendHoliday}
+        </span>
+      )}
+      {has((p) => p.missing === 'notReported' || p.missing === 'hidden') && (
+        <span className="legend-item">
+          <i className="weak-slash" /> {w.legendMissing}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,86 @@
+import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { dayLong, named, weekLong } from '../../../words/format.ts';
+import { DeskLink } from '../DeskLink.tsx';
+import type { Names } from './names.ts';
+
+/** The places to go to this week: why, how sure, when last visited, whom to ask. Prints on one sheet with room for findings. */
+export function VisitList(props: { report: WeakSpotReport; names: Names; source: string; demo: boolean }) {
+  const { lang, words } = useDeskApp();
+  const w = words.weakSpots.visits;
+  const { tabs, confidence } = words.weakSpots;
+  const { report, names } = props;
+  return (
+    <section className="card visit-list" aria-label={w.title}>
+      <header className="visit-head">
+        <h2>{w.title}</h2>
+        {props.demo && (
+          <span className="print-only">
+            <DemoChip />
+          </span>
+        )}
+        {report.visits.length > 0 && (
+          <button type="button" onClick={() => print()}>
+            {w.print}
+          </button>
+        )}
+      </header>
+      <p className="meta">
+        {weekLong(report.week, lang)}
+        {words.common.between}
+        {props.source}
+      </p>
+      <p className="meta">
+        {w.what} {words.weakSpots.machine}
+      </p>
+      {report.visits.length === 0 ? (
+        <p>{w.none}</p>
+      ) : (
+        <table className="plain-table visit-table">
+          <caption className="sr-only">{w.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.place}</th>
+              <th scope="col">{w.why}</th>
+              <th scope="col">{w.confidence}</th>
+              <th scope="col">{w.last}</th>
+              <th scope="col">{w.who}</th>
+              <th scope="col" className="print-only">
+                {w.result}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.visits.map((v) => (
+              <tr key={v.subject} data-visit={v.subject}>
+                <th scope="row">
+                  <DeskLink to={{ page: 'compound', id: v.subject }}>{names.compound(v.subject)}</DeskLink>
+                </th>
+                <td className="visit-why">
+                  {v.why.map((r) => (
+                    <span key={r.indicator}>{w.reason(tabs[r.tier], names.indicatorName(r.indicator))}</span>
+                  ))}
+                </td>
+                <td>{confidence[v.confidence]}</td>
+                <td>
+                  {v.lastVisit === null
+                    ? w.never
+                    : v.lastVisit.team === null
+                      ? dayLong(v.lastVisit.day, lang)
+                      : w.byTeam(dayLong(v.lastVisit.day, lang), named(v.lastVisit.team, lang))}
+                </td>
+                <td className="visit-who">{names.contact(v.subject)}</td>
+                <td className="print-only visit-result">
+                  {v.why.map((r) => (
+                    <span key={r.indicator}>{w.toTick}</span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

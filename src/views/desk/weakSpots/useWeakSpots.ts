@@ -1,0 +1,14 @@
+import { type Analysis, useAnalysis } from '../../../analysis/useAnalysis.ts';
+import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+
+/**
+ * The weak spots of a week, worked out beside the page.
+ * @param week Friday of a past week; null for the newest
+ */
+export function useWeakSpots(week: string | null): Analysis<WeakSpotReport | null> {
+  const { weekly } = useFeeds();
+  const newest = weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
+  const judged = week ?? newest;
+  return useAnalysis(judged === '' ? null : { task: 'weakSpots', week: judged });
+}
