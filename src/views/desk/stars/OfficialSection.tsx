@@ -25,7 +25,12 @@ export function OfficialSection(props: { of: StarCase }) {
           <ul className="plain-list">
             {differ.map((s) => (
               <li key={s.criterion} data-outlook={s.outlook}>
-                {w.outlookLine(criterionName(basis.criteria, s.criterion, lang), s.official, s.live, w.outlook[s.outlook])}
+                {w.outlookLine(
+                  criterionName(basis.criteria, s.criterion, lang),
+                  s.official ? w.isLit : w.notLit,
+                  s.outlook === 'unreported' ? words.common.star.unreported : s.live ? w.isLit : w.notLit,
+                  w.outlook[s.outlook],
+                )}
               </li>
             ))}
           </ul>

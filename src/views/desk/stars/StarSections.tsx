@@ -25,7 +25,7 @@ export function StarSections(props: { board: Board; subject: string; layout: 'pa
       <div>
         <OfficialSection of={of} />
         <CriterionList
-          heading={words.desk.why(sheet.lit, sheet.of)}
+          heading={sheet.unrated === null ? words.desk.why(sheet.lit, sheet.of) : words.stars.whyUnrated}
           subject={subject}
           figures={sheet.stars}
           criteria={[...criteria]}
