@@ -2,6 +2,7 @@ import { indicatorOf } from '../../../domain/stars/basis.ts';
 import type { StarStability } from '../../../domain/stars/stability.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named, percent } from '../../../words/format.ts';
+import { More } from './More.tsx';
 import type { StarCase } from './useStarCase.ts';
 import { criterionName } from './written.ts';
 
@@ -37,11 +38,14 @@ export function StabilitySection(props: { of: StarCase }) {
             </span>
           </p>
           <StarList stars={stability.stars.filter((s) => s.word !== 'steady')} of={props.of} />
-          <details className="more">
-            <summary>{w.starByStar}</summary>
-            <StarList stars={stability.stars} of={props.of} />
-            <p className="meta">{w.steadyHow(decimal(stability.draws, 0))}</p>
-          </details>
+          <More label={w.starByStar}>
+            {() => (
+              <>
+                <StarList stars={stability.stars} of={props.of} />
+                <p className="meta">{w.steadyHow(decimal(stability.draws, 0))}</p>
+              </>
+            )}
+          </More>
         </>
       )}
     </section>
