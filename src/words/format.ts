@@ -9,11 +9,22 @@ export type Language = 'zh-CN' | 'en';
 
 const MINUS = '\u2212';
 
+/** One writer for each number of decimals: making one costs a hundred times what using it does. */
+const writers = new Map<number, Intl.NumberFormat>();
+
+function writer(digits: number): Intl.NumberFormat {
+  const held = writers.get(digits);
+  if (held !== undefined) return held;
+  const made = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  writers.set(digits, made);
+  return made;
+}
+
 /** Half-up at `digits` decimals, with thousands separated by commas. */
 export function decimal(x: number, digits: number): string {
   const scale = 10 ** digits;
   const rounded = Math.round(Math.abs(x) * scale + 1e-7) / scale;
-  const text = rounded.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const text = writer(digits).format(rounded);
   return x < 0 && rounded !== 0 ? MINUS + text : text;
 }
 

@@ -23,7 +23,7 @@ export const stars: DeskWords['stars'] = {
     dockingEnded: 'docking ended',
     rules: 'rules changed',
     notReported: 'not reported',
-    reportedAgain: 'reported again',
+    reportedAgain: 'now reported',
   },
   outlook: {
     same: 'as in the official result',
@@ -43,13 +43,15 @@ export const stars: DeskWords['stars'] = {
   official: (period, lit, bonus) => `Official result (${period}): ${plural(lit, 'star')}${bonus > 0 ? ` +${bonus}` : ''}`,
   officialMeta: (day, rules) => `published ${day}, frozen; rules ${rules}`,
   officialDiffers: (n) => `${plural(n, 'star')} in the trial ${n === 1 ? 'differs' : 'differ'} from the official result`,
-  outlookLine: (label, was, live, word) =>
-    `${label}: officially ${was ? 'lit' : 'not lit'}, in the trial ${live ? 'lit' : 'not lit'}; ${word}`,
+  outlookLine: (label, was, live, word) => `${label}: officially ${was}, in the trial ${live}; ${word}`,
+  isLit: 'lit',
+  notLit: 'not lit',
   outlookHow: (band) =>
     `The official result changes star by star: more than ${band} points over or under the mark, in two quarterly evaluations in a row.`,
 
   columns: (pass) => `lit from ${pass} · weeks · newest`,
   namesSample: 'names are samples until the official rules are known',
+  whyUnrated: 'The stars one by one (not rated)',
   missingPoints: (points) => `${points} missing`,
   weeksAndDay: (weeks, day) => `${weeks} · ${day}`,
   openRecords: (label) => `${label}: weekly records`,
@@ -98,7 +100,7 @@ export const stars: DeskWords['stars'] = {
     docked: (label, reason) => `${label}: docked (${reason})`,
     dockedFrom: (day) => `may light again from ${day}`,
     dockedOpen: 'may light again 30 days after the problem is closed',
-    unreported: (label) => `${label}: not reported, so not rated`,
+    unreported: (labels) => `Not reported, so not rated: ${labels}`,
     outOfReach: (label) => `${label}: not even all cases good would reach the mark`,
   },
   unratedShare: (share, need) => `Not rated: data ${share} complete (${need} needed)`,
@@ -125,10 +127,12 @@ export const stars: DeskWords['stars'] = {
 
   steadiness: 'Stability of the stars',
   steadySentence: (lit, steady) => `${steady} of ${plural(lit, 'lit star')} steady`,
+  weakestDisputed: (label) => `one case judged otherwise puts "${label}" out`,
   weakest: (label, points) => `"${label}" is only ${points} points over`,
   stays: (noise, share) => `with weights ±${noise} still lit in ${share} of cases`,
   disputed: (labels) => `one case judged otherwise puts it out: ${labels}`,
   notDisputed: 'no single case judged otherwise puts it out',
+  starByStar: 'Star by star',
   steadyHow: (draws) => `The same ${draws} sets of weights for everybody under the same rules.`,
   nothingLit: 'No star is lit.',
 

@@ -150,7 +150,7 @@ export function CompoundPage(props: { id: string }) {
           <h2>{w.posts}</h2>
           <Posts posts={board.register.posts.get(props.id) ?? []} />
         </section>
-        <section className="card" aria-label={w.works}>
+        <section className="card full" aria-label={w.works}>
           <h2>
             {w.works}
             {detail !== null && <Freshness asOf={renovation.asOf} state={renovation.state} now={now} />}

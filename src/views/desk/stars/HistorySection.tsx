@@ -5,6 +5,7 @@ import { type StarEvent, starHistory } from '../../../domain/stars/starHistory.t
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Sparkline } from '../../../parts/Sparkline.tsx';
 import { dayShort, decimal, named } from '../../../words/format.ts';
+import { More } from './More.tsx';
 import type { StarCase } from './useStarCase.ts';
 import { counts, criterionName } from './written.ts';
 
@@ -41,10 +42,13 @@ export function HistorySection(props: { board: Board; of: StarCase }) {
         <EventList events={events.slice(0, SHOWN)} of={of} />
       )}
       {rest.length > 0 && (
-        <details className="more">
-          <summary>{w.historyAll(rest.length)}</summary>
-          <EventList events={rest} of={of} />
-        </details>
+        <More label={w.historyAll(rest.length)}>
+          {() => (
+            <>
+              <EventList events={rest} of={of} />
+            </>
+          )}
+        </More>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import { indicatorOf } from '../../../domain/stars/basis.ts';
 import type { StarLoss } from '../../../domain/stars/losses.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
+import { More } from './More.tsx';
 import type { StarCase } from './useStarCase.ts';
 import { criterionName } from './written.ts';
 
@@ -23,10 +24,13 @@ export function LossSection(props: { of: StarCase }) {
         <LossList list={losses.slice(0, SHOWN)} of={props.of} />
       )}
       {rest.length > 0 && (
-        <details className="more">
-          <summary>{w.loseMore(rest.length)}</summary>
-          <LossList list={rest} of={props.of} />
-        </details>
+        <More label={w.loseMore(rest.length)}>
+          {() => (
+            <>
+              <LossList list={rest} of={props.of} />
+            </>
+          )}
+        </More>
       )}
     </section>
   );

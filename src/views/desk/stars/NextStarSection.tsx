@@ -17,6 +17,7 @@ export function NextStarSection(props: { board: Board; of: StarCase }) {
   const { basis, next } = of;
   const { sheet, rules } = basis;
   const label = (id: string) => criterionName(basis.criteria, id, lang);
+  const silent = next.blocked.flatMap((b) => (b.why === 'unreported' ? [label(b.criterion)] : []));
   const first = next.ways[0];
   return (
     <section data-section="next">
@@ -54,15 +55,18 @@ export function NextStarSection(props: { board: Board; of: StarCase }) {
       </ol>
       {next.blocked.length > 0 && (
         <ul className="plain-list">
-          {next.blocked.map((b) => (
-            <li key={b.criterion}>
-              {b.why === 'docked'
-                ? `${w.blocked.docked(label(b.criterion), b.docking === null ? '' : named(b.docking.reason, lang))}${words.common.between}${
-                    b.from === null ? w.blocked.dockedOpen : w.blocked.dockedFrom(dayShort(b.from, lang))
-                  }`
-                : w.blocked[b.why](label(b.criterion))}
-            </li>
-          ))}
+          {next.blocked.map((b) =>
+            b.why === 'unreported' ? null : (
+              <li key={b.criterion}>
+                {b.why === 'outOfReach'
+                  ? w.blocked.outOfReach(label(b.criterion))
+                  : `${w.blocked.docked(label(b.criterion), b.docking === null ? '' : named(b.docking.reason, lang))}${words.common.between}${
+                      b.from === null ? w.blocked.dockedOpen : w.blocked.dockedFrom(dayShort(b.from, lang))
+                    }`}
+              </li>
+            ),
+          )}
+          {silent.length > 0 && <li>{w.blocked.unreported(words.common.list(silent))}</li>}
         </ul>
       )}
       <GradeLine board={board} of={of} />

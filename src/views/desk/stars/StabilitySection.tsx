@@ -1,6 +1,8 @@
 import { indicatorOf } from '../../../domain/stars/basis.ts';
+import type { StarStability } from '../../../domain/stars/stability.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named, percent } from '../../../words/format.ts';
+import { More } from './More.tsx';
 import type { StarCase } from './useStarCase.ts';
 import { criterionName } from './written.ts';
 
@@ -30,31 +32,47 @@ export function StabilitySection(props: { of: StarCase }) {
               {words.common.between}
               {w.steadySentence(stability.stars.length, stability.steady)}
               {words.common.between}
-              {w.weakest(criterionName(basis.criteria, weakest.criterion, lang), decimal(weakest.margin, 1))}
+              {weakest.disputed.length > 0
+                ? w.weakestDisputed(criterionName(basis.criteria, weakest.criterion, lang))
+                : w.weakest(criterionName(basis.criteria, weakest.criterion, lang), decimal(weakest.margin, 1))}
             </span>
           </p>
-          <ul className="plain-list">
-            {stability.stars.map((s) => {
-              const criterion = basis.criteria.find((c) => c.id === s.criterion);
-              const disputed = s.disputed.map((id) =>
-                criterion === undefined ? id : named(indicatorOf(criterion, id).label, lang),
-              );
-              return (
-                <li key={s.criterion} data-stability={s.criterion}>
-                  <strong>{criterionName(basis.criteria, s.criterion, lang)}</strong>{' '}
-                  <b className={s.word === 'steady' ? 'meta' : 'is-bad'}>{w.stability[s.word]}</b>{' '}
-                  <span className="meta">
-                    {w.stays(percent(stability.noise, 0), percent(s.stays, s.stays === 1 ? 0 : 1))}
-                    {words.common.between}
-                    {disputed.length === 0 ? w.notDisputed : w.disputed(words.common.list(disputed))}
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-          <p className="meta">{w.steadyHow(decimal(stability.draws, 0))}</p>
+          <StarList stars={stability.stars.filter((s) => s.word !== 'steady')} of={props.of} />
+          <More label={w.starByStar}>
+            {() => (
+              <>
+                <StarList stars={stability.stars} of={props.of} />
+                <p className="meta">{w.steadyHow(decimal(stability.draws, 0))}</p>
+              </>
+            )}
+          </More>
         </>
       )}
     </section>
+  );
+}
+
+function StarList(props: { stars: StarStability[]; of: StarCase }) {
+  const { lang, words } = useDeskApp();
+  const w = words.stars;
+  const { basis, stability } = props.of;
+  return (
+    <ul className="plain-list">
+      {props.stars.map((s) => {
+        const criterion = basis.criteria.find((c) => c.id === s.criterion);
+        const disputed = s.disputed.map((id) => (criterion === undefined ? id : named(indicatorOf(criterion, id).label, lang)));
+        return (
+          <li key={s.criterion} data-stability={s.criterion}>
+            <strong>{criterionName(basis.criteria, s.criterion, lang)}</strong>{' '}
+            <b className={s.word === 'steady' ? 'meta' : 'is-bad'}>{w.stability[s.word]}</b>{' '}
+            <span className="meta">
+              {w.stays(percent(stability.noise, 0), percent(s.stays, s.stays === 1 ? 0 : 1))}
+              {words.common.between}
+              {disputed.length === 0 ? w.notDisputed : w.disputed(words.common.list(disputed))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

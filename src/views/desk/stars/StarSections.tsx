@@ -1,5 +1,8 @@
 import './stars.css';
+import { useEffect, useMemo, useState } from 'react';
 import type { Board } from '../../../domain/board.ts';
+import type { StarBasis } from '../../../domain/stars/basis.ts';
+import { starBasis } from '../../../domain/stars/starCase.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { CriterionList } from '../CriterionList.tsx';
 import { HistorySection } from './HistorySection.tsx';
@@ -17,15 +20,21 @@ import { WhatIf } from './WhatIf.tsx';
 export function StarSections(props: { board: Board; subject: string; layout: 'panel' | 'page' }) {
   const { words } = useDeskApp();
   const { board, subject } = props;
-  const of = useStarCase(board, subject);
-  if (of === null) return <p className="meta">{words.desk.noRules}</p>;
-  const { sheet, criteria } = of.basis;
+  const basis = useMemo(() => starBasis(board, subject), [board, subject]);
+  // What is worked out follows in a task of its own, so that the click that opened this is answered at once.
+  const [withRest, setWithRest] = useState(false);
+  useEffect(() => {
+    const task = setTimeout(() => setWithRest(true));
+    return () => clearTimeout(task);
+  }, []);
+  if (basis === null) return <p className="meta">{words.desk.noRules}</p>;
+  const { sheet, criteria } = basis;
   return (
     <div className={`star-sections ${props.layout}`} data-stars={subject}>
       <div>
-        <OfficialSection of={of} />
+        <OfficialSection basis={basis} />
         <CriterionList
-          heading={words.desk.why(sheet.lit, sheet.of)}
+          heading={sheet.unrated === null ? words.desk.why(sheet.lit, sheet.of) : words.stars.whyUnrated}
           subject={subject}
           figures={sheet.stars}
           criteria={[...criteria]}
@@ -33,15 +42,25 @@ export function StarSections(props: { board: Board; subject: string; layout: 'pa
           states={sheet.stars}
         />
       </div>
+      {withRest && <Rest board={board} basis={basis} />}
+    </div>
+  );
+}
+
+function Rest(props: { board: Board; basis: StarBasis }) {
+  const { board, basis } = props;
+  const of = useStarCase(board, basis);
+  return (
+    <>
       <div>
         <NextStarSection board={board} of={of} />
         <LossSection of={of} />
         <StabilitySection of={of} />
       </div>
       <div>
-        <WhatIf key={subject} board={board} of={of} />
+        <WhatIf key={basis.subject} board={board} of={of} />
         <HistorySection board={board} of={of} />
       </div>
-    </div>
+    </>
   );
 }

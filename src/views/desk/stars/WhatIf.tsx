@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import type { Board } from '../../../domain/board.ts';
 import type { CheckFigure } from '../../../domain/checks.ts';
 import type { Indicator } from '../../../domain/programme.ts';
@@ -28,6 +28,8 @@ export function WhatIf(props: { board: Board; of: StarCase }) {
   const { basis } = of;
   const [changes, setChanges] = useState<ReadonlyMap<string, number>>(new Map());
   const supposed = useMemo(() => whatIf(basis, changes), [basis, changes]);
+  // Sixteen sliders are made when somebody wants them.
+  const [opened, setOpened] = useState(false);
   const change = (id: string, to: number, actual: number) =>
     setChanges((held) => {
       const next = new Map(held);
@@ -36,7 +38,11 @@ export function WhatIf(props: { board: Board; of: StarCase }) {
       return next;
     });
   return (
-    <details className="what-if" data-section="what-if">
+    <details
+      className="what-if"
+      data-section="what-if"
+      onToggle={(e: SyntheticEvent<HTMLDetailsElement>) => e.currentTarget.open && setOpened(true)}
+    >
       <summary>
         {w.whatIf}
         <small className="tag">{w.whatIfMark}</small>
@@ -49,7 +55,7 @@ export function WhatIf(props: { board: Board; of: StarCase }) {
         </button>
       </div>
       <p className="meta">{w.whatIfNote}</p>
-      {basis.criteria.map((criterion, i) => {
+      {(opened ? basis.criteria : []).map((criterion, i) => {
         const [now, then] = [basis.sheet.stars[i], supposed.stars[i]];
         if (now === undefined || then === undefined) return null;
         return (
