@@ -42,7 +42,9 @@ export function progressCurve(
   const { ink, text, font } = look;
   const style = { fontFamily: font, fontSize: text.floor, color: ink.ink3 };
   const last = points.findLastIndex((p) => p.done !== null);
+  // A plan of one week is a point, not a line to be named.
   const lastPlan = points.findLastIndex((p) => p.planned !== null);
+  const namedPlan = ahead === null || lastPlan === points.findIndex((p) => p.planned !== null) ? -1 : lastPlan;
   const winters = winterAreas(points, ahead, words.winter);
   return {
     animation: false,
@@ -75,10 +77,10 @@ export function progressCurve(
         data: points.map((p, i) => ({
           value: p.planned,
           // A label needs a symbol to hang on; this one is hidden by the line.
-          symbol: ahead !== null && i === lastPlan ? 'circle' : 'none',
+          symbol: i === namedPlan ? 'circle' : 'none',
           symbolSize: 1,
           label:
-            ahead !== null && i === lastPlan
+            i === namedPlan
               ? {
                   show: true,
                   position: (p.planned ?? 0) >= (p.done ?? 0) ? 'top' : 'bottom',
