@@ -137,7 +137,7 @@ test('five places fit on one A4 sheet: why, how sure, last visit, whom to ask', 
     await expect(row).toContainText(/确认短板：|提示关注：/);
     await expect(row).toContainText('没有记录');
     await expect(row).toContainText('小区指挥长');
-    await expect(row).toContainText('□ 属实');
+    await expect(row).toContainText(/属实.*不属实/);
   }
   expect(new Set(await rows.evaluateAll((r) => r.map((x) => x.getAttribute('data-visit')))).size).toBe(5);
   await expect(page.locator('.visit-list .demo-chip')).toBeVisible();

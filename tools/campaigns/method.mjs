@@ -194,10 +194,12 @@ ${checks.join('\n')}
 
 ## What this says and does not say
 
-- With independent weeks the strict list is right as often as it was meant to be. A false entry stays for at least four
-  weeks because the list holds what it has; that is why fewer of those on the list are right than of those found this week.
-- Few cases hide a fall: complaints that come once in a month are not seen to rise within four weeks, and a small step away
-  from a level near 100 % is found in four weeks a quarter of the time. Nothing on the list is no proof that all is well.
+- With independent weeks nine in ten on the strict list are right where checks are counted as the feeds count them; of plain
+  measurements fewer are. A false entry stays for at least four weeks because the list holds what it has; that is why fewer
+  of those on the list are right than of those found this week.
+- Few cases hide a fall: complaints that come once in a month are rarely seen to rise within four weeks, and a small step
+  away from a level near 100 % is found in four weeks a quarter of the time. Nothing on the list is no proof that all is
+  well.
 - When weeks resemble their neighbours, false entries grow several times over. Real weeks do. The method therefore asks for
   a trial on the first 26 weeks of real records before the strict list is shown to leaders.
 - Seasons are not in here. A winter that lowers a check every year is a real change to this method.

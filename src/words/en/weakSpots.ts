@@ -122,7 +122,7 @@ export const weakSpots: DeskWords['weakSpots'] = {
     whoIs: (community, commander) => `${community} · ${commander}`,
     vacant: (role) => `${role} (vacant)`,
     result: 'Found on site',
-    toTick: '☐ confirmed  ☐ not confirmed',
+    outcomes: ['confirmed', 'not confirmed'],
     reason: (tier, indicator) => `${tier}: ${indicator}`,
     byTeam: (day, team) => `${day} ${team}`,
   },

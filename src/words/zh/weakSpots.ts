@@ -144,7 +144,7 @@ export const weakSpots = {
     whoIs: (community: string, commander: string) => `${community} · ${commander}`,
     vacant: (role: string) => `${role}（空缺）`,
     result: '现场结论',
-    toTick: '□ 属实　□ 不属实',
+    outcomes: ['属实', '不属实'],
     reason: (tier: string, indicator: string) => `${tier}：${indicator}`,
     byTeam: (day: string, team: string) => `${day} ${team}`,
   },

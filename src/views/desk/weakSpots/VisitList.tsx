@@ -73,7 +73,13 @@ export function VisitList(props: { report: WeakSpotReport; names: Names; source:
                 <td className="visit-who">{names.contact(v.subject)}</td>
                 <td className="print-only visit-result">
                   {v.why.map((r) => (
-                    <span key={r.indicator}>{w.toTick}</span>
+                    <span key={r.indicator}>
+                      {w.outcomes.map((o) => (
+                        <b key={o}>
+                          <i className="tick-box" /> {o}
+                        </b>
+                      ))}
+                    </span>
                   ))}
                 </td>
               </tr>
