@@ -14,6 +14,7 @@ const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
 const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
 const { startStatic } = await import('./staticServer.mjs');
+const { methodRows } = await import('./bench/method.mjs');
 
 const args = process.argv.slice(2);
 const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 5;
@@ -214,6 +215,7 @@ const pages = {
 const one = await measure(browser, pages, 1);
 const four = await measure(browser, pages, 4);
 const maps = await mapTimes(browser, pages.wall.url);
+const method = await methodRows(browser, servers[0].url, runs);
 const version = browser.version();
 await browser.close();
 for (const server of servers) await server.close();
@@ -230,6 +232,12 @@ lines.push(
   '| the map on a wall of | first draw, ms | update, ms (most) |',
   '|---|---|---|',
   ...maps.map((m) => `| ${m.size} | ${m.first.toFixed(1)} | ${m.again.toFixed(1)} (${m.most.toFixed(1)}) |`),
+);
+lines.push(
+  '',
+  '| the method | measured | target | |',
+  '|---|---|---|---|',
+  ...method.map((r) => `| ${r.what} | ${r.value} | ${r.target} | ${r.good ? 'met' : 'MISSED'} |`),
 );
 console.log(`\n${lines.join('\n')}`);
 if (args.includes('--write')) {

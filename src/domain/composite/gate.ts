@@ -33,13 +33,20 @@ function variance(check: CompositeCheck, value: number, n: number): number {
   return (slope(check) ** 2 * one) / n;
 }
 
-/**
- * The gate before any place is given: do the units differ at all beyond sampling? A chi-square over the base weeks in
- * closed form; the composite version of the heterogeneity test. (composites 4)
- */
-export function gate(units: readonly CompositeUnit[], rules: CompositeRules, end: number): Gate {
+/** What the gate is made of, before it is summed up. */
+export interface GateParts {
+  /** District value of each check over the base weeks. */
+  rates: Map<string, number>;
+  /** Deviation of each unit from the district, in points, and its sampling variance; units without variance are left out. */
+  units: { code: string; d: number; v: number }[];
+  /** Mean deviation, weighted by precision. */
+  centre: number;
+}
+
+/** The parts of the gate over the base weeks that end with `end`. (composites 4.2 to 4.4) */
+export function gateParts(units: readonly CompositeUnit[], rules: CompositeRules, end: number): GateParts {
   const rate = rates(units, rules, end);
-  const stats = units.flatMap((unit) => {
+  const parts = units.flatMap((unit) => {
     const used = spread(rules, (check) => reportedSums(unit, check, end, rules.baseWeeks));
     let [d, v] = [0, 0];
     for (const check of rules.checks) {
@@ -49,10 +56,22 @@ export function gate(units: readonly CompositeUnit[], rules: CompositeRules, end
       d += weight * slope(check) * (x / n - value);
       v += weight ** 2 * variance(check, value, n);
     }
-    return v > 0 ? [{ d, v }] : [];
+    return v > 0 ? [{ code: unit.code, d, v }] : [];
   });
-  const precision = stats.reduce((s, u) => s + 1 / u.v, 0);
-  const centre = stats.reduce((s, u) => s + u.d / u.v, 0) / precision;
+  const precision = parts.reduce((s, u) => s + 1 / u.v, 0);
+  return {
+    rates: new Map([...rate].map(([id, r]) => [id, r.value])),
+    units: parts,
+    centre: parts.reduce((s, u) => s + u.d / u.v, 0) / precision,
+  };
+}
+
+/**
+ * The gate before any place is given: do the units differ at all beyond sampling? A chi-square over the base weeks in
+ * closed form; the composite version of the heterogeneity test. (composites 4)
+ */
+export function gate(units: readonly CompositeUnit[], rules: CompositeRules, end: number): Gate {
+  const { units: stats, centre } = gateParts(units, rules, end);
   const Q = stats.reduce((s, u) => s + (u.d - centre) ** 2 / u.v, 0);
   const df = Math.max(0, stats.length - 1);
   const P = df === 0 ? 1 : chiSquareUpper(Q, df);

@@ -53,7 +53,7 @@ export function Head(props: Props) {
           </p>
         ) : (
           <>
-            <p data-finding="">
+            <p data-finding="" data-worker-ms={analysis.ms ?? undefined}>
               {props.judged ? findingOf(league, leagueSummary(league), words, nameOf) : words.wall.withdrawn}
               {analysis.working && <span className="meta"> {w.working}</span>}
             </p>
