@@ -308,12 +308,6 @@ describe('the district', () => {
     expect(renovationForecasts(turned)).toEqual(all);
   });
 
-  test('19 projects of 5,000 runs in well under a second', () => {
-    const began = performance.now();
-    renovationForecasts(context);
-    expect(performance.now() - began).toBeLessThan(700);
-  });
-
   test('chance and dates never contradict each other', () => {
     for (const f of all) {
       if (f.chanceThisYear === null) continue;

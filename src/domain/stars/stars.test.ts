@@ -437,17 +437,3 @@ test('a community: projects and compounds by households; without compounds the p
   expect(communityScore({ score: 80 }, [{ score: null, households: 5 }])).toEqual({ score: 80, projectsOnly: true });
   expect(communityScore({ score: null }, [{ score: 90, households: 5 }]).score).toBeNull();
 });
-
-test('all of it for one compound fits into a frame', () => {
-  const basis = exampleBasis();
-  // The best of several: what else the machine does is not measured here.
-  const times = Array.from({ length: 8 }, () => {
-    const began = performance.now();
-    nextStar(basis);
-    losses(basis);
-    stability(basis);
-    officialBeside(basis);
-    return performance.now() - began;
-  });
-  expect(Math.min(...times)).toBeLessThan(20);
-});

@@ -1,0 +1,34 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+
+test.use({ allow: [/Failed to load resource/] });
+
+/** The two of a peer's six traps that show only on a screen; the other four are in src/domain/traps.test.ts. */
+
+test('trap 5: of more than five that ask for a look five are shown, and how many there are is said', async ({ page, live }) => {
+  await page.goto(`${live.url}/wall`);
+  await expect(page.locator('[data-attention]')).toHaveCount(5);
+  const said = (await page.locator('.attention header p').textContent()) ?? '';
+  const [shown, of] = /^(\d+)\/(\d+) 项$/.exec(said)?.slice(1).map(Number) ?? [];
+  expect(shown).toBe(5);
+  expect(of).toBeGreaterThan(5);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${live.url}/desk/weakspots`);
+  await expect(page.locator('[data-visit]')).toHaveCount(5, { timeout: 20_000 });
+});
+
+test('trap 6: a look that fails leaves the figure and says that it is old', async ({ page, live }) => {
+  const file = join(live.feeds, 'renovation.json');
+  const text = readFileSync(file, 'utf8');
+  await page.goto(`${live.url}/wall`);
+  const figure = page.locator('[data-figure="renovation"]');
+  await expect(figure).not.toBeEmpty();
+  const before = (await figure.textContent()) ?? '';
+  rmSync(file);
+  await page.clock.fastForward(70_000);
+  await expect(page.locator('[data-fault="renovation"]')).toBeVisible();
+  await expect(figure).toHaveText(before);
+  await expect(page.locator('[data-panel="figure-renovation"] .freshness')).toHaveAttribute('data-state', 'lastGood');
+  writeFileSync(file, text);
+});
