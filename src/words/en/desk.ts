@@ -76,7 +76,7 @@ export const desk: typeof zh = {
   facts: {
     old: 'old',
     built: (y) => `built ${y}`,
-    buildings: (n) => `${n} buildings`,
+    buildings: (n) => `${n} building${n === 1 ? '' : 's'}`,
     households: (n) => `${n} households`,
     residents: (n) => `${n} residents`,
   },
