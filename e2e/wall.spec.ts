@@ -96,8 +96,8 @@ test('one record changed in a feed changes exactly the figures that depend on it
   const moved = changedKeys(before, after).filter((k) => !k.startsWith('attention'));
   expect(moved.filter((k) => k.startsWith('twin'))).toHaveLength(1);
   expect(moved.filter((k) => !k.startsWith('twin') && !k.startsWith('phase'))).toEqual(['notes figure-renovation', 'renovation']);
-  await page.goto(`${live.url}/desk/ranking`);
-  await expect(page.locator('.rank-table tbody tr', { hasText: name ?? '?' }).locator('.col-works')).toHaveText(
+  await page.goto(`${live.url}/desk/renovation`);
+  await expect(page.locator('tr[data-project]', { hasText: name ?? '?' }).locator('[data-column="share"]')).toHaveText(
     new RegExp(`${(after[`twin ${name}`] ?? '').replace(name ?? '', '').slice(0, 4)}`),
   );
 });

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -117,7 +119,29 @@ test('what cannot be judged says why; a hidden survey shows no number anywhere',
   await expect(page.locator('.weak-sentence').filter({ hasText: '试行界限：数据不足 24 周' }).first()).toBeVisible();
 });
 
-test('the page says how often it is wrong, and that no visit is on record: no rate is made up', async ({ page, live }) => {
+test('the page says how often it is wrong, and keeps its own record from the visits of the feed', async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/weakspots`);
+  const track = page.locator('[data-track]');
+  await expect(track).toContainText('实地走访核对');
+  const said =
+    /核对 (\d+) 项：属实 (\d+) 项，不属实 (\d+) 项/
+      .exec((await track.textContent()) ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  expect(said[0]).toBe((said[1] ?? 0) + (said[2] ?? 0));
+  const { records } = JSON.parse(readFileSync(join(live.feeds, 'visits.json'), 'utf8')) as {
+    records: { kind: string; outcome?: string }[];
+  };
+  const confirmed = records.filter((r) => r.kind === 'outcome' && r.outcome === 'confirmed').length;
+  expect(said[1]).toBeGreaterThan(0);
+  expect(said[1]).toBeLessThanOrEqual(confirmed);
+  expect(await track.textContent()).not.toContain('%');
+});
+
+test('without a visit on record no rate is made up', async ({ page, live }) => {
+  const file = join(live.feeds, 'visits.json');
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...document, records: [], count: 0, intentionallyEmpty: true }));
   await page.goto(`${live.url}/desk/weakspots`);
   await expect(page.locator('[data-expected]')).toHaveText(/即使一切正常，\d+ 项中每周也约有 \d+ 项提示关注、不到 1 项确认短板/);
   const track = page.locator('[data-track]');
@@ -135,7 +159,7 @@ test('five places fit on one A4 sheet: why, how sure, last visit, whom to ask', 
   const rows = page.locator('[data-visit]');
   for (const row of await rows.all()) {
     await expect(row).toContainText(/确认短板：|提示关注：/);
-    await expect(row).toContainText('没有记录');
+    await expect(row).toContainText(/没有记录|督导.组/);
     await expect(row).toContainText('小区指挥长');
     await expect(row).toContainText(/属实.*不属实/);
   }
