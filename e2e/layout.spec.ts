@@ -5,6 +5,8 @@ const WALLS = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '
 const DESKS = ['1440x900', '1280x800', '820x1180'];
 const PAGES = [
   '/desk/ranking',
+  '/desk/ranking?tab=community',
+  '/desk/method',
   '/desk/map',
   '/desk/map?at=220113002&map=renovation',
   '/desk/compound/c09',
@@ -21,6 +23,8 @@ const sized = (size: string) => {
 };
 
 test.use({ clock: 'fixed' });
+// Every page of a shell in one test: the limit of one page is not enough on a busy machine.
+test.setTimeout(120_000);
 
 for (const size of WALLS)
   for (const lang of LANGUAGES)
@@ -31,6 +35,9 @@ for (const size of WALLS)
       for (const reading of ['stars', 'renovation', 'attention', 'satisfaction']) {
         await page.goto(`${live.url}/wall?lang=${lang}&map=${reading}`);
         await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
+        // Places come from the worker, after the first picture: the table is looked at with them.
+        if (reading === 'stars')
+          await expect(page.locator('.league-table')).toHaveAttribute('data-league', 'ranked', { timeout: 20_000 });
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: reading }).toEqual([]);
       }
@@ -43,6 +50,8 @@ for (const size of DESKS)
       for (const path of PAGES) {
         await page.goto(`${live.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         await expect(page.locator('main')).not.toBeEmpty();
+        if (path.startsWith('/desk/ranking'))
+          await expect(page.locator('[data-finding]')).toContainText(/有名次| ranked/, { timeout: 20_000 });
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => page.evaluate(layoutFindings, { floor: 11, fixed: false }), { message: path }).toEqual([]);
       }
