@@ -6,7 +6,7 @@ import { type LeagueOptions, type LeagueSource, league } from './league.ts';
 import { communityGroups } from './peers.ts';
 import { BASE_WEEKS, compositeRules } from './rules.ts';
 import type { League, LeagueEntry, NoPlace } from './types.ts';
-import { lastReported, unitOf, weeklyAdjustment } from './units.ts';
+import { lastReported, reporting, unitOf, unplaced, weeklyAdjustment } from './units.ts';
 
 /** The communities' weekly league by W (社区周排名). null without valid rules. */
 export function communityLeague(ctx: AnalysisContext, options: LeagueOptions = {}): League | null {
@@ -28,28 +28,15 @@ export function communitySource(ctx: AnalysisContext): LeagueSource | null {
     unit: (code, weeks, week) => unitOf(ctx, code, rules, weeks, weeklyAdjustment(ctx, code, week)),
     basis: (code, week): LeagueEntry => {
       const basis = weeklyBasis(code, criteria, ctx.observations, week, programmeRules);
-      const checks = basis.components.flatMap((c) => c.checks).filter((c) => c.absence !== 'notApplicable');
       const reported = lastReported(ctx, code, fridays(week, BASE_WEEKS));
       const noPlace: NoPlace | null = ctx.decided(code, week).veto !== null ? 'veto' : reported !== week ? 'stale' : basis.gap;
       return {
-        code,
-        score: null,
-        place: null,
-        joint: false,
-        ranks: null,
-        tier: null,
-        arrow: null,
-        change: null,
+        ...unplaced(code),
+        ...weeklyAdjustment(ctx, code, week),
+        ...reporting(basis.components.flatMap((c) => c.checks)),
         noPlace,
         scoreWeek: reported,
-        components: [],
-        ...weeklyAdjustment(ctx, code, week),
-        checks: checks.length,
-        unreported: checks.filter((c) => c.absence === 'notReported' || c.absence === 'notSurveyed').length,
         lowN: basis.lowN,
-        groups: [],
-        mean: 0,
-        sd: 0,
       };
     },
   };

@@ -5,7 +5,7 @@ import { type LeagueOptions, type LeagueSource, league } from './league.ts';
 import { compoundGroups } from './peers.ts';
 import { BASE_WEEKS, compositeRules } from './rules.ts';
 import type { EntryComponent, League, LeagueEntry } from './types.ts';
-import { lastReported, unitOf } from './units.ts';
+import { lastReported, reporting, unitOf, unplaced } from './units.ts';
 
 /** The compounds' league by S (幸福小区榜). null without valid rules. */
 export function compoundLeague(ctx: AnalysisContext, options: LeagueOptions = {}): League | null {
@@ -35,27 +35,16 @@ export function compoundSource(ctx: AnalysisContext): LeagueSource | null {
       const stale = reported !== week;
       const now = sheet(id, week);
       const shown = stale && reported !== null ? sheet(id, reported) : now;
-      const checks = now.stars.flatMap((s) => s.checks).filter((c) => c.absence !== 'notApplicable');
       return {
-        code: id,
+        ...unplaced(id),
+        ...reporting(now.stars.flatMap((s) => s.checks)),
         score: shown.score,
-        place: null,
-        joint: false,
-        ranks: null,
-        tier: null,
-        arrow: null,
-        change: null,
         noPlace: now.unrated === 'veto' ? 'veto' : stale ? 'stale' : now.unrated,
         scoreWeek: reported,
         components: components(shown, new Map(criteria.map((c) => [c.id, c.weight]))),
         bonus: shown.bonusPoints,
         deduction: shown.deductions,
-        checks: checks.length,
-        unreported: checks.filter((c) => c.absence === 'notReported' || c.absence === 'notSurveyed').length,
         lowN: shown.lowN,
-        groups: [],
-        mean: 0,
-        sd: 0,
       };
     },
   };

@@ -1,5 +1,7 @@
 import type { AnalysisContext } from '../analysis/context.ts';
+import type { CheckFigure } from '../checks.ts';
 import type { CompositeRules, CompositeUnit, Count } from '../composite/types.ts';
+import type { LeagueEntry } from './types.ts';
 
 const BONUS_CAP = 3;
 const DEDUCTION_CAP = 5;
@@ -50,4 +52,38 @@ export function weeklyAdjustment(ctx: AnalysisContext, code: string, day: string
 /** The last of the weeks (oldest first) in which the subject reported a number; null where in none. */
 export function lastReported(ctx: AnalysisContext, subject: string, weeks: readonly string[]): string | null {
   return weeks.findLast((w) => ctx.observations.reported(subject, w)) ?? null;
+}
+
+/** An entry before anything is compared: no place, no range, no mark. */
+export function unplaced(code: string): LeagueEntry {
+  return {
+    code,
+    score: null,
+    place: null,
+    joint: false,
+    ranks: null,
+    tier: null,
+    arrow: null,
+    change: null,
+    noPlace: null,
+    scoreWeek: null,
+    components: [],
+    bonus: 0,
+    deduction: 0,
+    checks: 0,
+    unreported: 0,
+    lowN: false,
+    groups: [],
+    mean: 0,
+    sd: 0,
+  };
+}
+
+/** How many checks could be reported in the window, and how many were not. */
+export function reporting(checks: readonly CheckFigure[]): { checks: number; unreported: number } {
+  const applicable = checks.filter((c) => c.absence !== 'notApplicable');
+  const missing = applicable.filter(
+    (c) => c.absence === 'notReported' || c.absence === 'notSurveyed' || c.absence === 'rejected',
+  );
+  return { checks: applicable.length, unreported: missing.length };
 }
