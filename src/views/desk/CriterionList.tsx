@@ -7,6 +7,9 @@ import type { StarSheet } from '../../domain/starSheet.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { StarGlyph } from '../../parts/StarGlyph.tsx';
 import { dayShort, decimal, named } from '../../words/format.ts';
+import { ExportMenu } from './output/ExportMenu.tsx';
+import { usePaper } from './output/usePaper.ts';
+import { checksFile, recordsFile } from './stars/checksFile.ts';
 import { Evidence } from './stars/Evidence.tsx';
 import { writtenCheck } from './stars/written.ts';
 
@@ -25,6 +28,7 @@ export function CriterionList(props: {
 }) {
   const { words } = useDeskApp();
   const { board, criteria } = props;
+  const paper = usePaper();
   const pass = board.programme.rules?.litFrom ?? 0;
   const shown = criteria.slice(0, props.figures.length);
   // Where no name is official, one mark in the heading says it of all.
@@ -42,6 +46,12 @@ export function CriterionList(props: {
           {props.states === undefined ? '' : words.stars.columns(decimal(pass, 0))}
           {props.heading === null && allSamples && <small className="tag">{words.common.sample}</small>}
         </p>
+        <ExportMenu
+          title={words.output.criteria}
+          shown={() => checksFile(paper.source(), props)}
+          all={() => recordsFile(paper.source(), props)}
+          quiet
+        />
       </div>
       <ul className="criteria">
         {props.figures.map((figure, i) => (

@@ -61,6 +61,10 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
     () => rowsOf({ board, league, communities, trends: trends.answer }, ranking),
     [board, league, communities, trends.answer, ranking],
   );
+  const all = useMemo(
+    () => rowsOf({ board, league, communities, trends: trends.answer }, { tab: ranking.tab, street: null, group: null }).rows,
+    [board, league, communities, trends.answer, ranking.tab],
+  );
   const shown = useMemo(() => columns.filter((c) => c.fileOnly !== true), [columns]);
   const { sorted } = useSorted(rows, shown, ranking.sort);
   const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
@@ -76,7 +80,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           analysis={leagues}
           columns={columns}
           rows={sorted}
-          of={of}
+          all={all}
         />
         <Toolbar board={board} ranking={ranking} league={league} to={to} />
         {ranking.row !== null && league !== null && (

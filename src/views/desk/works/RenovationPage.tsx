@@ -13,10 +13,13 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import { nextSort } from '../ranking/RankTable.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { ForecastSummary } from './ForecastSummary.tsx';
 import { useForecasts } from './useForecasts.ts';
+import { worksFile } from './worksFile.ts';
 import { isBad, isStale, sortedWorks, worksColumns, worksRows } from './worksTable.ts';
 
 const WEEKS = 52;
@@ -25,6 +28,7 @@ const WEEKS = 52;
 export function RenovationPage(props: { works: WorksAddress }) {
   const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
+  const paper = usePaper();
   const board = useBoard();
   const look = useDeskLook();
   const now = useNow(10_000);
@@ -59,6 +63,24 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const share = (x: number | null) => (x === null ? w.notReported : percent(x));
   const last = curve.findLast((p) => p.done !== null);
   const source = feeds.renovation.head?.source;
+  const street = streets.find(([code]) => code === works.street);
+  const filters = [
+    works.phase === null ? '' : w.phase[works.phase],
+    works.street === null ? '' : (street?.[1] ?? works.street),
+    works.behind ? w.behindOnly : '',
+  ].filter((s) => s !== '');
+  const file = (whole: boolean) =>
+    worksFile(paper.source(), {
+      week: board.week,
+      columns,
+      rows: whole ? rows : shown,
+      of: rows.length,
+      filters: whole ? [] : filters,
+      notes: [board.programme.rules === null ? '' : w.rule(decimal(board.programme.rules.behindPlanPoints, 0))].filter(
+        (s) => s !== '',
+      ),
+      whole,
+    });
   return (
     <div className="works-page">
       <header className="page-head">
@@ -123,6 +145,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
           {w.behindOnly}
         </label>
         <span className="times">{words.desk.shown(shown.length, rows.length)}</span>
+        <ExportMenu title={w.title} shown={() => file(false)} all={() => file(true)} />
       </fieldset>
       <div className="scroll-x">
         <table className="plain-table works-table">
