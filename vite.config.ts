@@ -100,6 +100,13 @@ export default defineConfig({
               priority: 4,
               includeDependenciesRecursively: false,
             },
+            // Only who takes a picture along loads it.
+            {
+              name: 'echarts-svg',
+              test: /[\\/]node_modules[\\/](?:zrender[\\/]lib[\\/]svg[\\/]|echarts[\\/]lib[\\/]renderer[\\/]installSVGRenderer)/,
+              priority: 4,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'echarts',
               test: inPackage('echarts', 'zrender', 'echarts-for-react', 'size-sensor', 'tslib', 'fast-deep-equal'),

@@ -7,7 +7,7 @@ import { MAP_READINGS, type MapReading } from '../../../domain/mapReading.ts';
 import { rankedCommunities } from '../../../domain/register.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
-import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useFeeds, useMap } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
@@ -15,8 +15,10 @@ import { named } from '../../../words/format.ts';
 import { MapLegend } from '../../shared/MapLegend.tsx';
 import { MapNotes } from '../../shared/MapNotes.tsx';
 import { MapPicture, markWords, useMapMarks } from '../../shared/MapPicture.tsx';
+import { mapNotes } from '../../shared/mapNotes.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { ChartMenu, MAP } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 
 /** The map of the desk: four readings, and a way down from the district to a compound that keys can walk as well. */
@@ -27,6 +29,7 @@ export function MapPage(props: { reading: MapReading; at: string | null }) {
   const look = useDeskLook();
   const now = useNow(10_000);
   const w = words.map;
+  const { shapes } = useMap();
   const { reading, at } = props;
   const weekly = standing(feeds.weekly, now);
   const renovation = standing(feeds.renovation, now);
@@ -55,6 +58,9 @@ export function MapPage(props: { reading: MapReading; at: string | null }) {
   const street = at === null ? undefined : board.register.street.get(community?.street ?? at);
   const shown = reading === 'renovation' ? renovation : weekly;
   const source = (reading === 'renovation' ? feeds.renovation : feeds.weekly).head?.source;
+  const rests = reading === 'renovation' ? 'renovation' : 'weekly';
+  const place = [street, community].flatMap((p) => (p === undefined ? [] : [named(p.name, lang)]));
+  const title = [w.title[reading], ...place].join(words.common.between);
   return (
     <div className="map-page">
       <header className="page-head">
@@ -97,7 +103,24 @@ export function MapPage(props: { reading: MapReading; at: string | null }) {
       </div>
       <div className="map-and-list">
         <div className="map-frame card">
-          <MapPicture board={board} marks={marks} reading={reading} focus={at} look={look} onPick={pick} />
+          <MapPicture
+            board={board}
+            marks={marks}
+            reading={reading}
+            focus={at}
+            look={look}
+            onPick={pick}
+            tools={(option) => (
+              <ChartMenu
+                option={option}
+                title={title}
+                lines={[words.map.label(w.title[reading], marks.length), mapNotes(shapes, w).join(words.common.between)]}
+                week={board.week}
+                rests={[rests]}
+                size={MAP}
+              />
+            )}
+          />
           <MapNotes register={board.register} report />
         </div>
         <Children

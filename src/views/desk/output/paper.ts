@@ -46,6 +46,15 @@ export function dataTimes(source: PaperSource, rests: readonly FeedName[]): stri
   });
 }
 
+/** Who sent them, each once. */
+export function sourcesOf({ feeds, lang }: PaperSource, rests: readonly FeedName[]): string[] {
+  const names = rests.flatMap((feed) => {
+    const { head } = feeds[feed];
+    return head === null ? [] : [named(head.source, lang)];
+  });
+  return [...new Set(names)];
+}
+
 /** Whether any feed is demo data. */
 export const isDemo = (feeds: FeedReadings): boolean => FEED_NAMES.some((f) => feeds[f].head?.demo === true);
 
@@ -64,14 +73,7 @@ export function tableFile(source: PaperSource, paper: Paper, columns: ModelColum
   const w = words.output;
   const demo = isDemo(feeds);
   const times = dataTimes(source, paper.rests);
-  const sources = [
-    ...new Set(
-      paper.rests.flatMap((feed) => {
-        const { head } = feeds[feed];
-        return head === null ? [] : [named(head.source, lang)];
-      }),
-    ),
-  ];
+  const sources = sourcesOf(source, paper.rests);
   const shown = [words.desk.shown(rows.length, paper.of), ...(paper.filters ?? [])].join(words.common.between);
   return {
     preamble: [

@@ -169,6 +169,8 @@ export function CompoundPage(props: { id: string }) {
               forecast={forecasts?.get(props.id) ?? null}
               season={season}
               judged={judges(renovation.state)}
+              name={name}
+              week={board.week}
             />
           )}
         </section>

@@ -36,9 +36,11 @@ export function historyFile(source: PaperSource, of: Of): TableModel {
   const { words, lang } = source;
   const { board, subject } = of;
   const w = words.output;
+  const records = source.feeds.weekly.records.filter((r) => r.subject === subject);
   const rows = indicatorsOf(of).map((i): CellValue[] => {
+    const hidden = hiddenWeeks(records, of, i);
     const { weeks, reported } = history(subject, i, board.observations, board.week, of.weeks);
-    const last = weeks.findLast((x) => x.value !== null);
+    const last = weeks.findLast((x) => x.value !== null && !hidden.has(x.week));
     const target = value(i, i.target);
     return [
       ...[named(i.label, lang), i.official ? '' : words.common.sample, last?.week ?? null],

@@ -122,7 +122,7 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
                 label={w.tabs[weak.list]}
                 onSelect={(e) => to({ item: { subject: e.subject, indicator: e.indicator } }, { replace: weak.item !== null })}
               />
-              <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} />
+              <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} week={report.week} />
             </div>
           )}
           <VisitList

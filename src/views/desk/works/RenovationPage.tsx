@@ -13,6 +13,7 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
 import { nextSort } from '../ranking/RankTable.tsx';
@@ -62,6 +63,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const money = (x: number) => decimal(x / w.moneyDivisor, w.moneyDigits);
   const share = (x: number | null) => (x === null ? w.notReported : percent(x));
   const last = curve.findLast((p) => p.done !== null);
+  const curveLabel = words.place.curveLabel(share(last?.done ?? null), share(last?.planned ?? null));
   const source = feeds.renovation.head?.source;
   const street = streets.find(([code]) => code === works.street);
   const filters = [
@@ -100,11 +102,14 @@ export function RenovationPage(props: { works: WorksAddress }) {
         </p>
       </header>
       <section className="card" aria-label={w.curve}>
-        <h2>{w.curve}</h2>
+        <div className="head-line">
+          <h2>{w.curve}</h2>
+          <ChartMenu option={option} title={w.curve} lines={[curveLabel]} week={board.week} rests={['renovation']} size={CURVE} />
+        </div>
         <div className="chart-frame">
           <Chart
             option={option}
-            label={words.place.curveLabel(share(last?.done ?? null), share(last?.planned ?? null))}
+            label={curveLabel}
             twin={{
               caption: w.curve,
               columns: words.place.curveTwin,
