@@ -23,10 +23,10 @@ import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 
 /** One community on one page: its eight projects, its weekly score, its secretary by post, its brand, its compounds. */
-export function CommunityPage(props: { code: string }) {
+export function CommunityPage(props: { code: string; week: string | undefined }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
-  const board = useBoard();
+  const board = useBoard({ week: props.week ?? null });
   const paper = usePaper();
   const now = useNow(10_000);
   const leagues = useLeagues(board.observed ? board.week : null);
@@ -134,7 +134,7 @@ export function CommunityPage(props: { code: string }) {
           <ul className="posts">
             {compounds.map((c) => (
               <li key={c.code}>
-                <DeskLink to={{ page: 'compound', id: c.code }}>{named(c.name, lang)}</DeskLink>
+                <DeskLink to={{ page: 'compound', id: c.code, week: props.week }}>{named(c.name, lang)}</DeskLink>
                 {c.isOld && <small className="tag">{words.common.old}</small>}
                 <span>
                   {c.score === null ? (

@@ -26,10 +26,10 @@ import { Posts } from './Posts.tsx';
 import { WorksPanel } from './WorksPanel.tsx';
 
 /** One compound on one page: what it is, its stars and why, its works, its posts, what is open. */
-export function CompoundPage(props: { id: string }) {
+export function CompoundPage(props: { id: string; week: string | undefined }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
-  const board = useBoard();
+  const board = useBoard({ week: props.week ?? null });
   const paper = usePaper();
   const forecasts = useForecasts(board);
   const { rules } = board.programme;

@@ -110,7 +110,9 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
               sort={ranking.sort}
               selected={ranking.row}
               onSort={(sort) => to({ sort }, { replace: true })}
-              onSelect={(code) => ranking.tab !== 'street' && to({ row: code, versus: null }, { replace: ranking.row !== null })}
+              onSelect={(code) =>
+                ranking.tab !== 'street' && to({ row: code, versus: null, open: undefined }, { replace: ranking.row !== null })
+              }
             />
           </section>
         )}
@@ -124,7 +126,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           key={ranking.row}
           board={board}
           code={ranking.row}
-          onClose={() => closed(ranking.row, () => to({ row: null, versus: null }, { replace: true }))}
+          onClose={() => closed(ranking.row, () => to({ row: null, versus: null, open: undefined }, { replace: true }))}
         />
       )}
     </div>

@@ -30,7 +30,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
   const paper = usePaper();
-  const board = useBoard();
+  const board = useBoard({ week: props.works.week ?? null });
   const look = useDeskLook();
   const now = useNow(10_000);
   const w = words.works;
@@ -186,7 +186,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
                 {columns.map((c) =>
                   c.key === 'compound' ? (
                     <th key={c.key} scope="row">
-                      <DeskLink to={{ page: 'compound', id: row.compound }}>{c.text(row)}</DeskLink>
+                      <DeskLink to={{ page: 'compound', id: row.compound, week: works.week }}>{c.text(row)}</DeskLink>
                     </th>
                   ) : (
                     <td
