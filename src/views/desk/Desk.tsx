@@ -23,6 +23,7 @@ import { Data } from './Data.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { Method } from './method/Method.tsx';
 import { PageMenu } from './output/PageMenu.tsx';
+import { PrintHead } from './output/PrintHead.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
@@ -77,7 +78,7 @@ export function Desk(props: { title: Bilingual }) {
     go(to);
   };
   return (
-    <div className="desk">
+    <div className="desk" data-page={page}>
       <header className="top-bar">
         <Mark size={26} />
         <strong className="top-bar-title">{title}</strong>
@@ -100,6 +101,7 @@ export function Desk(props: { title: Bilingual }) {
         </button>
       </header>
       <main>
+        <PrintHead title={title} page={w.nav[page]} />
         <Page />
       </main>
     </div>

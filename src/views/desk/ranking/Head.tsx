@@ -10,7 +10,7 @@ import { DeskLink } from '../DeskLink.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
 import type { Column } from './columns/column.ts';
-import { exportModel } from './exportModel.ts';
+import { exportModel, filtersOf } from './exportModel.ts';
 import { findingOf, footingsOf } from './finding.ts';
 import type { Row } from './rows.ts';
 
@@ -35,11 +35,13 @@ export function Head(props: Props) {
   const w = words.ranking;
   const nameOf = (e: LeagueEntry) => nameIn(board, e.code, lang);
   const of = props.all.length;
+  const shown = words.desk.shown(props.rows.length, of);
   const model = (rows: Row[], whole: boolean) => exportModel(paper.source(), { ...props, rows, of, whole });
   return (
     <header className="page-head">
       <div>
         <h1>{props.title}</h1>
+        <p className="print-only">{[shown, ...filtersOf(board, ranking, words, lang)].join(words.common.between)}</p>
         {ranking.tab === 'street' ? (
           <p className="meta">{w.what.street}</p>
         ) : league === null ? (

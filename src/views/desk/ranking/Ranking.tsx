@@ -118,7 +118,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
         )}
         <p className="meta foot">
           {w.shown(sorted.length, of)} · {ranking.raw ? `${words.ranking.rawHint} · ` : ''}
-          {w.sortHint}
+          <span className="no-print">{w.sortHint}</span>
         </p>
       </div>
       {ranking.row !== null && (

@@ -5,7 +5,8 @@ import { METHOD_VERSION } from '../../../domain/league/league.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
 import type { TableModel } from '../../../export/tableModel.ts';
-import { named, weekLong } from '../../../words/format.ts';
+import { type Language, named, weekLong } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
 import { headed, type PaperSource, tableFile } from '../output/paper.ts';
 import type { Column } from './columns/column.ts';
 import { findingOf, footingsOf } from './finding.ts';
@@ -35,13 +36,7 @@ export function exportModel(paper: PaperSource, source: Source): TableModel {
     const name = (board.register.compound.get(e.code) ?? board.register.community.get(e.code))?.name;
     return name === undefined ? e.code : named(name, lang);
   };
-  const street = ranking.street === null ? undefined : board.register.street.get(ranking.street);
-  const filters = source.whole
-    ? []
-    : [
-        ranking.street === null ? '' : street === undefined ? ranking.street : named(street.name, lang),
-        ranking.group === null ? '' : words.league.group[ranking.group],
-      ].filter((s) => s !== '');
+  const filters = source.whole ? [] : filtersOf(board, ranking, words, lang);
   const notes =
     league === null
       ? [ranking.tab === 'street' ? words.ranking.what.street : words.league.working]
@@ -73,4 +68,13 @@ export function exportModel(paper: PaperSource, source: Source): TableModel {
     })),
     rows.map((row) => kept.map((c) => c.value(row))),
   );
+}
+
+/** What the ranking is filtered by, in words. */
+export function filtersOf(board: Board, ranking: RankingAddress, words: Words, lang: Language): string[] {
+  const street = ranking.street === null ? undefined : board.register.street.get(ranking.street);
+  return [
+    ranking.street === null ? '' : street === undefined ? ranking.street : named(street.name, lang),
+    ranking.group === null ? '' : words.league.group[ranking.group],
+  ].filter((s) => s !== '');
 }

@@ -32,7 +32,7 @@ export function VisitList(props: {
         {report.visits.length > 0 && (
           <div className="actions">
             <ExportMenu title={w.title} shown={props.file} />
-            <button type="button" onClick={() => print()}>
+            <button type="button" onClick={printSheet}>
               {w.print}
             </button>
           </div>
@@ -101,4 +101,12 @@ export function VisitList(props: {
       )}
     </section>
   );
+}
+
+/** Prints the sheet alone; what else the page has stays away. */
+function printSheet(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'visits';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
 }

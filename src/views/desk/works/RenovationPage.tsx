@@ -152,6 +152,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
         <span className="times">{words.desk.shown(shown.length, rows.length)}</span>
         <ExportMenu title={w.title} shown={() => file(false)} all={() => file(true)} />
       </fieldset>
+      <p className="print-only">{[words.desk.shown(shown.length, rows.length), ...filters].join(words.common.between)}</p>
       <div className="scroll-x">
         <table className="plain-table works-table">
           <caption className="sr-only">{w.title}</caption>
