@@ -29,6 +29,8 @@ import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
 import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
+// Last: paper has the last word over the style sheets of the pages.
+import './output/print.css';
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
 

@@ -1,4 +1,3 @@
-import './print.css';
 import { useEffect } from 'react';
 import type { Address } from '../../../address/address.ts';
 import { weekOf } from '../../../address/address.ts';

@@ -1,4 +1,5 @@
 import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
+import { shanghai } from '../../../domain/civil.ts';
 import { programme } from '../../../domain/programme.ts';
 import type { CellValue, ModelColumn, TableModel } from '../../../export/tableModel.ts';
 import type { FeedReadings } from '../../../feeds/reading.ts';
@@ -59,9 +60,10 @@ export function sourcesOf({ feeds, lang }: PaperSource, rests: readonly FeedName
 export const isDemo = (feeds: FeedReadings): boolean => FEED_NAMES.some((f) => feeds[f].head?.demo === true);
 
 /** The rules in force in a week, with the mark of samples. */
-export function rulesLine({ feeds, words }: PaperSource, week: string | null): string {
+export function rulesLine({ feeds, words, now }: PaperSource, week: string | null): string {
   const newest = feeds.weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
-  const { rules } = programme(feeds.programme.records, week ?? newest, null);
+  const day = week ?? (newest === '' ? shanghai(now).day : newest);
+  const { rules } = programme(feeds.programme.records, day, null);
   const mark = rules !== null && !rules.official ? ` ${words.common.sample}` : '';
   return `${words.desk.rules} ${rules?.version ?? words.desk.noRules}${mark}`;
 }
