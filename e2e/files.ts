@@ -14,7 +14,8 @@ export function readCsv(text: string): ReadTable {
   const lines: string[][] = [];
   for (const [, line] of text.replace(/^\ufeff/, '').matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)\r\n/g))
     lines.push(
-      [...(line ?? '').matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/g)].map(([, cell]) =>
+      // A comma before every cell: an empty first one is a cell as well.
+      [...`,${line ?? ''}`.matchAll(/,("(?:[^"]|"")*"|[^",]*)/g)].map(([, cell]) =>
         (cell ?? '').startsWith('"') ? (cell ?? '').slice(1, -1).replaceAll('""', '"') : (cell ?? ''),
       ),
     );
@@ -38,7 +39,13 @@ export async function readXlsx(path: string, head: readonly string[]): Promise<R
 /** A cell of a workbook as the CSV writes it. */
 export function asCsv(cell: unknown, csv: string): string {
   if (cell === null) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 16).replace('T', ' ').slice(0, csv.length);
+  // A workbook's times are fractions of days: read back they may be a millisecond short.
+  if (cell instanceof Date)
+    return new Date(Math.round(cell.getTime() / 60_000) * 60_000)
+      .toISOString()
+      .slice(0, 16)
+      .replace('T', ' ')
+      .slice(0, csv.length);
   if (typeof cell === 'number') {
     const percent = csv.endsWith('%');
     const digits = /\.(\d+)%?$/.exec(csv)?.[1]?.length ?? 0;
@@ -51,6 +58,7 @@ export function asCsv(cell: unknown, csv: string): string {
 export async function saved(page: Page, menu: string, choice: string | RegExp): Promise<Download> {
   await page.getByRole('button', { name: menu, exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: choice }).click()]);
+  await page.locator('.menu-list').waitFor({ state: 'detached' });
   return download;
 }
 

@@ -20,6 +20,15 @@ const open = async (page: Page, url: string) => {
   await settled(page);
 };
 
+/** Goes on to another page without reading everything anew: a link of the product's own. */
+const walk = async (page: Page, path: string) => {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settled(page);
+};
+
 const texts = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((e) => (e as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
 
@@ -36,45 +45,47 @@ const TABLES: [path: string, menus: string[]][] = [
   ['/desk/method', ['现在用的项目和权重']],
 ];
 
-for (const [path, menus] of TABLES)
-  test(`every table of ${path} as CSV and as a workbook: the rows that were promised, the same in both`, async ({
-    page,
-    live,
-  }) => {
-    await open(page, live.url + path);
-    await expect(page.locator('main .menu-button', { hasText: /^导出$/ })).toHaveCount(menus.length);
-    for (const title of menus) {
-      const menu = `导出“${title}”`;
-      const button = page.getByRole('button', { name: menu, exact: true });
-      await button.click();
-      const choices = await texts(page, '.menu-group > span');
-      await button.click();
-      for (const choice of choices) {
-        const promised = Number(/\d+/.exec(choice)?.[0]);
-        const file = await saved(page, menu, `${choice} CSV`);
-        expect(file.suggestedFilename()).toMatch(/^[^<>:"/\\|?*\s]+-演示数据\.csv$/);
-        const text = await textOf(file);
-        expect(text.startsWith('\ufeff')).toBe(true);
-        const table = readCsv(text);
-        expect(table.rows).toHaveLength(promised);
-        expect(table.above).toContain('演示数据');
-        const above = table.above.join('\n');
-        expect(above).toMatch(/数据截至 .*\d{4}-\d\d-\d\d \d\d:\d\d/);
-        expect(above).toMatch(/规则 \S+ 示例/);
-        expect(above).toMatch(/来源：/);
-        expect(above).toMatch(new RegExp(`显示 ${promised}/\\d+ 行`));
-        const book = await readXlsx(await (await saved(page, menu, `${choice} Excel`)).path(), table.head);
-        expect(book.head).toEqual(table.head);
-        const csvRows = table.rows as string[][];
-        // An apostrophe keeps a CSV from running; a workbook's text is text.
-        const plain = (cell: string) => cell.replace(/^'(?=[\s=+\-@])/, '').trim();
-        expect(book.rows.map((r, i) => r.map((c, k) => asCsv(c, csvRows[i]?.[k] ?? '').trim()))).toEqual(
-          csvRows.map((r) => r.map(plain)),
-        );
-        expect([...book.above, ...book.below].sort()).toEqual([...table.above].sort());
-      }
-    }
-  });
+test('every table as CSV and as a workbook: the rows that were promised, the same in both', async ({ page, live }) => {
+  test.setTimeout(120_000);
+  await open(page, `${live.url}/desk/data`);
+  for (const [path, menus] of TABLES) {
+    await walk(page, path);
+    await expect(page.locator('main .menu-button', { hasText: /^导出$/ }), path).toHaveCount(menus.length);
+    for (const title of menus) await bothFiles(page, `导出“${title}”`);
+  }
+});
+
+/** Every choice of one menu, in both formats. */
+async function bothFiles(page: Page, menu: string): Promise<void> {
+  const button = page.getByRole('button', { name: menu, exact: true });
+  await button.click();
+  const choices = await texts(page, '.menu-group > span');
+  await button.click();
+  for (const choice of choices) {
+    const promised = Number(/\d+/.exec(choice)?.[0]);
+    const file = await saved(page, menu, `${choice} CSV`);
+    expect(file.suggestedFilename()).toMatch(/^[^<>:"/\\|?*\s]+-演示数据\.csv$/);
+    const text = await textOf(file);
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const table = readCsv(text);
+    expect(table.rows, `${menu} ${choice}`).toHaveLength(promised);
+    const above = table.above.join('\n');
+    expect(above).toContain('演示数据');
+    expect(above).toMatch(/数据截至 .*\d{4}-\d\d-\d\d \d\d:\d\d/);
+    expect(above).toMatch(/规则 \S+ 示例/);
+    expect(above).toMatch(/来源：/);
+    expect(above).toMatch(new RegExp(`显示 ${promised}/\\d+ 行`));
+    const book = await readXlsx(await (await saved(page, menu, `${choice} Excel`)).path(), table.head);
+    expect(book.head).toEqual(table.head);
+    const lines = table.rows as string[][];
+    // An apostrophe keeps a CSV from running; a workbook's text is text.
+    const plain = (cell: string) => cell.replace(/^'(?=[\s=+\-@])/, '').trim();
+    expect(book.rows.map((r, i) => r.map((c, k) => asCsv(c, lines[i]?.[k] ?? '').trim()))).toEqual(
+      lines.map((r) => r.map(plain)),
+    );
+    expect([...book.above, ...book.below].sort()).toEqual([...table.above].sort());
+  }
+}
 
 test('what I see is what I see, and everything is everything', async ({ page, live }) => {
   await open(page, `${live.url}/desk/ranking?tab=community&street=220113002&sort=-score`);
@@ -211,7 +222,6 @@ const LINKS: [path: string, act: (page: Page) => Promise<unknown>, same: string]
   ],
   ['/desk/renovation?phase=underWay&behind=1&sort=-gap', async () => undefined, '.works-table tbody tr'],
   ['/desk/compound/c21?week=2026-06-05', async () => undefined, '.place-head, .history-table tr'],
-  ['/desk/community/220113001003', async () => undefined, '.place-head, .history-table tr'],
   ['/desk/map?map=renovation&at=220113002', async () => undefined, '.map-list li, .page-head h1'],
   ['/desk/method', async (page) => page.getByRole('link', { name: '算法的局限' }).click(), '.method h2'],
 ];
@@ -257,31 +267,33 @@ const SHEETS: [path: string, rows: string, heads: string | null, wide: boolean][
 ];
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-for (const [path, rows, head, wide] of SHEETS)
-  test(`${path} on A4: every row as text, heads on every sheet of the table, nothing cut`, async ({ page, live }) => {
-    await open(page, live.url + path);
+test('every page on A4: every row as text, heads on every sheet of a table, controls left out', async ({ page, live }) => {
+  test.setTimeout(120_000);
+  await open(page, `${live.url}/desk/data`);
+  for (const [path, rows, head, wide] of SHEETS) {
+    await walk(page, path);
     const names = (await texts(page, rows)).map(squeezed);
-    expect(names.length).toBeGreaterThan(3);
+    expect(names.length, path).toBeGreaterThan(3);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
     const sheets = (await extractText(pdf)).text.map(squeezed);
     const all = sheets.join('');
-    for (const name of names) expect(all, name).toContain(name);
+    for (const name of names) expect(all, path).toContain(name);
     const box = (await pdf.getPage(1)).getViewport({ scale: 1 });
-    expect(box.width > box.height).toBe(wide);
+    expect(box.width > box.height, path).toBe(wide);
     expect(Math.round(Math.min(box.width, box.height))).toBe(595);
     for (const [i, sheet] of sheets.entries()) {
-      expect(sheet).toContain('演示数据');
-      expect(sheet).toContain('数据截至');
-      expect(sheet).toContain(`${i + 1}/${sheets.length}`);
-      expect(sheet).not.toMatch(/链接与打印|导出|English/);
+      expect(sheet, path).toContain('演示数据');
+      expect(sheet, path).toContain('数据截至');
+      expect(sheet, path).toContain(`${i + 1}/${sheets.length}`);
+      expect(sheet, path).not.toMatch(/链接与打印|导出|English/);
     }
-    if (head === null) return;
-    // The name of a community is the name of its page too: the rows are looked for below the heading of the table.
-    const withRows = sheets.filter((s, i) => names.some((n) => s.includes(n)) && (i > 0 || s.includes(head)));
-    const sheetsOfTable = sheets.filter((s) => s.includes(head));
-    expect(sheetsOfTable.length).toBeGreaterThan(0);
-    if (wide) expect(sheetsOfTable).toEqual(withRows);
-  });
+    if (head === null) continue;
+    const withHead = sheets.filter((s) => s.includes(head));
+    expect(withHead.length, path).toBeGreaterThan(0);
+    if (wide)
+      expect(withHead, path).toEqual(sheets.filter((s, i) => names.some((n) => s.includes(n)) && (i > 0 || s.includes(head))));
+  }
+});
 
 test('on paper no picture is wider than the sheet, and none lies over text', async ({ page, live }) => {
   for (const path of ['/desk/renovation', '/desk/compound/c09', '/desk/map', '/desk/weakspots']) {

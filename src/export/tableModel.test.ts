@@ -88,6 +88,6 @@ test('rows in are rows out, whatever they hold', async () => {
 function parsed(file: string): string[][] {
   const rows: string[][] = [];
   for (const [, line] of file.matchAll(/((?:"(?:[^"]|"")*"|[^"\r\n])*)\r\n/g))
-    rows.push([...(line ?? '').matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",]*)/g)].map((m) => m[1] ?? ''));
+    rows.push([...`,${line ?? ''}`.matchAll(/,("(?:[^"]|"")*"|[^",]*)/g)].map((m) => m[1] ?? ''));
   return rows;
 }

@@ -52,6 +52,7 @@ async function exported(folder) {
           page.waitForEvent('download'),
           page.locator('.menu-group', { hasText: choice }).getByRole('button', { name: format }).click(),
         ]);
+        await page.locator('.menu-list').waitFor({ state: 'detached' });
         copyFileSync(await file.path(), join(folder, `${name}.${kind}`));
       }
       await context.close();
@@ -114,7 +115,9 @@ export async function campaign() {
       const ours = (await readXlsxFile(join(folder, `${name}.xlsx`)))[0].data;
       const theirs = (await readXlsxFile(await converted(folder, `${name}.xlsx`, 'xlsx')))[0].data;
       const flat = (rows) =>
-        rows.map((r) => r.map((c) => (c instanceof Date ? c.toISOString() : typeof c === 'number' ? c.toFixed(6) : c)));
+        rows.map((r) =>
+          r.map((c) => (c instanceof Date ? Math.round(c.getTime() / 1000) : typeof c === 'number' ? c.toFixed(6) : c)),
+        );
       const trimmed = (rows) =>
         flat(rows)
           .map((r) => r.slice(0, r.findLastIndex((c) => c !== null) + 1))
