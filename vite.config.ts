@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { pictures } from './mocks/pictures.ts';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
+import { syncZip } from './tools/vite/syncZip.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
 
 /** What was built: commit and lock file, no clock and no path, so that two builds of one tree are equal. */
@@ -71,7 +72,7 @@ function noForeignAddresses(): Plugin {
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), mockWorker(), demoPictures(), noForeignAddresses()],
+  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), syncZip(), mockWorker(), demoPictures(), noForeignAddresses()],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
@@ -97,6 +98,13 @@ export default defineConfig({
             {
               name: 'echarts-desk',
               test: /[\\/]node_modules[\\/]echarts[\\/]lib[\\/](?:chart[\\/]line[\\/]|component[\\/]marker[\\/]|chart[\\/]helper[\\/]Symbol|layout[\\/]points)/,
+              priority: 4,
+              includeDependenciesRecursively: false,
+            },
+            // Only who takes a picture along loads it.
+            {
+              name: 'echarts-svg',
+              test: /[\\/]node_modules[\\/](?:zrender[\\/]lib[\\/]svg[\\/]|echarts[\\/]lib[\\/]renderer[\\/]installSVGRenderer)/,
               priority: 4,
               includeDependenciesRecursively: false,
             },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { saved } from './files.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -44,20 +45,14 @@ test('what is exported is what is shown, with data time, rules and the demo mark
   await page.goto(`${live.url}/desk/ranking?tab=community&street=220113002&sort=-score`);
   await expect(page.locator('.rank-table tbody tr')).toHaveCount(6);
   const names = await page.locator('.rank-table tbody .pin-name').allTextContents();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 CSV（6 行）' }).click(),
-  ]);
+  const download = await saved(page, '导出“社区周排名”', '当前所见 6 行 CSV');
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(lines[0]?.startsWith('\ufeff社区周排名 第 28 周')).toBe(true);
   expect(lines).toContain('演示数据');
   expect(lines.join('\n')).toContain('数据截至 每周数据 2026-07-10 18:00');
   expect(lines.join('\n')).toContain('显示 6/19 行 · 营城街道');
   expect(lines.slice(-7, -1).map((l) => l.split(',')[1])).toEqual(names);
-  const [workbook] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 Excel（6 行）' }).click(),
-  ]);
+  const workbook = await saved(page, '导出“社区周排名”', '当前所见 6 行 Excel');
   expect(workbook.suggestedFilename()).toMatch(/^社区周排名-2026-07-10-演示数据\.xlsx$/);
   expect(
     readFileSync(await workbook.path())

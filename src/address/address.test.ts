@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Address, DEFAULT_RANKING, DEFAULT_WEAK_SPOTS, readAddress, writeAddress } from './address.ts';
+import {
+  type Address,
+  DEFAULT_RANKING,
+  DEFAULT_WEAK_SPOTS,
+  inWeek,
+  pinnedAddress,
+  readAddress,
+  weekOf,
+  writeAddress,
+} from './address.ts';
 
 const lang = fc.constantFrom(null, 'zh-CN' as const, 'en' as const);
 const key = fc.constantFrom('place', 'name', 'score', 'lit', 'change');
+/** A key that is there or not: what is absent is not written. */
+const some = <T>(key: string, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: undefined }).map((v) => (v === undefined ? {} : { [key]: v }));
+const opened = some('open', fc.record({ criterion: fc.constantFrom('G2', 'w3'), check: fc.constantFrom(null, 'G2b') }));
+const past = some('week', fc.constant('2026-07-03'));
 const place = fc.oneof(
   fc.record({ tab: fc.constant('community' as const), group: fc.constantFrom(null, 'withOld' as const), raw: fc.boolean() }),
   fc.record({
@@ -15,7 +29,9 @@ const place = fc.oneof(
 );
 const chosen = fc.oneof(
   fc.constant({ row: null, versus: null }),
-  fc.record({ row: fc.constantFrom('c07', '220113001003'), versus: fc.constantFrom(null, 'c08') }),
+  fc
+    .tuple(fc.record({ row: fc.constantFrom('c07', '220113001003'), versus: fc.constantFrom(null, 'c08') }), opened)
+    .map(([row, open]) => ({ ...row, ...open })),
 );
 const ranking = fc
   .tuple(
@@ -30,18 +46,19 @@ const ranking = fc
   )
   .map(([a, b, c]) => ({ ...a, ...b, ...c }));
 const reading = fc.constantFrom('stars' as const, 'renovation' as const, 'attention' as const, 'satisfaction' as const);
-const works = fc.record({
+const renovation = fc.record({
   phase: fc.constantFrom(null, 'notStarted' as const, 'underWay' as const, 'done' as const),
   street: fc.constantFrom(null, '220113001'),
   behind: fc.boolean(),
   sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
 });
+const works = fc.tuple(renovation, past).map(([a, b]) => ({ ...a, ...b }));
 const weak = fc.record({
   list: fc.constantFrom('red' as const, 'amber' as const, 'bright' as const, 'questions' as const, 'states' as const),
   week: fc.constantFrom(null, '2026-07-10'),
   item: fc.constantFrom(null, { subject: 'c26', indicator: 'G2b' }),
 });
-const address: fc.Arbitrary<Address> = fc.oneof(
+const bare: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ lang, view: fc.constant('door' as const) }),
   fc.record({ lang, view: fc.constant('wall' as const), reading }),
   fc.record({
@@ -75,11 +92,33 @@ const address: fc.Arbitrary<Address> = fc.oneof(
   }),
 );
 
+const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened).map(([a, week, open]): Address => {
+  if (a.view !== 'desk') return a;
+  if (a.page === 'compound' || a.page === 'community') return { ...a, ...week, ...open };
+  return a.page === 'map' ? { ...a, ...week } : a;
+});
+
 test('an address written and read is the same place', () => {
   fc.assert(
     fc.property(address, (a) => {
       const url = new URL(writeAddress(a), 'http://wall');
       expect(readAddress(url.pathname, url.search)).toEqual(a);
+    }),
+  );
+});
+
+test('a link to send says its week and its language, and is the same place for the rest', () => {
+  fc.assert(
+    fc.property(address, (a) => {
+      const pinned = pinnedAddress(a, { week: '2026-07-10', lang: 'en' });
+      const url = new URL(writeAddress(pinned), 'http://wall');
+      expect(readAddress(url.pathname, url.search)).toEqual(pinned);
+      expect(pinned.lang).toBe('en');
+      const week = weekOf(a);
+      expect(weekOf(pinned)).toBe(week === undefined ? undefined : (week ?? '2026-07-10'));
+      expect({ ...inWeek(pinned, week ?? null), lang: a.lang }).toEqual(a);
+      // Whoever has been there once pins nothing further.
+      expect(pinnedAddress(pinned, { week: '2026-07-17', lang: 'en' })).toEqual(pinned);
     }),
   );
 });
@@ -105,6 +144,7 @@ test.each([
     '?list=worst&week=yesterday&item=c26.G2b.x',
     { lang: null, view: 'desk', page: 'weakspots', weak: DEFAULT_WEAK_SPOTS },
   ],
+  ['/desk/compound/c01', '?week=tomorrow&open=G2.G2b.more', { lang: null, view: 'desk', page: 'compound', id: 'c01' }],
   ['/wall/', '?lang=fr', { lang: null, view: 'wall', reading: 'stars' }],
   ['/nowhere', '', { lang: null, view: 'door' }],
   ['/stage/220113001003/-4', '', { lang: null, view: 'stage', community: '220113001003', slide: 1 }],

@@ -27,6 +27,14 @@ export interface RankingAddress {
   versus: string | null;
   /** Raw figures instead of places. */
   raw: boolean;
+  /** What is unfolded among the reasons of the open row. */
+  open?: OpenCheck;
+}
+
+/** The criterion that is unfolded, and its check whose records are. */
+export interface OpenCheck {
+  criterion: string;
+  check: string | null;
 }
 
 /** Everything of the renovation page that a person would send a colleague. */
@@ -35,6 +43,8 @@ export interface WorksAddress {
   street: string | null;
   behind: boolean;
   sort: SortKey[];
+  /** Friday of a past week; absent for the newest. */
+  week?: string;
 }
 
 /** Everything of the weak-spots page that a person would send a colleague. */
@@ -53,9 +63,9 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
   | { view: 'desk'; page: 'data' }
   | { view: 'desk'; page: 'method' }
-  | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null }
-  | { view: 'desk'; page: 'compound'; id: string }
-  | { view: 'desk'; page: 'community'; code: string }
+  | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null; week?: string }
+  | { view: 'desk'; page: 'compound'; id: string; week?: string; open?: OpenCheck }
+  | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
   | { view: 'desk'; page: 'renovation'; works: WorksAddress }
   | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
   | { view: 'stage'; community: string | null; slide: number }
@@ -125,7 +135,12 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
     case 'method':
       return { page: 'method' };
     case 'map':
-      return { page: 'map', reading: readReading(params), at: matching(/^\d{9}(\d{3})?$/, params.get('at')) };
+      return {
+        page: 'map',
+        reading: readReading(params),
+        at: matching(/^\d{9}(\d{3})?$/, params.get('at')),
+        ...readWeek(params),
+      };
     case 'renovation':
       return {
         page: 'renovation',
@@ -134,17 +149,31 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
           street: matching(/^\d{9}$/, params.get('street')),
           behind: params.get('behind') === '1',
           sort: readSort(params),
+          ...readWeek(params),
         },
       };
     case 'weakspots':
       return { page: 'weakspots', weak: readWeakSpots(params) };
     case 'compound':
-      if (code !== null) return { page: 'compound', id: code };
+      if (code !== null) return { page: 'compound', id: code, ...readWeek(params), ...readOpen(params) };
       break;
     case 'community':
-      if (code !== null) return { page: 'community', code };
+      if (code !== null) return { page: 'community', code, ...readWeek(params), ...readOpen(params) };
   }
   return { page: 'ranking', ranking: readRanking(params) };
+}
+
+/** The past week of a page that may do without one. */
+function readWeek(params: URLSearchParams): { week?: string } {
+  const week = matching(DAY, params.get('week'));
+  return week === null ? {} : { week };
+}
+
+function readOpen(params: URLSearchParams): { open?: OpenCheck } {
+  const [first, second, more] = (params.get('open') ?? '').split('.');
+  const criterion = matching(CODE, first ?? null);
+  const check = matching(CODE, second ?? null);
+  return criterion === null || more !== undefined ? {} : { open: { criterion, check } };
 }
 
 function readWeakSpots(params: URLSearchParams): WeakSpotsAddress {
@@ -178,6 +207,7 @@ function readRanking(params: URLSearchParams): RankingAddress {
     row,
     versus: row === null ? null : matching(CODE, params.get('vs')),
     raw: tab !== 'street' && params.get('raw') === '1',
+    ...(row === null ? {} : readOpen(params)),
   };
 }
 
@@ -220,6 +250,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
     case 'map':
       if (place.reading !== 'stars') params.set('map', place.reading);
       if (place.at !== null) params.set('at', place.at);
+      writeWeek(place, params);
       return '';
     case 'renovation': {
       const { phase, street, behind, sort } = place.works;
@@ -227,6 +258,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       if (street !== null) params.set('street', street);
       if (behind) params.set('behind', '1');
       writeSort(sort, params);
+      writeWeek(place.works, params);
       return '';
     }
     case 'weakspots': {
@@ -237,13 +269,25 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       return '';
     }
     case 'compound':
+      writeWeek(place, params);
+      writeOpen(place, params);
       return `/${place.id}`;
     case 'community':
+      writeWeek(place, params);
+      writeOpen(place, params);
       return `/${place.code}`;
     case 'data':
     case 'method':
       return '';
   }
+}
+
+function writeWeek(place: { week?: string }, params: URLSearchParams): void {
+  if (place.week !== undefined) params.set('week', place.week);
+}
+
+function writeOpen({ open }: { open?: OpenCheck }, params: URLSearchParams): void {
+  if (open !== undefined) params.set('open', open.check === null ? open.criterion : `${open.criterion}.${open.check}`);
 }
 
 function writeSort(sort: SortKey[], params: URLSearchParams): void {
@@ -260,4 +304,78 @@ function writeRanking(r: RankingAddress, params: URLSearchParams): void {
   if (r.row !== null) params.set('row', r.row);
   if (r.row !== null && r.versus !== null) params.set('vs', r.versus);
   if (r.raw) params.set('raw', '1');
+  if (r.row !== null) writeOpen(r, params);
+}
+
+/**
+ * The same place as it is seen now, to send to somebody who opens it later: the newest week by its name, the language
+ * said. Without a week to name the address stays open for the newest.
+ */
+export function pinnedAddress(address: Address, seen: { week: string | null; lang: AddressLanguage }): Address {
+  const spoken = { ...address, lang: seen.lang };
+  const { week } = seen;
+  if (spoken.view !== 'desk' || week === null) return spoken;
+  switch (spoken.page) {
+    case 'ranking':
+      return { ...spoken, ranking: { ...spoken.ranking, week: spoken.ranking.week ?? week } };
+    case 'weakspots':
+      return { ...spoken, weak: { ...spoken.weak, week: spoken.weak.week ?? week } };
+    case 'renovation':
+      return { ...spoken, works: { ...spoken.works, week: spoken.works.week ?? week } };
+    case 'map':
+    case 'compound':
+    case 'community':
+      return { ...spoken, week: spoken.week ?? week };
+    case 'data':
+    case 'method':
+      return spoken;
+  }
+}
+
+/** Friday of the past week a page of the desk shows: null for the newest, undefined where the page is of no week. */
+export function weekOf(address: Address): string | null | undefined {
+  if (address.view !== 'desk') return undefined;
+  switch (address.page) {
+    case 'ranking':
+      return address.ranking.week;
+    case 'weakspots':
+      return address.weak.week;
+    case 'renovation':
+      return address.works.week ?? null;
+    case 'map':
+    case 'compound':
+    case 'community':
+      return address.week ?? null;
+    case 'data':
+    case 'method':
+      return undefined;
+  }
+}
+
+/** The same page in another week; null for the newest. */
+export function inWeek(address: Address, week: string | null): Address {
+  if (week !== null) {
+    const { lang } = address;
+    return { ...pinnedAddress(inWeek(address, null), { week, lang: lang ?? 'zh-CN' }), lang };
+  }
+  if (address.view !== 'desk') return address;
+  switch (address.page) {
+    case 'ranking':
+      return { ...address, ranking: { ...address.ranking, week } };
+    case 'weakspots':
+      return { ...address, weak: { ...address.weak, week } };
+    case 'renovation': {
+      const { week: _, ...works } = address.works;
+      return { ...address, works };
+    }
+    case 'map':
+    case 'compound':
+    case 'community': {
+      const { week: _, ...rest } = address;
+      return rest;
+    }
+    case 'data':
+    case 'method':
+      return address;
+  }
 }

@@ -1,6 +1,7 @@
 import { desk } from './en/desk.ts';
 import { forecast } from './en/forecast.ts';
 import { method } from './en/method.ts';
+import { output } from './en/output.ts';
 import { place } from './en/place.ts';
 import { ranking } from './en/ranking.ts';
 import { stars } from './en/stars.ts';
@@ -9,4 +10,4 @@ import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, forecast, method, place, ranking, stars, weakSpots, works };
+export const enDesk: DeskWords = { desk, forecast, method, output, place, ranking, stars, weakSpots, works };

@@ -1,6 +1,7 @@
 import { desk } from './zh/desk.ts';
 import { forecast } from './zh/forecast.ts';
 import { method } from './zh/method.ts';
+import { output } from './zh/output.ts';
 import { place } from './zh/place.ts';
 import { ranking } from './zh/ranking.ts';
 import { stars } from './zh/stars.ts';
@@ -8,4 +9,4 @@ import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, forecast, method, place, ranking, stars, weakSpots, works };
+export const zhDesk = { desk, forecast, method, output, place, ranking, stars, weakSpots, works };

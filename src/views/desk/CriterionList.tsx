@@ -7,6 +7,10 @@ import type { StarSheet } from '../../domain/starSheet.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { StarGlyph } from '../../parts/StarGlyph.tsx';
 import { dayShort, decimal, named } from '../../words/format.ts';
+import { ExportMenu } from './output/ExportMenu.tsx';
+import { useOpenCheck } from './output/useOpenCheck.ts';
+import { usePaper } from './output/usePaper.ts';
+import { checksFile, recordsFile } from './stars/checksFile.ts';
 import { Evidence } from './stars/Evidence.tsx';
 import { writtenCheck } from './stars/written.ts';
 
@@ -25,6 +29,7 @@ export function CriterionList(props: {
 }) {
   const { words } = useDeskApp();
   const { board, criteria } = props;
+  const paper = usePaper();
   const pass = board.programme.rules?.litFrom ?? 0;
   const shown = criteria.slice(0, props.figures.length);
   // Where no name is official, one mark in the heading says it of all.
@@ -42,6 +47,12 @@ export function CriterionList(props: {
           {props.states === undefined ? '' : words.stars.columns(decimal(pass, 0))}
           {props.heading === null && allSamples && <small className="tag">{words.common.sample}</small>}
         </p>
+        <ExportMenu
+          title={words.output.criteria}
+          shown={() => checksFile(paper.source(), props)}
+          all={() => recordsFile(paper.source(), props)}
+          quiet
+        />
       </div>
       <ul className="criteria">
         {props.figures.map((figure, i) => (
@@ -70,6 +81,8 @@ function CriterionRow(props: {
 }) {
   const { lang, words } = useDeskApp();
   const { figure, criterion, state, board } = props;
+  const { open, note } = useOpenCheck();
+  const [initially] = useState(() => open?.criterion === figure.criterion);
   const pass = board.programme.rules?.litFrom ?? 0;
   const low = state !== undefined && state !== 'lit' && figure.score !== null;
   const used = figure.checks.filter((c) => c.weeksReported > 0);
@@ -79,7 +92,15 @@ function CriterionRow(props: {
     .at(-1);
   return (
     <li data-criterion={figure.criterion}>
-      <details className="criterion-box">
+      <details
+        className="criterion-box"
+        open={initially}
+        onToggle={(e: SyntheticEvent<HTMLDetailsElement>) => {
+          const isOne = open?.criterion === figure.criterion;
+          if (e.currentTarget.open && !isOne) note({ criterion: figure.criterion, check: null });
+          if (!e.currentTarget.open && isOne) note(null);
+        }}
+      >
         <summary className={low ? 'criterion low' : 'criterion'}>
           {state !== undefined && <StarGlyph lit={state === 'lit' ? 1 : 0} of={1} docked={state === 'docked' ? 1 : 0} />}
           <span className="criterion-name">
@@ -116,8 +137,11 @@ function CriterionRow(props: {
 /** One check with its counts; its records are looked up when it is opened. */
 function CheckRow(props: { check: CheckFigure; criterion: Criterion; board: Board; subject: string }) {
   const { lang, words } = useDeskApp();
-  const [open, setOpen] = useState(false);
   const { check, criterion } = props;
+  const { open: noted, note } = useOpenCheck();
+  const isNoted = noted?.criterion === criterion.id && noted.check === check.indicator;
+  const [initially] = useState(isNoted);
+  const [open, setOpen] = useState(isNoted);
   const indicator = criterion.indicators.find((i) => i.id === check.indicator);
   if (indicator === undefined) return null;
   const written = writtenCheck(check, indicator, words.stars, lang);
@@ -126,7 +150,12 @@ function CheckRow(props: { check: CheckFigure; criterion: Criterion; board: Boar
       <details
         className="check-box"
         data-check={check.indicator}
-        onToggle={(e: SyntheticEvent<HTMLDetailsElement>) => setOpen(e.currentTarget.open)}
+        open={initially}
+        onToggle={(e: SyntheticEvent<HTMLDetailsElement>) => {
+          setOpen(e.currentTarget.open);
+          if (e.currentTarget.open) note({ criterion: criterion.id, check: check.indicator });
+          else if (isNoted) note({ criterion: criterion.id, check: null });
+        }}
       >
         <summary className="check">
           <span>

@@ -7,6 +7,9 @@ import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { age, named, stamp } from '../../words/format.ts';
+import { feedsFile, rejectedFile } from './dataFiles.ts';
+import { ExportMenu } from './output/ExportMenu.tsx';
+import { usePaper } from './output/usePaper.ts';
 
 /** Rejected records listed at most. */
 const LISTED = 200;
@@ -19,6 +22,7 @@ export function Data() {
   const configFault = useConfigFault();
   const now = useNow(10_000);
   const w = words.desk;
+  const paper = usePaper();
   const rejected = feeds.flatMap((f) => f.rejected);
   return (
     <div className="data-page">
@@ -28,6 +32,7 @@ export function Data() {
           <p className="meta">{w.dataWhat}</p>
         </div>
         <div className="actions">
+          <ExportMenu title={w.data} shown={() => feedsFile(paper.source(), feeds)} />
           <button type="button" onClick={refresh}>
             {w.refresh}
           </button>
@@ -63,9 +68,19 @@ export function Data() {
       </section>
       <h2>{w.problems}</h2>
       <Problems feeds={feeds} now={now} />
-      <h2>
-        {w.rejected} <small>{w.records(rejected.length)}</small>
-      </h2>
+      <div className="head-line">
+        <h2>
+          {w.rejected} <small>{w.records(rejected.length)}</small>
+        </h2>
+        {rejected.length > 0 && (
+          <ExportMenu
+            title={w.rejected}
+            shown={() => rejectedFile(paper.source(), rejected.slice(0, LISTED), rejected.length)}
+            all={() => rejectedFile(paper.source(), rejected, rejected.length)}
+            quiet
+          />
+        )}
+      </div>
       {rejected.length === 0 ? (
         <p className="meta">{w.noRejected}</p>
       ) : (

@@ -1,7 +1,15 @@
 import '../../parts/base.css';
 import './desk.css';
 import { type MouseEvent, useEffect } from 'react';
-import { type Address, DEFAULT_RANKING, DEFAULT_WEAK_SPOTS, DEFAULT_WORKS, writeAddress } from '../../address/address.ts';
+import {
+  type Address,
+  DEFAULT_RANKING,
+  DEFAULT_WEAK_SPOTS,
+  DEFAULT_WORKS,
+  inWeek,
+  weekOf,
+  writeAddress,
+} from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
@@ -14,11 +22,15 @@ import { named, weekLong } from '../../words/format.ts';
 import { Data } from './Data.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { Method } from './method/Method.tsx';
+import { PageMenu } from './output/PageMenu.tsx';
+import { PrintHead } from './output/PrintHead.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
 import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
+// Last: paper has the last word over the style sheets of the pages.
+import './output/print.css';
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
 
@@ -35,8 +47,7 @@ export function Desk(props: { title: Bilingual }) {
     if (page !== 'compound' && page !== 'community') document.title = `${w.nav[page]} · ${title}`;
   }, [w, page, title]);
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
-  const ranking = address.view === 'desk' && address.page === 'ranking' ? address.ranking : null;
-  const weak = address.view === 'desk' && address.page === 'weakspots' ? address.weak : null;
+  const week = weekOf(address);
   const pages: { to: Address; name: string; current: boolean }[] = [
     {
       to: { lang: address.lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING },
@@ -69,7 +80,7 @@ export function Desk(props: { title: Bilingual }) {
     go(to);
   };
   return (
-    <div className="desk">
+    <div className="desk" data-page={page}>
       <header className="top-bar">
         <Mark size={26} />
         <strong className="top-bar-title">{title}</strong>
@@ -81,18 +92,8 @@ export function Desk(props: { title: Bilingual }) {
           ))}
         </nav>
         {demo && <DemoChip />}
-        {ranking !== null && (
-          <WeekSelect
-            week={ranking.week}
-            onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'ranking', ranking: { ...ranking, week } })}
-          />
-        )}
-        {weak !== null && (
-          <WeekSelect
-            week={weak.week}
-            onWeek={(week) => go({ lang: address.lang, view: 'desk', page: 'weakspots', weak: { ...weak, week } })}
-          />
-        )}
+        {week !== undefined && <WeekSelect week={week} onWeek={(to) => go(inWeek(address, to))} />}
+        <PageMenu />
         <button
           type="button"
           lang={lang === 'en' ? 'zh-CN' : 'en'}
@@ -102,6 +103,7 @@ export function Desk(props: { title: Bilingual }) {
         </button>
       </header>
       <main>
+        <PrintHead title={title} page={w.nav[page]} />
         <Page />
       </main>
     </div>
@@ -116,11 +118,11 @@ function Page() {
     case 'ranking':
       return <Ranking ranking={address.ranking} />;
     case 'map':
-      return <MapPage reading={address.reading} at={address.at} />;
+      return <MapPage reading={address.reading} at={address.at} week={address.week} />;
     case 'compound':
-      return <CompoundPage id={address.id} />;
+      return <CompoundPage id={address.id} week={address.week} />;
     case 'community':
-      return <CommunityPage code={address.code} />;
+      return <CommunityPage code={address.code} week={address.week} />;
     case 'weakspots':
       return <WeakSpotsPage weak={address.weak} />;
     case 'renovation':
@@ -135,11 +137,15 @@ function Page() {
 function WeekSelect(props: { week: string | null; onWeek(week: string | null): void }) {
   const { lang, words } = useDeskApp();
   const { weekly } = useFeeds();
-  const weeks = [...new Set(weekly.records.map((r) => r.week))].sort().reverse();
+  const known = new Set(weekly.records.map((r) => r.week));
+  if (props.week !== null) known.add(props.week);
+  const weeks = [...known].sort().reverse();
+  // A link names its week even where it is the newest.
+  const chosen = props.week === weeks[0] ? null : props.week;
   return (
     <label className="week-select">
       {words.desk.week}
-      <select value={props.week ?? ''} onChange={(e) => props.onWeek(e.target.value || null)}>
+      <select value={chosen ?? ''} onChange={(e) => props.onWeek(e.target.value || null)}>
         {weeks.map((week, i) => (
           <option key={week} value={i === 0 ? '' : week}>
             {weekLong(week, lang)}

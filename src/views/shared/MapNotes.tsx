@@ -3,6 +3,7 @@ import type { Register } from '../../domain/register.ts';
 import { useMap } from '../../feeds/useFeeds.ts';
 import { useApp } from '../../parts/app.tsx';
 import { named } from '../../words/format.ts';
+import { mapNotes } from './mapNotes.ts';
 
 /**
  * What must be read with the map: that it is schematic, where it is from, its review number where there is one, and why
@@ -14,11 +15,7 @@ export function MapNotes(props: { register: Register; report: boolean }) {
   const { shapes, fault } = useMap();
   const w = words.map;
   const match = shapes === null || shapes.builtIn ? null : matchAreas(shapes, props.register);
-  const notes = [
-    shapes === null ? w.tiles : shapes.schematic ? w.schematic : w.official,
-    ...(shapes?.source == null ? [] : [w.source(shapes.source, shapes.date)]),
-    ...(shapes?.reviewNo == null ? [] : [w.reviewNo(shapes.reviewNo)]),
-  ];
+  const notes = mapNotes(shapes, w);
   const report =
     match === null || !props.report
       ? []

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import type { ChartOption } from '../../charts/echarts.ts';
 import { districtMap } from '../../charts/map/districtMap.ts';
 import { type Judged, type MapMark, mapMarks } from '../../charts/map/readings.ts';
 import type { AttentionItem } from '../../domain/attention.ts';
@@ -49,6 +50,8 @@ export function MapPicture(props: {
   look: Look;
   arrangement?: 'beside' | 'above';
   onPick?: (code: string) => void;
+  /** Ways to take the picture along, beside it; walls have none. */
+  tools?: (option: ChartOption) => ReactNode;
 }) {
   const { lang, words } = useApp();
   const { shapes } = useMap();
@@ -73,7 +76,7 @@ export function MapPicture(props: {
           },
     [onPick, picture],
   );
-  return (
+  const chart = (
     <Chart
       option={picture.option}
       label={words.map.label(words.map.title[reading], marks.length)}
@@ -90,5 +93,13 @@ export function MapPicture(props: {
       failed={words.wall.chartFailed}
       {...(pick === undefined ? {} : { onPick: pick })}
     />
+  );
+  return props.tools === undefined ? (
+    chart
+  ) : (
+    <>
+      <div className="chart-tools">{props.tools(picture.option)}</div>
+      {chart}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import './method.css';
+import { useEffect } from 'react';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import type { Chapter } from '../../../words/zh/method.ts';
@@ -10,6 +11,10 @@ export function Method() {
   const { words } = useDeskApp();
   const board = useBoard();
   const w = words.method;
+  useEffect(() => {
+    // A link to a chapter is followed before the page is there; the browser does not look again.
+    if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }, []);
   const [first, ...others] = w.chapters;
   const anchors = [
     ...(first === undefined ? [] : [first]),

@@ -1,6 +1,9 @@
 import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { named, percent } from '../../../words/format.ts';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
+import { weightsFile } from './weightsFile.ts';
 
 const FAMILIES: CriterionFamily[] = ['weeklyScore', 'compoundStar', 'communityStar'];
 
@@ -9,9 +12,13 @@ export function RulesTable(props: { programme: Programme }) {
   const { lang, words } = useDeskApp();
   const w = words.method.weights;
   const { programme } = props;
+  const paper = usePaper();
   return (
     <section id="weights" className="card">
-      <h2>{w.title}</h2>
+      <div className="head-line">
+        <h2>{w.title}</h2>
+        <ExportMenu title={w.title} shown={() => weightsFile(paper.source(), programme, FAMILIES)} quiet />
+      </div>
       <p className="meta">
         {programme.rules === null ? words.desk.noRules : w.lead(programme.rules.version)}
         {programme.rules?.official === false && <small className="tag">{words.common.sample}</small>}

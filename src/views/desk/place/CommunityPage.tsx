@@ -12,18 +12,22 @@ import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { CriterionList } from '../CriterionList.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import { StarSections } from '../stars/StarSections.tsx';
 import { TrialLine } from '../stars/TrialLine.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
+import { historyFile, historyRecordsFile } from './historyFile.ts';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 
 /** One community on one page: its eight projects, its weekly score, its secretary by post, its brand, its compounds. */
-export function CommunityPage(props: { code: string }) {
+export function CommunityPage(props: { code: string; week: string | undefined }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
-  const board = useBoard();
+  const board = useBoard({ week: props.week ?? null });
+  const paper = usePaper();
   const now = useNow(10_000);
   const leagues = useLeagues(board.observed ? board.week : null);
   const w = words.place;
@@ -47,6 +51,8 @@ export function CommunityPage(props: { code: string }) {
   const facts = programme.facts.filter((f) => f.subject === props.code || compounds.some((c) => c.code === f.subject));
   const weekly = standing(feeds.weekly, now);
   const entry = leagues.answer?.communities?.entries.find((e) => e.code === props.code);
+  const criteria = [...programme.criteria.communityStar, ...programme.criteria.weeklyScore];
+  const historyOf = { board, subject: props.code, name, criteria, weeks: HISTORY_WEEKS };
   return (
     <article className="place" data-place={props.code}>
       <header className="place-head">
@@ -128,7 +134,7 @@ export function CommunityPage(props: { code: string }) {
           <ul className="posts">
             {compounds.map((c) => (
               <li key={c.code}>
-                <DeskLink to={{ page: 'compound', id: c.code }}>{named(c.name, lang)}</DeskLink>
+                <DeskLink to={{ page: 'compound', id: c.code, week: props.week }}>{named(c.name, lang)}</DeskLink>
                 {c.isOld && <small className="tag">{words.common.old}</small>}
                 <span>
                   {c.score === null ? (
@@ -167,16 +173,20 @@ export function CommunityPage(props: { code: string }) {
           </section>
         )}
         <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
-          <h2>
-            {w.history(HISTORY_WEEKS)}
-            <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
-          </h2>
-          <div className="scroll-x">
-            <HistoryTable
-              board={board}
-              subject={props.code}
-              criteria={[...programme.criteria.communityStar, ...programme.criteria.weeklyScore]}
+          <div className="head-line">
+            <h2>
+              {w.history(HISTORY_WEEKS)}
+              <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
+            </h2>
+            <ExportMenu
+              title={w.history(HISTORY_WEEKS)}
+              shown={() => historyFile(paper.source(), historyOf)}
+              all={() => historyRecordsFile(paper.source(), historyOf)}
+              quiet
             />
+          </div>
+          <div className="scroll-x">
+            <HistoryTable board={board} subject={props.code} criteria={historyOf.criteria} />
           </div>
         </section>
       </div>

@@ -11,22 +11,26 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import { StarSections } from '../stars/StarSections.tsx';
 import { TrialLine } from '../stars/TrialLine.tsx';
 import { useForecasts } from '../works/useForecasts.ts';
 import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
+import { historyFile, historyRecordsFile } from './historyFile.ts';
 import { openItems } from './openItems.ts';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 import { WorksPanel } from './WorksPanel.tsx';
 
 /** One compound on one page: what it is, its stars and why, its works, its posts, what is open. */
-export function CompoundPage(props: { id: string }) {
+export function CompoundPage(props: { id: string; week: string | undefined }) {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
-  const board = useBoard();
+  const board = useBoard({ week: props.week ?? null });
+  const paper = usePaper();
   const forecasts = useForecasts(board);
   const { rules } = board.programme;
   const season = useMemo(() => worksWindow(rules), [rules]);
@@ -57,6 +61,8 @@ export function CompoundPage(props: { id: string }) {
     compound.households === null ? null : w.sizes.households(compound.households),
     compound.residents === null ? null : w.sizes.residents(compound.residents),
   ].filter((s) => s !== null);
+  const criteria = board.programme.criteria.compoundStar;
+  const historyOf = { board, subject: props.id, name, criteria, weeks: HISTORY_WEEKS };
   return (
     <article className="place" data-place={props.id}>
       <header className="place-head">
@@ -163,6 +169,8 @@ export function CompoundPage(props: { id: string }) {
               forecast={forecasts?.get(props.id) ?? null}
               season={season}
               judged={judges(renovation.state)}
+              name={name}
+              week={board.week}
             />
           )}
         </section>
@@ -179,12 +187,20 @@ export function CompoundPage(props: { id: string }) {
           )}
         </section>
         <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
-          <h2>
-            {w.history(HISTORY_WEEKS)}
-            <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
-          </h2>
+          <div className="head-line">
+            <h2>
+              {w.history(HISTORY_WEEKS)}
+              <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
+            </h2>
+            <ExportMenu
+              title={w.history(HISTORY_WEEKS)}
+              shown={() => historyFile(paper.source(), historyOf)}
+              all={() => historyRecordsFile(paper.source(), historyOf)}
+              quiet
+            />
+          </div>
           <div className="scroll-x">
-            <HistoryTable board={board} subject={props.id} criteria={board.programme.criteria.compoundStar} />
+            <HistoryTable board={board} subject={props.id} criteria={historyOf.criteria} />
           </div>
         </section>
       </div>

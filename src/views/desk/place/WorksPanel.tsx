@@ -7,6 +7,7 @@ import type { ProjectDetail } from '../../../domain/project.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { dayLong, named, percent } from '../../../words/format.ts';
+import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { dayFrom, forecastText, standingText } from '../works/forecastText.ts';
 
@@ -19,6 +20,9 @@ export function WorksPanel(props: {
   forecast: RenovationForecast | null;
   season: WorksWindow;
   judged: boolean;
+  /** Name of the compound, and Friday of the week that is shown. */
+  name: string;
+  week: string;
 }) {
   const { lang, words } = useDeskApp();
   const look = useDeskLook();
@@ -38,6 +42,8 @@ export function WorksPanel(props: {
   const said = forecast === null || !props.judged ? '' : forecastText(forecast, f, lang);
   const last = curve.findLast((p) => p.done !== null);
   const share = (x: number | null | undefined) => (x == null ? words.works.notReported : percent(x));
+  const label = `${w.curveLabel(share(last?.done), share(last?.planned))}${said}`;
+  const title = words.output.part(props.name, w.works);
   return (
     <>
       <p className="facts-line">
@@ -65,10 +71,13 @@ export function WorksPanel(props: {
       ) : (
         <p className="meta">{words.wall.withdrawn}</p>
       )}
+      <div className="chart-tools">
+        <ChartMenu option={option} title={title} lines={[label]} week={props.week} rests={['renovation']} size={CURVE} />
+      </div>
       <div className="chart-frame">
         <Chart
           option={option}
-          label={`${w.curveLabel(share(last?.done), share(last?.planned))}${said}`}
+          label={label}
           twin={{
             caption: w.works,
             columns: ahead === null ? w.curveTwin : [...w.curveTwin, f.twin],

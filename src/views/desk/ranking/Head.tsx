@@ -1,17 +1,16 @@
-import { useState } from 'react';
-import { type Address, type RankingAddress, writeAddress } from '../../../address/address.ts';
+import type { RankingAddress } from '../../../address/address.ts';
 import type { Leagues } from '../../../analysis/protocol.ts';
 import type { Analysis } from '../../../analysis/useAnalysis.ts';
 import type { Board } from '../../../domain/board.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
-import { saveCsv, saveXlsx } from '../../../export/save.ts';
-import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { percent } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import type { Column } from './columns/column.ts';
-import { exportModel } from './exportModel.ts';
+import { exportModel, filtersOf } from './exportModel.ts';
 import { findingOf, footingsOf } from './finding.ts';
 import type { Row } from './rows.ts';
 
@@ -24,21 +23,25 @@ interface Props {
   analysis: Analysis<Leagues>;
   columns: Column[];
   rows: Row[];
-  of: number;
+  /** All rows in the order of places, whatever the filters. */
+  all: Row[];
 }
 
 /** The page's finding in one sentence, what it rests on, and ways to take it along. */
 export function Head(props: Props) {
-  const { lang, words, address } = useDeskApp();
-  const feeds = useFeeds();
+  const { lang, words } = useDeskApp();
+  const paper = usePaper();
   const { board, ranking, league, analysis } = props;
   const w = words.ranking;
   const nameOf = (e: LeagueEntry) => nameIn(board, e.code, lang);
-  const model = () => exportModel({ ...props, feeds, words, lang });
+  const of = props.all.length;
+  const shown = words.desk.shown(props.rows.length, of);
+  const model = (rows: Row[], whole: boolean) => exportModel(paper.source(), { ...props, rows, of, whole });
   return (
     <header className="page-head">
       <div>
         <h1>{props.title}</h1>
+        <p className="print-only">{[shown, ...filtersOf(board, ranking, words, lang)].join(words.common.between)}</p>
         {ranking.tab === 'street' ? (
           <p className="meta">{w.what.street}</p>
         ) : league === null ? (
@@ -65,13 +68,7 @@ export function Head(props: Props) {
         )}
       </div>
       <div className="actions">
-        <CopyLink address={address} />
-        <button type="button" onClick={() => saveCsv(model())}>
-          {words.desk.exportCsv(props.rows.length)}
-        </button>
-        <button type="button" onClick={() => void saveXlsx(model())}>
-          {words.desk.exportXlsx(props.rows.length)}
-        </button>
+        <ExportMenu title={props.title} shown={() => model(props.rows, false)} all={() => model(props.all, true)} />
       </div>
     </header>
   );
@@ -80,33 +77,4 @@ export function Head(props: Props) {
 function nameIn(board: Board, code: string, lang: 'zh-CN' | 'en'): string {
   const name = (board.register.compound.get(code) ?? board.register.community.get(code))?.name;
   return name === undefined ? code : lang === 'en' ? name.en : name.zh;
-}
-
-function CopyLink(props: { address: Address }) {
-  const { words } = useDeskApp();
-  const [state, setState] = useState<'idle' | 'copied' | 'byHand'>('idle');
-  const url = location.origin + writeAddress(props.address);
-  const copy = async () => {
-    try {
-      // Absent on plain http at a host name.
-      await navigator.clipboard.writeText(url);
-      setState('copied');
-    } catch {
-      setState('byHand');
-    }
-  };
-  return (
-    <>
-      <button type="button" onClick={() => void copy()}>
-        {words.desk.copy}
-      </button>
-      {state === 'copied' && <output className="meta">{words.desk.copied}</output>}
-      {state === 'byHand' && (
-        <label className="by-hand">
-          {words.desk.copyByHand}
-          <input readOnly value={url} onFocus={(e) => e.target.select()} />
-        </label>
-      )}
-    </>
-  );
 }

@@ -61,6 +61,10 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
     () => rowsOf({ board, league, communities, trends: trends.answer }, ranking),
     [board, league, communities, trends.answer, ranking],
   );
+  const all = useMemo(
+    () => rowsOf({ board, league, communities, trends: trends.answer }, { tab: ranking.tab, street: null, group: null }).rows,
+    [board, league, communities, trends.answer, ranking.tab],
+  );
   const shown = useMemo(() => columns.filter((c) => c.fileOnly !== true), [columns]);
   const { sorted } = useSorted(rows, shown, ranking.sort);
   const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
@@ -76,7 +80,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           analysis={leagues}
           columns={columns}
           rows={sorted}
-          of={of}
+          all={all}
         />
         <Toolbar board={board} ranking={ranking} league={league} to={to} />
         {ranking.row !== null && league !== null && (
@@ -106,13 +110,15 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
               sort={ranking.sort}
               selected={ranking.row}
               onSort={(sort) => to({ sort }, { replace: true })}
-              onSelect={(code) => ranking.tab !== 'street' && to({ row: code, versus: null }, { replace: ranking.row !== null })}
+              onSelect={(code) =>
+                ranking.tab !== 'street' && to({ row: code, versus: null, open: undefined }, { replace: ranking.row !== null })
+              }
             />
           </section>
         )}
         <p className="meta foot">
           {w.shown(sorted.length, of)} · {ranking.raw ? `${words.ranking.rawHint} · ` : ''}
-          {w.sortHint}
+          <span className="no-print">{w.sortHint}</span>
         </p>
       </div>
       {ranking.row !== null && (
@@ -120,7 +126,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           key={ranking.row}
           board={board}
           code={ranking.row}
-          onClose={() => closed(ranking.row, () => to({ row: null, versus: null }, { replace: true }))}
+          onClose={() => closed(ranking.row, () => to({ row: null, versus: null, open: undefined }, { replace: true }))}
         />
       )}
     </div>

@@ -6,12 +6,13 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { dayShort, decimal } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
+import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import type { Entry } from './entries.ts';
 import { levelText, valueText } from './sentences.ts';
 
 /** The course of one check of one compound: its sentence, its run chart and the same values as a table. */
-export function RunPanel(props: { entry: Entry; unit: string }) {
+export function RunPanel(props: { entry: Entry; unit: string; week: string }) {
   const { lang, words } = useDeskApp();
   const look = useDeskLook();
   const w = words.weakSpots;
@@ -33,12 +34,16 @@ export function RunPanel(props: { entry: Entry; unit: string }) {
     item?.maturity === 'trial' && item.tier !== 'state' ? w.state.trial : '',
     item?.since == null ? '' : w.held(dayShort(item.since, lang)),
   ].filter((s) => s !== '');
+  const lines = [entry.sentence, facts.join(words.common.between)].filter((s) => s !== '');
   return (
     <section className="card weak-panel" aria-label={w.details}>
-      <h2>
-        <DeskLink to={{ page: 'compound', id: entry.subject }}>{entry.name}</DeskLink>
-        {entry.confidence !== null && <span className="weak-word">{entry.confidence}</span>}
-      </h2>
+      <div className="head-line">
+        <h2>
+          <DeskLink to={{ page: 'compound', id: entry.subject }}>{entry.name}</DeskLink>
+          {entry.confidence !== null && <span className="weak-word">{entry.confidence}</span>}
+        </h2>
+        <ChartMenu option={option} title={entry.name} lines={lines} week={props.week} rests={['weekly']} size={CURVE} />
+      </div>
       <p className="weak-what" data-sentence="">
         {entry.sentence}
       </p>

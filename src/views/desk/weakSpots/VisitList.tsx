@@ -1,12 +1,21 @@
 import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
+import type { TableModel } from '../../../export/tableModel.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { dayLong, named, weekLong } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
 import type { Names } from './names.ts';
 
 /** The places to go to this week: why, how sure, when last visited, whom to ask. Prints on one sheet with room for findings. */
-export function VisitList(props: { report: WeakSpotReport; names: Names; source: string; demo: boolean }) {
+export function VisitList(props: {
+  report: WeakSpotReport;
+  names: Names;
+  source: string;
+  demo: boolean;
+  /** The list as a table to save. */
+  file(): TableModel;
+}) {
   const { lang, words } = useDeskApp();
   const w = words.weakSpots.visits;
   const { tabs, confidence } = words.weakSpots;
@@ -21,9 +30,12 @@ export function VisitList(props: { report: WeakSpotReport; names: Names; source:
           </span>
         )}
         {report.visits.length > 0 && (
-          <button type="button" onClick={() => print()}>
-            {w.print}
-          </button>
+          <div className="actions">
+            <ExportMenu title={w.title} shown={props.file} />
+            <button type="button" onClick={printSheet}>
+              {w.print}
+            </button>
+          </div>
         )}
       </header>
       <p className="meta">
@@ -89,4 +101,12 @@ export function VisitList(props: { report: WeakSpotReport; names: Names; source:
       )}
     </section>
   );
+}
+
+/** Prints the sheet alone; what else the page has stays away. */
+function printSheet(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'visits';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
 }

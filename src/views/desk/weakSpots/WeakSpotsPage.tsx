@@ -11,12 +11,15 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { decimal, named, stamp } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import { EntryList } from './EntryList.tsx';
 import { entriesOf } from './entries.ts';
 import { namesOf } from './names.ts';
 import { RunPanel } from './RunPanel.tsx';
 import { useWeakSpots } from './useWeakSpots.ts';
 import { VisitList } from './VisitList.tsx';
+import { entriesFile, visitsFile } from './weakSpotFiles.ts';
 
 /** The weak-spots page: where a team should go, why there, and how often such a list is wrong. */
 export function WeakSpotsPage(props: { weak: WeakSpotsAddress }) {
@@ -38,6 +41,7 @@ export function WeakSpotsPage(props: { weak: WeakSpotsAddress }) {
 function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
   const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
+  const paper = usePaper();
   const now = useNow(10_000);
   const w = words.weakSpots;
   const { weak, report } = props;
@@ -100,7 +104,14 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
               </button>
             ))}
           </fieldset>
-          <p className="meta">{w.what[weak.list]}</p>
+          <div className="head-line">
+            <p className="meta">{w.what[weak.list]}</p>
+            <ExportMenu
+              title={w.tabs[weak.list]}
+              shown={() => entriesFile(paper.source(), report, names, [weak.list])}
+              all={() => entriesFile(paper.source(), report, names)}
+            />
+          </div>
           {chosen === undefined ? (
             <p className="notice">{w.empty[weak.list]}</p>
           ) : (
@@ -111,7 +122,7 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
                 label={w.tabs[weak.list]}
                 onSelect={(e) => to({ item: { subject: e.subject, indicator: e.indicator } }, { replace: weak.item !== null })}
               />
-              <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} />
+              <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} week={report.week} />
             </div>
           )}
           <VisitList
@@ -119,6 +130,7 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
             names={names}
             source={at.asOf === null ? sourceText : w.sourceAt(sourceText, stamp(at.asOf))}
             demo={demo}
+            file={() => visitsFile(paper.source(), report, names)}
           />
         </>
       )}

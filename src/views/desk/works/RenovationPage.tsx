@@ -13,10 +13,14 @@ import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
+import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { usePaper } from '../output/usePaper.ts';
 import { nextSort } from '../ranking/RankTable.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { ForecastSummary } from './ForecastSummary.tsx';
 import { useForecasts } from './useForecasts.ts';
+import { worksFile } from './worksFile.ts';
 import { isBad, isStale, sortedWorks, worksColumns, worksRows } from './worksTable.ts';
 
 const WEEKS = 52;
@@ -25,7 +29,8 @@ const WEEKS = 52;
 export function RenovationPage(props: { works: WorksAddress }) {
   const { lang, words, address, go } = useDeskApp();
   const feeds = useFeeds();
-  const board = useBoard();
+  const paper = usePaper();
+  const board = useBoard({ week: props.works.week ?? null });
   const look = useDeskLook();
   const now = useNow(10_000);
   const w = words.works;
@@ -58,7 +63,26 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const money = (x: number) => decimal(x / w.moneyDivisor, w.moneyDigits);
   const share = (x: number | null) => (x === null ? w.notReported : percent(x));
   const last = curve.findLast((p) => p.done !== null);
+  const curveLabel = words.place.curveLabel(share(last?.done ?? null), share(last?.planned ?? null));
   const source = feeds.renovation.head?.source;
+  const street = streets.find(([code]) => code === works.street);
+  const filters = [
+    works.phase === null ? '' : w.phase[works.phase],
+    works.street === null ? '' : (street?.[1] ?? works.street),
+    works.behind ? w.behindOnly : '',
+  ].filter((s) => s !== '');
+  const file = (whole: boolean) =>
+    worksFile(paper.source(), {
+      week: board.week,
+      columns,
+      rows: whole ? rows : shown,
+      of: rows.length,
+      filters: whole ? [] : filters,
+      notes: [board.programme.rules === null ? '' : w.rule(decimal(board.programme.rules.behindPlanPoints, 0))].filter(
+        (s) => s !== '',
+      ),
+      whole,
+    });
   return (
     <div className="works-page">
       <header className="page-head">
@@ -78,11 +102,14 @@ export function RenovationPage(props: { works: WorksAddress }) {
         </p>
       </header>
       <section className="card" aria-label={w.curve}>
-        <h2>{w.curve}</h2>
+        <div className="head-line">
+          <h2>{w.curve}</h2>
+          <ChartMenu option={option} title={w.curve} lines={[curveLabel]} week={board.week} rests={['renovation']} size={CURVE} />
+        </div>
         <div className="chart-frame">
           <Chart
             option={option}
-            label={words.place.curveLabel(share(last?.done ?? null), share(last?.planned ?? null))}
+            label={curveLabel}
             twin={{
               caption: w.curve,
               columns: words.place.curveTwin,
@@ -123,7 +150,9 @@ export function RenovationPage(props: { works: WorksAddress }) {
           {w.behindOnly}
         </label>
         <span className="times">{words.desk.shown(shown.length, rows.length)}</span>
+        <ExportMenu title={w.title} shown={() => file(false)} all={() => file(true)} />
       </fieldset>
+      <p className="print-only">{[words.desk.shown(shown.length, rows.length), ...filters].join(words.common.between)}</p>
       <div className="scroll-x">
         <table className="plain-table works-table">
           <caption className="sr-only">{w.title}</caption>
@@ -158,7 +187,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
                 {columns.map((c) =>
                   c.key === 'compound' ? (
                     <th key={c.key} scope="row">
-                      <DeskLink to={{ page: 'compound', id: row.compound }}>{c.text(row)}</DeskLink>
+                      <DeskLink to={{ page: 'compound', id: row.compound, week: works.week }}>{c.text(row)}</DeskLink>
                     </th>
                   ) : (
                     <td

@@ -21,6 +21,8 @@ export interface Column<R = Row> {
   narrow?: 'hide';
   /** Only in files: on screen another column shows it as a picture. */
   fileOnly?: boolean;
+  /** Only on screen: in files other columns hold it as numbers. */
+  screenOnly?: boolean;
 }
 
 /** What columns are made from. */

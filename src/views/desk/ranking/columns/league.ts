@@ -82,6 +82,7 @@ export const afterScore: Make<LeagueLine> = (ctx) => {
       text: () => '',
       drawn: 'trend',
       narrow: 'hide',
+      screenOnly: true,
     },
     {
       key: 'tier',

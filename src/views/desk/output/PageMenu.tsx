@@ -1,0 +1,39 @@
+import { pinnedAddress, writeAddress } from '../../../address/address.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import { Menu } from './Menu.tsx';
+
+/** The whole page to take along: as a link that restores it, and on paper. */
+export function PageMenu() {
+  const { lang, words, address } = useDeskApp();
+  const { weekly } = useFeeds();
+  const w = words.output;
+  const url = () => {
+    const newest = weekly.records.reduce((week, r) => (r.week > week ? r.week : week), '');
+    const pinned = pinnedAddress(address, { week: newest === '' ? null : newest, lang });
+    // The chapters of a long page are its anchors.
+    return location.origin + writeAddress(pinned) + location.hash;
+  };
+  return (
+    <Menu label={w.share} name={w.share}>
+      {(close) => (
+        <>
+          <CopyLink url={url} />
+          <p className="meta">{w.copyWhat}</p>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              // The menu itself is not part of the page.
+              setTimeout(() => print());
+            }}
+          >
+            {w.print}
+          </button>
+          <p className="meta">{w.printWhat}</p>
+        </>
+      )}
+    </Menu>
+  );
+}
