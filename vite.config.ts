@@ -7,6 +7,7 @@ import { pictures } from './mocks/pictures.ts';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
+import { zipInPlace } from './tools/vite/zipInPlace.mjs';
 
 /** What was built: commit and lock file, no clock and no path, so that two builds of one tree are equal. */
 function buildId(): string {
@@ -71,11 +72,20 @@ function noForeignAddresses(): Plugin {
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), mockWorker(), demoPictures(), noForeignAddresses()],
+  plugins: [
+    react(),
+    fontPlugin(),
+    mapPlugin(),
+    workerAddresses(),
+    zipInPlace(),
+    mockWorker(),
+    demoPictures(),
+    noForeignAddresses(),
+  ],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
-    plugins: () => [workerAddresses()],
+    plugins: () => [workerAddresses(), zipInPlace()],
     rolldownOptions: { output: { entryFileNames: workerFileName } },
   },
   build: {

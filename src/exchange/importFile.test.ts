@@ -6,8 +6,9 @@ import { crossChecks } from '../feeds/crossChecks.ts';
 import { server } from '../feeds/loaderFixture.ts';
 import { exchange as en } from '../words/en/exchange.ts';
 import { exchange as zh } from '../words/zh/exchange.ts';
+import { sizeFault } from './fileCap.ts';
 import { type ImportReport, importFile } from './importFile.ts';
-import { readFile, sizeFault } from './readFile.ts';
+import { readFile } from './readFile.ts';
 import { absentFeed, readAllServed, readingsOf, type ServedFeeds } from './served.ts';
 import { template } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
@@ -143,7 +144,7 @@ test('a workbook with a password, or an old .xls', async () => {
 });
 
 test('a file of 200 MB is refused by its size, before it is read', () => {
-  expect(sizeFault(200 * 1024 * 1024)).toMatchObject({ ok: false, code: 'tooLarge', detail: { mb: 200, cap: 200 } });
+  expect(sizeFault(200 * 1024 * 1024)).toEqual({ code: 'tooLarge', detail: { mb: 200, cap: 200 } });
   expect(sizeFault(1000)).toBeNull();
 });
 
@@ -325,7 +326,7 @@ test('a feed in use that cannot be read is not laid over', async () => {
 
 test('the template opens in another library: lists to choose from, frozen heads, widths', async () => {
   const sheet = (await opened('district')).getWorksheet('小区');
-  const tier = (sheet?.getRow(1).values as string[]).indexOf('类型');
+  const tier = ((sheet?.getRow(1).values ?? []) as string[]).indexOf('类型');
   expect(sheet?.getCell(4, tier).dataValidation).toMatchObject({ type: 'list', formulae: ['"普通,主题样板,标杆"'] });
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
   expect(sheet?.getCell(3, 1).value).toBe('示例');

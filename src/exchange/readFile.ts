@@ -1,24 +1,16 @@
 import { decode } from '../feeds/decode.ts';
 import { looksPersonal } from '../feeds/personal.ts';
 import type { ImportFaultCode } from './faults.ts';
+import { sizeFault } from './fileCap.ts';
 import type { Scanned } from './scan.ts';
 import { type CellValue, letters, type Table } from './table.ts';
 
-/** Largest file that is opened, bytes; larger ones are refused before they are read. */
-export const FILE_CAP = 200 * 1024 * 1024;
 /** Largest workbook once unpacked, bytes: a small archive may hold a whole disk. */
 const UNPACKED_CAP = 1024 * 1024 * 1024;
 
 export type Opened =
   | { ok: true; tables: Table[]; gb18030: boolean }
   | { ok: false; code: ImportFaultCode; detail?: Record<string, number> };
-
-/** Whether a file of that size may be opened at all. */
-export function sizeFault(bytes: number): Opened | null {
-  return bytes < FILE_CAP
-    ? null
-    : { ok: false, code: 'tooLarge', detail: { mb: Math.floor(bytes / 1024 / 1024), cap: FILE_CAP / 1024 / 1024 } };
-}
 
 const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((b, i) => bytes[i] === b);
 
@@ -28,7 +20,7 @@ const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((b, i) => 
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<Opened> {
   const large = sizeFault(bytes.length);
-  if (large !== null) return large;
+  if (large !== null) return { ok: false, ...large };
   if (bytes.length === 0) return { ok: false, code: 'emptyFile' };
   // A compound file: Excel wraps a workbook with a password in one, and old .xls files are such.
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, code: 'encrypted' };

@@ -7,6 +7,7 @@ import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { age, named, stamp } from '../../words/format.ts';
+import { Exchange } from './exchange/Exchange.tsx';
 
 /** Rejected records listed at most. */
 const LISTED = 200;
@@ -61,6 +62,7 @@ export function Data() {
           </tbody>
         </table>
       </section>
+      <Exchange />
       <h2>{w.problems}</h2>
       <Problems feeds={feeds} now={now} />
       <h2>

@@ -143,7 +143,7 @@ export const exchange: typeof zh = {
   current: 'Data in use',
   templateFile: (feed) => `${feed} - template.xlsx`,
   currentFile: (feed) => `${feed} - in use.xlsx`,
-  zipFile: (day) => `jiayuan-feeds-${day}.zip`,
+  zipFile: (feeds) => `jiayuan-${feeds}.zip`,
   report: {
     ok: (feed, n) => `${feed}: ${n} records, no problem.`,
     absent: (feed) => `${feed}: no file.`,

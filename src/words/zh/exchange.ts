@@ -145,7 +145,7 @@ export const exchange = {
   current: '现用数据',
   templateFile: (feed: string) => `${feed}-模板.xlsx`,
   currentFile: (feed: string) => `${feed}-现用数据.xlsx`,
-  zipFile: (day: string) => `家园数据-${day}.zip`,
+  zipFile: (feeds: string) => `家园数据-${feeds}.zip`,
   report: {
     ok: (feed: string, n: number) => `${feed}：${n} 条，没有问题。`,
     absent: (feed: string) => `${feed}：没有文件。`,
