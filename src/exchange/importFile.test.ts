@@ -226,8 +226,8 @@ test('what is no date, number or choice: row, column and what may stand there', 
     户数: '三百',
   });
   expect(nothingImported(await importBook(book))).toEqual([
-    expect.stringMatching(/工作表“小区”第 4 行 I 列“类型”不在允许的选项内（“豪华”），可填：普通、主题样板、标杆/),
-    expect.stringMatching(/第 4 行 . 列“户数”类型不对（“三百”）/),
+    expect.stringMatching(/工作表“小区”第 4 行 I 列“类型”：不在允许的选项内（“豪华”），可填：普通、主题样板、标杆/),
+    expect.stringMatching(/第 4 行 . 列“户数”：类型不对（“三百”）/),
   ]);
 });
 
@@ -297,7 +297,7 @@ test('missing columns, one thing in two columns', async () => {
 test('a reference nobody knows, and a past revision that was edited', async () => {
   expect(
     nothingImported(await csv('编号,对象,走访日,走访单位（中文）,走访单位（英文）\nvisit-a,c77,2026-07-10,督导,T\n')),
-  ).toEqual([expect.stringMatching(/工作表“走访”第 2 行“对象”名册或规则里没有（“c77”）/)]);
+  ).toEqual([expect.stringMatching(/工作表“走访”第 2 行“对象”：名册或规则里没有（“c77”）/)]);
   const records = served.weekly.documents.flatMap((d) => d.records);
   const twice = records.find((r) => r.revision === 2);
   if (twice === undefined) return;

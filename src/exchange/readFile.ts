@@ -1,8 +1,11 @@
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/universal';
 import { decode } from '../feeds/decode.ts';
 import { looksPersonal } from '../feeds/personal.ts';
 import type { ImportFaultCode } from './faults.ts';
 import { sizeFault } from './fileCap.ts';
-import type { Scanned } from './scan.ts';
+import { type Scanned, scanSheet, sheetPaths } from './scan.ts';
 import { type CellValue, letters, type Table } from './table.ts';
 
 /** Largest workbook once unpacked, bytes: a small archive may hold a whole disk. */
@@ -15,7 +18,7 @@ export type Opened =
 const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((b, i) => bytes[i] === b);
 
 /**
- * Opens a workbook (.xlsx) or CSV (UTF-8 or GB18030). Libraries are loaded only now. Never throws.
+ * Opens a workbook (.xlsx) or CSV (UTF-8 or GB18030). For workers and Node: it brings the libraries along. Never throws.
  * @param name the file's name: of a CSV it stands for the sheet's
  */
 export async function readFile(bytes: Uint8Array, name: string): Promise<Opened> {
@@ -25,18 +28,13 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Opened>
   // A compound file: Excel wraps a workbook with a password in one, and old .xls files are such.
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, code: 'encrypted' };
   try {
-    return starts(bytes, 0x50, 0x4b) ? await readWorkbook(bytes) : await readCsv(bytes, name);
+    return starts(bytes, 0x50, 0x4b) ? await readWorkbook(bytes) : readCsv(bytes, name);
   } catch {
     return { ok: false, code: 'unreadable' };
   }
 }
 
 async function readWorkbook(bytes: Uint8Array): Promise<Opened> {
-  const [{ unzipSync }, { default: readXlsxFile }, { scanSheet, sheetPaths }] = await Promise.all([
-    import('fflate'),
-    import('read-excel-file/universal'),
-    import('./scan.ts'),
-  ]);
   let unpacked = 0;
   const files = unzipSync(bytes, {
     filter: (file) => {
@@ -61,12 +59,11 @@ async function readWorkbook(bytes: Uint8Array): Promise<Opened> {
   return { ok: true, tables, gb18030: false };
 }
 
-async function readCsv(bytes: Uint8Array, name: string): Promise<Opened> {
+function readCsv(bytes: Uint8Array, name: string): Opened {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, code: 'encoding' };
   // A picture or a program decodes as something: text has no NUL.
   if (decoded.text.includes('\0')) return { ok: false, code: 'unreadable' };
-  const { default: Papa } = await import('papaparse');
   const parsed = Papa.parse<string[]>(decoded.text, { delimitersToGuess: [',', '\t', ';', '，'] });
   const bad = parsed.errors.find((e) => e.type === 'Quotes');
   if (bad !== undefined) return { ok: false, code: 'csv', detail: { row: (bad.row ?? 0) + 1 } };

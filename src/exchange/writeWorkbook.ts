@@ -1,4 +1,5 @@
-import type { CellObject, Feature, Sheet } from 'write-excel-file/universal';
+import writeXlsxFile, { type CellObject, type Feature, type Sheet } from 'write-excel-file/universal';
+import * as xml from 'write-excel-file/utility';
 import { type DropDown, dateOf, type WrittenCell, type WrittenSheet } from './workbook.ts';
 
 /** Elements of a worksheet in the order ECMA-376 asks for (part 1, 18.3.1.99), up to what may follow the lists. */
@@ -45,12 +46,8 @@ function cell(c: WrittenCell): CellObject | null {
   } as CellObject;
 }
 
-/** Writes a workbook. The writer is loaded only now. */
+/** Writes a workbook. For workers and Node: it brings the library along. */
 export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
-  const [{ default: writeXlsxFile }, xml] = await Promise.all([
-    import('write-excel-file/universal'),
-    import('write-excel-file/utility'),
-  ]);
   const element = ({ column, fromRow, toRow, words }: DropDown) => {
     const from = xml.getCellAddress(fromRow - 1, column);
     const to = xml.getCellAddress(toRow - 1, column);

@@ -25,7 +25,7 @@ export function zipInPlace() {
         };
         export const zip = inPlace(zipSync);
         export const unzip = inPlace(unzipSync);
-        export { unzipSync, zipSync } from 'fflate';
+        export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
       `;
     },
   };

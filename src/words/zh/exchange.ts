@@ -53,13 +53,13 @@ function fault(f: ImportFault): string {
     case 'personalValue':
       return `${of(f)}疑似电话或身份证号（${f.value}），不得导入。请删去。`;
     case 'cell':
-      return `${of(f)}${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}${allowed(f)}。`;
+      return `${of(f)}：${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}${allowed(f)}。`;
     case 'duplicateRow':
       return `${of(f)}与第 ${f.detail?.other} 行重复（${f.value}）。请只留一行。`;
     case 'pastRevision':
       return `${of(f)}改动了已被更正的旧内容（${f.value}，第 ${f.detail?.revision} 次）。请只改最新一次的那一行。`;
     case 'cross':
-      return `${of(f)}${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}。`;
+      return `${of(f)}：${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}。`;
     case 'elsewhere':
       return `导入后，${feed}里现有的 ${f.record} 会被退回：${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}。`;
     case 'served':
