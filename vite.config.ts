@@ -60,12 +60,12 @@ function demoPictures(): Plugin {
   };
 }
 
-/** React spells the address of its error list in messages. Nobody fetches it, but no address of another host may be in the build. */
+/** React spells the address of its error list in messages, Papa Parse its home in its licence. Nobody fetches them, but no address of another host may be in the build. */
 function noForeignAddresses(): Plugin {
   return {
     name: 'jiayuan-no-foreign-addresses',
     apply: 'build',
-    renderChunk: (code) => ({ code: code.replaceAll('https://react.dev/errors/', 'react.dev/errors/'), map: null }),
+    renderChunk: (code) => ({ code: code.replace(/https:\/\/(?=react\.dev\/errors\/|github\.com\/mholt\/)/g, ''), map: null }),
   };
 }
 
@@ -85,7 +85,7 @@ export default defineConfig({
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
-    plugins: () => [workerAddresses(), zipInPlace()],
+    plugins: () => [workerAddresses(), zipInPlace(), noForeignAddresses()],
     rolldownOptions: { output: { entryFileNames: workerFileName } },
   },
   build: {

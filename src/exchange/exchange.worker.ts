@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { type ImportReport, importFile } from './importFile.ts';
 import type { FromExchange, ToExchange } from './protocol.ts';
-import { type Getting, readAllServed } from './served.ts';
+import { type Getting, readAllServed, readServed } from './served.ts';
 import { shownReport } from './shownReport.ts';
 import { filled, template } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
@@ -72,7 +72,7 @@ function zipped(report: ImportReport, now: number): Uint8Array<ArrayBuffer> {
 }
 
 async function workbook(ask: Extract<ToExchange, { kind: 'workbook' }>): Promise<void> {
-  const served = (await readAllServed(ask.urls, { get, now: ask.now }))[ask.feed];
+  const served = await readServed(ask.feed, ask.urls[ask.feed], { get, now: ask.now });
   const records = served.documents.flatMap((d) => d.records as object[]);
   const sheets = ask.filled ? filled(ask.feed, served.head, records, ask.lang) : template(ask.feed, ask.lang, served.head);
   const bytes = (await writeWorkbook(sheets)) as Uint8Array<ArrayBuffer>;
