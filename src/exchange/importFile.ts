@@ -52,6 +52,9 @@ export interface ImportOptions {
   progress?: (step: Step, share: number) => void;
 }
 
+/** Faults of a sheet that do not keep its rows from being read. */
+const CELL_FAULTS: ReadonlySet<ImportFault['code']> = new Set(['formula', 'errorValue', 'personalColumn']);
+
 interface Sheet {
   table: Table;
   mapping: Mapping;
@@ -93,7 +96,8 @@ export async function importFile(bytes: Uint8Array, served: ServedFeeds, options
       if (c.column === null && !c.personal)
         notices.add('columnIgnored', { sheet: table.sheet, column: letters(c.index), heading: c.heading });
   }
-  if (faults.total > 0) return report({ sheets: previews });
+  // A bad cell hides no other; where heads are wrong the rows would only say so again.
+  if (faults.list.some((f) => !CELL_FAULTS.has(f.code))) return report({ sheets: previews });
 
   const all = sheets.reduce((n, s) => n + s.rows, 0);
   let before = 0;

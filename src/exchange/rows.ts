@@ -82,10 +82,11 @@ export function readRows(table: Table, m: Mapping, ctx: RowContext, faults: Faul
   const { sheet } = table;
   const rows: ReadRow[] = [];
   const first = new Map<string, number>();
+  const said = new Set([...table.formulas, ...table.errors]);
   for (let i = m.headRow; i < table.rows.length; i++) {
     const cells = table.rows[i] ?? [];
     if (!isData(cells, m)) continue;
-    const row = readRow(sheet, i + 1, cells, m, ctx, faults, notices);
+    const row = readRow(sheet, i + 1, cells, m, ctx, faults, notices, said);
     if ((i - m.headRow) % TOLD_EVERY === 0) ctx.progress?.(i - m.headRow);
     if (row === null) continue;
     const key = `${row.key}#${row.revision ?? ''}`;
@@ -108,6 +109,7 @@ function readRow(
   ctx: RowContext,
   faults: Faults,
   notices: Notices,
+  said: ReadonlySet<string>,
 ): ReadRow | null {
   const { feed, kind } = m.model;
   const record: Record<string, unknown> = m.model.kind === 'record' ? {} : { kind };
@@ -141,17 +143,27 @@ function readRow(
   record.revision ??= 1;
   const read = recordFindings(feed, record, ctx.latest);
   if (!read.ok) {
-    for (const finding of read.findings) cellFault(finding, sheet, number, m, cells, faults);
+    for (const finding of read.findings) cellFault(finding, sheet, number, m, cells, faults, said);
     return null;
   }
   return { feed, kind, key: recordKey(feed, read.record), record: read.record, revision, recordedAt, sheet, row: number };
 }
 
 /** The columns a finding is about: its own, the first of a field in several, or none. */
-function cellFault(finding: Finding, sheet: string, row: number, m: Mapping, cells: readonly CellValue[], faults: Faults): void {
+function cellFault(
+  finding: Finding,
+  sheet: string,
+  row: number,
+  m: Mapping,
+  cells: readonly CellValue[],
+  faults: Faults,
+  said: ReadonlySet<string>,
+): void {
   const path = finding.field.replace(/\.\d+$/, '');
   const of = (c: Column) => c.path === path || c.path.startsWith(`${path}.`);
   const mapped = m.columns.find((c) => c.column !== null && of(c.column));
+  // A formula or an error value has its sentence already.
+  if (mapped !== undefined && said.has(`${letters(mapped.index)}${row}`)) return;
   const column = mapped?.column ?? m.model.columns.find(of) ?? null;
   const cell = mapped === undefined ? finding.value : (cells[mapped.index] ?? finding.value);
   faults.add({
