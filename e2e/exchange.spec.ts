@@ -158,7 +158,7 @@ test('one bad cell and nothing is imported: sheet, row, column and heading, in C
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles({ name: 'visits.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
-  await expect(faults.first()).toContainText('Sheet “走访”, row 6, column B “编号”: a formula.');
+  await expect(faults.first()).toContainText('Sheet "走访", row 6, column B "编号": a formula.');
 });
 
 test('a password, another programme, a phone number, a GBK table dropped on the page, and a cancel', async ({ page, live }) => {

@@ -76,9 +76,10 @@ for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await (await d
   mkdirSync(dirname(join(root, 'feeds', path)), { recursive: true });
   writeFileSync(join(root, 'feeds', path), bytes);
 }
+await page.setViewportSize({ width: 1920, height: 1080 });
 await page.goto(`${site.url}/wall`);
 await page.waitForSelector('[data-panel="map"] [data-painted]');
-await page.waitForTimeout(1500);
+await page.waitForFunction(() => !document.body.innerText.includes('正在计算'));
 await shot('clerk-wall', page);
 await browser.close();
 await site.close();

@@ -60,7 +60,8 @@ function cellOf(column: Column, value: unknown, lang: Lang): WrittenCell {
 function noteOf(c: Column, lang: Lang): string {
   const w = words(lang);
   if (c.own) return w.byTheProgram;
-  const need = c.optional || c.group !== null ? w.optional : w.required;
+  // Where empty means unknown, the note of the field says so.
+  const need = c.nullable ? '' : c.optional || c.group !== null ? w.optional : w.required;
   const type = c.kind === 'boolean' || c.kind === 'day' || c.kind === 'list' ? w.types[c.kind] : '';
   const note = lang === 'en' ? c.noteEn : c.noteZh;
   return [need, note, type].filter((part) => part !== '').join(lang === 'en' ? '; ' : '；');

@@ -8,12 +8,12 @@ import { sheets } from './sheets.ts';
 function place(p: Place): string {
   const row = p.row === undefined ? '' : `, row ${p.row}`;
   const column = p.column === undefined ? '' : `, column ${p.column}`;
-  const heading = p.heading === undefined ? '' : ` “${p.heading}”`;
-  return `Sheet “${p.sheet}”${row}${column}${heading}`;
+  const heading = p.heading === undefined ? '' : ` "${p.heading}"`;
+  return `Sheet "${p.sheet}"${row}${column}${heading}`;
 }
 
 const of = (f: { place: Place | null }) => (f.place === null ? '' : `${place(f.place)}: `);
-const quoted = (value: string | undefined) => (value === undefined || value === '' ? '' : ` (“${value}”)`);
+const quoted = (value: string | undefined) => (value === undefined || value === '' ? '' : ` ("${value}")`);
 const allowed = (f: ImportFault) =>
   f.rejection === 'choice' && f.allowed !== undefined
     ? `; allowed: ${f.allowed.map((code) => sheets.choices[code] ?? code).join(', ')}`
@@ -30,7 +30,7 @@ function fault(f: ImportFault): string {
     case 'unreadable':
       return 'The file cannot be opened: it is no Excel workbook (.xlsx) or CSV, or it is damaged.';
     case 'encoding':
-      return 'The text is neither UTF-8 nor GBK. Save it as “CSV UTF-8” or .xlsx.';
+      return 'The text is neither UTF-8 nor GBK. Save it as "CSV UTF-8" or .xlsx.';
     case 'csv':
       return `The quotes in row ${f.detail?.row} do not close. Check the row, or save the file as .xlsx.`;
     case 'foreign':
@@ -42,7 +42,7 @@ function fault(f: ImportFault): string {
     case 'merged':
       return `${of(f)}merged cells (${f.value}). Unmerge them: one heading a column, one value a cell.`;
     case 'noColumn':
-      return `Sheet “${f.place?.sheet}”: the column “${f.value}” (${f.place?.heading}) is missing. Add it as in the template.`;
+      return `Sheet "${f.place?.sheet}": the column "${f.value}" (${f.place?.heading}) is missing. Add it as in the template.`;
     case 'twoColumns':
       return `${of(f)}the same as column ${f.value}. Keep one of them.`;
     case 'personalColumn':
@@ -65,7 +65,7 @@ function fault(f: ImportFault): string {
     case 'served':
       return `${feed} in use (${f.value}) cannot be read: ${f.fault === undefined ? '' : faults.cause[f.fault]('')}. Revisions cannot be compared, so nothing was imported. Mend the file in use first.`;
     case 'noHead':
-      return `First import of ${feed}: its source, class and cadence must be known. Use the template and fill in its sheet “${sheets.cover.sheet}”.`;
+      return `First import of ${feed}: its source, class and cadence must be known. Use the template and fill in its sheet "${sheets.cover.sheet}".`;
   }
 }
 
@@ -123,7 +123,7 @@ export const exchange: typeof zh = {
   where: { sheet: 'sheet', row: 'row', column: 'column', heading: 'heading', sentence: 'what is wrong' },
   noticesTitle: 'Handled automatically',
   mapping: 'Headings',
-  mappingOf: (sheet, kind, rows) => `Sheet “${sheet}” read as “${kind}”, ${rows} rows`,
+  mappingOf: (sheet, kind, rows) => `Sheet "${sheet}" read as "${kind}", ${rows} rows`,
   mapColumns: { column: 'column', heading: 'heading in the file', field: 'read as' },
   unknownColumn: 'unknown, not read',
   changes: 'Changes',
@@ -138,7 +138,7 @@ export const exchange: typeof zh = {
   kindName: (feed, kind) => (sheets.kinds as Record<string, Record<string, string>>)[feed]?.[kind] ?? kind,
   templates: 'Templates and data in use',
   templatesWhat:
-    'A template has headings, units, lists to choose from and an example row; “data in use” is the same workbook filled in, to be corrected and imported.',
+    'A template has headings, units, lists to choose from and an example row; "data in use" is the same workbook filled in, to be corrected and imported.',
   template: 'Empty template',
   current: 'Data in use',
   templateFile: (feed) => `${feed} - template.xlsx`,
@@ -148,7 +148,7 @@ export const exchange: typeof zh = {
     ok: (feed, n) => `${feed}: ${n} records, no problem.`,
     absent: (feed) => `${feed}: no file.`,
     unreadable: (feed, path, why) => `${feed} (${path}): ${why}.`,
-    rejected: (feed, part, record, field, why, value) => `${feed}${part}: ${record}, “${field}”: ${why}${quoted(value)}.`,
+    rejected: (feed, part, record, field, why, value) => `${feed}${part}: ${record}, "${field}": ${why}${quoted(value)}.`,
     notice: (feed, sentence) => `${feed}: ${sentence}`,
     sum: (bad) => (bad === 0 ? 'All good.' : `${bad} ${bad === 1 ? 'problem' : 'problems'}.`),
     written: (n, folder) => `${n} files written to ${folder}.`,
