@@ -6,7 +6,7 @@ const TABLE = {
   'src/contract': { may: [], packages: ['zod'] },
   'src/domain': { may: [], types: ['src/contract'] },
   'src/looks': { may: [] },
-  'src/words': { may: ['src/domain'], types: ['src/contract', 'src/feeds'] },
+  'src/words': { may: ['src/domain'], types: ['src/contract', 'src/feeds', 'src/exchange'] },
   'src/address': { may: ['src/domain'], types: ['src/contract'] },
   'src/feeds': {
     may: ['src/domain', 'src/contract'],
@@ -15,6 +15,10 @@ const TABLE = {
   'src/analysis': { may: ['src/domain', 'src/feeds'], types: ['src/contract'], packages: ['react'] },
   'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
   'src/export': { may: ['src/domain', 'src/words', 'src/charts'], packages: ['write-excel-file'] },
+  'src/exchange': {
+    may: ['src/domain', 'src/contract', 'src/feeds', 'src/words'],
+    packages: ['read-excel-file', 'write-excel-file', 'papaparse', '@types/papaparse', 'fflate', 'saxen', 'zod', 'react'],
+  },
   'src/parts': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
     types: ['src/contract'],
@@ -24,7 +28,7 @@ const TABLE = {
 
 const BELOW_VIEWS = Object.keys(TABLE);
 const VIEWS = ['door', 'wall', 'desk', 'stage'];
-const TOOLS_OF_TESTS = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/dom', 'read-excel-file', 'happy-dom'];
+const TOOLS_OF_TESTS = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/dom', 'exceljs', 'happy-dom'];
 const TEST = '\\.test\\.tsx?$';
 
 const within = (folders) => `^(?:${folders.join('|')})/`;

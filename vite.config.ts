@@ -6,8 +6,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { pictures } from './mocks/pictures.ts';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
-import { syncZip } from './tools/vite/syncZip.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
+import { zipInPlace } from './tools/vite/zipInPlace.mjs';
 
 /** What was built: commit and lock file, no clock and no path, so that two builds of one tree are equal. */
 function buildId(): string {
@@ -60,23 +60,32 @@ function demoPictures(): Plugin {
   };
 }
 
-/** React spells the address of its error list in messages. Nobody fetches it, but no address of another host may be in the build. */
+/** React spells the address of its error list in messages, Papa Parse its home in its licence. Nobody fetches them, but no address of another host may be in the build. */
 function noForeignAddresses(): Plugin {
   return {
     name: 'jiayuan-no-foreign-addresses',
     apply: 'build',
-    renderChunk: (code) => ({ code: code.replaceAll('https://react.dev/errors/', 'react.dev/errors/'), map: null }),
+    renderChunk: (code) => ({ code: code.replace(/https:\/\/(?=react\.dev\/errors\/|github\.com\/mholt\/)/g, ''), map: null }),
   };
 }
 
 const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 export default defineConfig({
-  plugins: [react(), fontPlugin(), mapPlugin(), workerAddresses(), syncZip(), mockWorker(), demoPictures(), noForeignAddresses()],
+  plugins: [
+    react(),
+    fontPlugin(),
+    mapPlugin(),
+    workerAddresses(),
+    zipInPlace(),
+    mockWorker(),
+    demoPictures(),
+    noForeignAddresses(),
+  ],
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   worker: {
     format: 'es',
-    plugins: () => [workerAddresses()],
+    plugins: () => [workerAddresses(), zipInPlace(), noForeignAddresses()],
     rolldownOptions: { output: { entryFileNames: workerFileName } },
   },
   build: {

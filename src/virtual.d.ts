@@ -5,3 +5,12 @@ declare module 'virtual:worker-addresses' {
 
 /** Commit and lock file of this build; equal for two builds of one tree. */
 declare const __BUILD_ID__: string;
+
+/** The part of saxen that is used; the package brings no types. */
+declare module 'saxen' {
+  export class Parser {
+    on(event: 'openTag', tell: (name: string, attributes: () => Record<string, string>) => void): this;
+    on(event: 'error', tell: (error: Error) => void): this;
+    parse(xml: string): void;
+  }
+}

@@ -10,6 +10,7 @@ import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
 
 ensureInstalled();
 const { build, runnerImport } = await import('vite');
+const { exchangeTimes } = await import('./bench/exchange.mjs');
 const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
 const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
@@ -216,12 +217,13 @@ const one = await measure(browser, pages, 1);
 const four = await measure(browser, pages, 4);
 const maps = await mapTimes(browser, pages.wall.url);
 const method = await methodRows(browser, servers[0].url, runs);
+const exchange = await exchangeTimes(browser, servers[0].url, '2026-07-10');
 const version = browser.version();
 await browser.close();
 for (const server of servers) await server.close();
 copy.remove();
 
-const rows = table(one, four);
+const rows = [...table(one, four), ...exchange];
 const lines = [
   '| | measured | target | |',
   '|---|---|---|---|',

@@ -1,6 +1,7 @@
 /**
  * `npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]` writes the demo feeds as plain files.
  * The answer file of the changes hidden in them goes elsewhere and is for tests alone.
+ * The other verbs take Excel and CSV in and check feeds: see USAGE and docs/clerk.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -48,11 +49,32 @@ function option(args, name) {
   return i < 0 ? undefined : args[i + 1];
 }
 
+const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|URL] [--out DIR]
+       npm run feeds -- check DIR|URL
+       npm run feeds -- template FEED FILE [--from DIR|URL] [--lang en]
+       npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]`;
+
+/** The verbs of tools/exchange.mjs. @returns the exit code; null for a verb or a number of arguments nobody knows */
+async function exchange(args) {
+  const [verb, first, second] = args;
+  const { FEED_NAMES } = (await loaded('src/contract/envelope.ts')).module;
+  const isFeed = (name) => FEED_NAMES.includes(name);
+  const { importCommand, checkCommand, templateCommand } = await import('./exchange.mjs');
+  if (verb === 'check' && first !== undefined) return checkCommand(first);
+  const feed = option(args, '--feed');
+  if (verb === 'import' && first !== undefined && (feed === undefined || isFeed(feed)))
+    return importCommand(first, { feed, against: option(args, '--against'), out: option(args, '--out') });
+  if (verb === 'template' && isFeed(first) && second !== undefined)
+    return templateCommand(first, second, { from: option(args, '--from'), lang: option(args, '--lang') });
+  return null;
+}
+
 async function main(args) {
   const [verb, dir] = args;
   if (verb !== 'demo' || dir === undefined || dir.startsWith('--')) {
-    console.error('usage: npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]');
-    process.exit(2);
+    const code = verb === 'demo' ? null : await exchange(args);
+    if (code === null) console.error(USAGE);
+    process.exit(code ?? 2);
   }
   const { files, bytes, day } = await writeDemo(resolve(dir), option(args, '--as-of'));
   console.log(`${files} files, ${Math.round(bytes / 1024)} KiB of demo feeds in ${resolve(dir)}`);

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { CONTRACT_VERSION, EnvelopeHead, type FeedName } from '../contract/envelope.ts';
-import { type FeedRecords, RECORD_SCHEMAS } from '../contract/feeds.ts';
-import { addDays, shanghai } from '../domain/civil.ts';
+import type { FeedRecords } from '../contract/feeds.ts';
 import { recordKey } from '../domain/recordKey.ts';
 import { firstDifference } from './cross/repeats.ts';
-import { masked, personalField } from './personal.ts';
-import type { FaultCode, FeedNotice, Rejection, RejectionCode } from './reading.ts';
-import { sense } from './sense/sense.ts';
+import type { FaultCode, FeedNotice, Rejection } from './reading.ts';
+import { latestDay, recordFindings } from './recordFindings.ts';
+import type { Finding } from './sense/finding.ts';
 
 /** One document, checked: what is good, and by name, field and reason what is not. */
 export type ReadDocument<F extends FeedName> =
@@ -62,10 +61,10 @@ export async function readDocument<F extends FeedName>(
   const records: FeedRecords[F][] = [];
   const rejected: Rejection[] = [];
   const seen = new Map<string, object>();
-  const tomorrow = addDays(shanghai(ctx.now).day, 1);
+  const latest = latestDay(ctx.now);
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % CHUNK === 0) await breath();
-    const out = readRecord(feed, raw[i], i, seen, tomorrow);
+    const out = readRecord(feed, raw[i], i, seen, latest);
     if (out.ok) records.push(out.record);
     else rejected.push(ctx.part === undefined ? out.rejection : { ...out.rejection, part: ctx.part });
   }
@@ -80,59 +79,23 @@ function readRecord<F extends FeedName>(
   raw: unknown,
   index: number,
   seen: Map<string, object>,
-  tomorrow: string,
+  latest: string,
 ): OneRecord<F> {
-  const reject = (field: string, code: RejectionCode, value: unknown): OneRecord<F> => ({
+  const reject = ({ field, code, value }: Finding): OneRecord<F> => ({
     ok: false,
     rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value), ...familyOf(feed, raw) },
   });
-  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as unknown as z.ZodMiniType<FeedRecords[F]>, raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0] as Issue;
-    const value = valueAt(raw, issue.path);
-    return reject(issue.path.join('.') || 'kind', rejectionOf(issue, value), value);
-  }
-  const record = parsed.data;
-  const personal = personalField(record);
-  if (personal !== null) return reject(personal.field, 'personal', masked(personal.value));
-  const finding = sense(feed, record);
-  if (finding !== null) return reject(finding.field, finding.code, finding.value);
-  const { recordedAt, revision } = record as { recordedAt: string; revision: number };
-  const week = (record as { week?: string }).week;
-  if (week !== undefined && week > tomorrow) return reject('week', 'future', week);
-  if (recordedAt.slice(0, 10) > tomorrow) return reject('recordedAt', 'future', recordedAt);
+  const read = recordFindings(feed, raw, latest);
+  if (!read.ok) return reject(read.findings[0]);
+  const { record } = read;
+  const { revision } = record as { revision: number };
   const key = `${recordKey(feed, record)}#${revision}`;
   const held = seen.get(key);
   // Two that differ are both read: which is right is not for one document to say, and the checks between feeds say it.
-  if (held !== undefined && firstDifference(held, record) === null) return reject('revision', 'duplicate', revision);
+  if (held !== undefined && firstDifference(held, record) === null)
+    return reject({ field: 'revision', code: 'duplicate', value: revision });
   seen.set(key, record);
   return { ok: true, record };
-}
-
-interface Issue {
-  code?: string;
-  path: PropertyKey[];
-  input?: unknown;
-}
-
-function rejectionOf(issue: Issue, value: unknown): RejectionCode {
-  switch (issue.code) {
-    case 'invalid_type':
-      return value === undefined ? 'missing' : 'type';
-    case 'too_big':
-    case 'too_small':
-      return 'range';
-    case 'invalid_format':
-      return 'format';
-    default:
-      return 'choice';
-  }
-}
-
-function valueAt(raw: unknown, path: PropertyKey[]): unknown {
-  let at = raw;
-  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
-  return at;
 }
 
 function nameOf(feed: FeedName, raw: unknown, index: number): string {

@@ -1,4 +1,5 @@
 import { desk } from './en/desk.ts';
+import { exchange } from './en/exchange.ts';
 import { forecast } from './en/forecast.ts';
 import { method } from './en/method.ts';
 import { output } from './en/output.ts';
@@ -10,4 +11,4 @@ import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, forecast, method, output, place, ranking, stars, weakSpots, works };
+export const enDesk: DeskWords = { desk, exchange, forecast, method, output, place, ranking, stars, weakSpots, works };

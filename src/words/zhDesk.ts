@@ -1,4 +1,5 @@
 import { desk } from './zh/desk.ts';
+import { exchange } from './zh/exchange.ts';
 import { forecast } from './zh/forecast.ts';
 import { method } from './zh/method.ts';
 import { output } from './zh/output.ts';
@@ -9,4 +10,4 @@ import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, forecast, method, output, place, ranking, stars, weakSpots, works };
+export const zhDesk = { desk, exchange, forecast, method, output, place, ranking, stars, weakSpots, works };

@@ -8,6 +8,7 @@ import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { age, named, stamp } from '../../words/format.ts';
 import { feedsFile, rejectedFile } from './dataFiles.ts';
+import { Exchange } from './exchange/Exchange.tsx';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { usePaper } from './output/usePaper.ts';
 
@@ -66,6 +67,7 @@ export function Data() {
           </tbody>
         </table>
       </section>
+      <Exchange />
       <h2>{w.problems}</h2>
       <Problems feeds={feeds} now={now} />
       <div className="head-line">

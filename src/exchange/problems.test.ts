@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { demoFeeds } from '../../mocks/demo.ts';
+import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { server } from '../feeds/loaderFixture.ts';
+import { feedStates, problemCount } from './problems.ts';
+import { readAllServed } from './served.ts';
+
+const NOW = Date.parse('2026-07-17T14:06:00+08:00');
+const urls = Object.fromEntries(FEED_NAMES.map((f) => [f, `/feeds/${f}.json`])) as Record<FeedName, string>;
+const demo = () => new Map([...demoFeeds('2026-07-17')].map(([path, doc]) => [`/feeds/${path}`, JSON.stringify(doc)]));
+const states = async (files: Map<string, string>) =>
+  feedStates(await readAllServed(urls, { get: server(files).fetch, now: NOW }));
+
+test('the demo feeds are good; an optional feed that is not there is no problem, a required one is', async () => {
+  const files = demo();
+  expect(problemCount(await states(files))).toBe(0);
+  files.delete('/feeds/visits.json');
+  expect(problemCount(await states(files))).toBe(0);
+  files.delete('/feeds/stars.json');
+  const found = await states(files);
+  expect(problemCount(found)).toBe(1);
+  expect(found.map((s) => s.absent)).toEqual([null, null, 'required', null, null, 'optional']);
+});
+
+test('a file that is cut, a part that is missing and a record that refers to nobody are each named', async () => {
+  const files = demo();
+  files.set('/feeds/renovation.json', '{"feed":');
+  const visits = JSON.parse(files.get('/feeds/visits.json') ?? '') as { records: { kind: string; subject: string }[] };
+  const first = visits.records.find((r) => r.kind === 'visit');
+  if (first !== undefined) first.subject = 'c77';
+  files.set('/feeds/visits.json', JSON.stringify(visits));
+  const part = [...files.keys()].find((path) => path.startsWith('/feeds/weekly/2026')) ?? '';
+  files.delete(part);
+  const found = await states(files);
+  const of = (feed: FeedName) => found.find((s) => s.feed === feed);
+  expect(of('renovation')?.fault).toMatchObject({ code: 'truncated', path: 'renovation.json' });
+  expect(of('weekly')?.fault).toMatchObject({ code: 'status', detail: '404', path: part.replace('/feeds/', '') });
+  expect(of('visits')?.rejected[0]).toMatchObject({ field: 'subject', code: 'unknownReference', value: 'c77' });
+});

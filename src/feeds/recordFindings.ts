@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { FeedName } from '../contract/envelope.ts';
+import { type FeedRecords, RECORD_SCHEMAS } from '../contract/feeds.ts';
+import { addDays, shanghai } from '../domain/civil.ts';
+import { masked, personalField } from './personal.ts';
+import type { RejectionCode } from './reading.ts';
+import type { Finding } from './sense/finding.ts';
+import { sense } from './sense/sense.ts';
+
+/** One record, checked by itself: the record as the contract has it, or what is wrong with it, at least one thing. */
+export type CheckedRecord<F extends FeedName> =
+  | { ok: true; record: FeedRecords[F] }
+  | { ok: false; findings: [Finding, ...Finding[]] };
+
+/** The last day a record may be dated: tomorrow in Shanghai, as clocks differ. @param now ms since the epoch */
+export const latestDay = (now: number): string => addDays(shanghai(now).day, 1);
+
+/**
+ * Shape (every fault of it), then what looks personal, then sense, then dates in the future. What a feed's document and
+ * an office's worksheet are both judged by. Never throws.
+ * @param latest from `latestDay`
+ */
+export function recordFindings<F extends FeedName>(feed: F, raw: unknown, latest: string): CheckedRecord<F> {
+  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as unknown as z.ZodMiniType<FeedRecords[F]>, raw);
+  if (!parsed.success) {
+    const findings = (parsed.error.issues as Issue[]).map((issue): Finding => {
+      const value = valueAt(raw, issue.path);
+      return { field: issue.path.join('.') || 'kind', code: rejectionOf(issue, value), value };
+    });
+    return { ok: false, findings: findings as [Finding, ...Finding[]] };
+  }
+  const record = parsed.data;
+  const one = (finding: Finding): CheckedRecord<F> => ({ ok: false, findings: [finding] });
+  const personal = personalField(record);
+  if (personal !== null) return one({ field: personal.field, code: 'personal', value: masked(personal.value) });
+  const finding = sense(feed, record);
+  if (finding !== null) return one(finding);
+  const { recordedAt, week } = record as { recordedAt: string; week?: string };
+  if (week !== undefined && week > latest) return one({ field: 'week', code: 'future', value: week });
+  if (recordedAt.slice(0, 10) > latest) return one({ field: 'recordedAt', code: 'future', value: recordedAt });
+  return { ok: true, record };
+}
+
+interface Issue {
+  code?: string;
+  path: PropertyKey[];
+}
+
+function rejectionOf(issue: Issue, value: unknown): RejectionCode {
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined ? 'missing' : 'type';
+    case 'too_big':
+    case 'too_small':
+      return 'range';
+    case 'invalid_format':
+      return 'format';
+    default:
+      return 'choice';
+  }
+}
+
+function valueAt(raw: unknown, path: PropertyKey[]): unknown {
+  let at = raw;
+  for (const key of path) at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
+  return at;
+}

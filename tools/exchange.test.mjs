@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.mjs';
+import { startStatic } from './staticServer.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'jiayuan-feeds-'));
+const feeds = join(folder, 'feeds');
+const command = (...args) => run('node', ['tools/feeds.mjs', ...args], { quiet: true });
+beforeAll(async () => {
+  expect((await command('demo', feeds, '--as-of', '2026-07-17')).code).toBe(0);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('template, import, check: exit codes, both languages, and files that are good', { timeout: 120_000 }, async () => {
+  const file = join(folder, 'visits.xlsx');
+  expect((await command('template', 'visits', file)).code).toBe(0);
+  const empty = await command('import', file, '--against', feeds);
+  expect(empty).toMatchObject({ code: 1, output: expect.stringMatching(/没有数据行[\s\S]*no rows of data/) });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  const sheet = book.getWorksheet('走访');
+  const head = sheet.getRow(1).values;
+  for (const [heading, value] of Object.entries({
+    编号: 'visit-cli',
+    对象: 'c01',
+    走访日: '2026年7月10日',
+    '走访单位（中文）': '督导二组',
+    '走访单位（英文）': 'Team 2',
+  }))
+    sheet.getCell(4, head.indexOf(heading)).value = value;
+  await book.xlsx.writeFile(file);
+  const before = readFileSync(join(feeds, 'visits.json'), 'utf8');
+  const dry = await command('import', file, '--against', feeds);
+  expect(dry).toMatchObject({ code: 0, output: expect.stringContaining('+ visit/visit-cli') });
+  expect(readFileSync(join(feeds, 'visits.json'), 'utf8')).toBe(before);
+  expect((await command('import', file, '--against', feeds, '--out', feeds)).code).toBe(0);
+  expect(readFileSync(join(feeds, 'visits.json'), 'utf8')).toContain('"visit-cli"');
+
+  // The same report of the folder and of a live address.
+  expect(await command('check', feeds)).toMatchObject({ code: 0, output: expect.stringContaining('全部合格') });
+  writeFileSync(join(feeds, 'stars.json'), '<!doctype html>');
+  const site = await startStatic({ root: folder });
+  for (const where of [feeds, `${site.url}/feeds`])
+    expect(await command('check', where)).toMatchObject({ code: 1, output: expect.stringMatching(/赋星决定（stars\.json）/) });
+  await site.close();
+});
+
+test('what nobody knows is said with the usage', { timeout: 60_000 }, async () => {
+  for (const args of [['import'], ['check'], ['template', 'nothing', 'x.xlsx'], ['sing'], ['import', 'x', '--feed', 'nothing']])
+    expect(await command(...args)).toMatchObject({ code: 2, output: expect.stringContaining('usage: npm run feeds') });
+});
