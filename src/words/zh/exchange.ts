@@ -94,7 +94,7 @@ function notice(n: ImportNotice): string {
     case 'gb18030':
       return '文件是 GBK 编码，已转换。';
     case 'staysDemo':
-      return '现用的是演示数据，合并后仍标“演示数据”。正式使用请先从数据文件夹里移走演示文件。';
+      return '现用的数据或封面标明是演示数据，结果仍标“演示数据”。正式使用请先从数据文件夹里移走演示文件。';
     case 'headKept':
       return '封面填的来源、级别或周期与现用数据不同，仍沿用现用的。';
   }
