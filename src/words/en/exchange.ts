@@ -56,6 +56,8 @@ function fault(f: ImportFault): string {
     case 'cell':
     case 'cross':
       return `${of(f)}${why}${quoted(f.value)}${allowed(f)}.`;
+    case 'notFriday':
+      return `${of(f)}not a Friday${quoted(f.value)}. A week is named by its Friday.`;
     case 'duplicateRow':
       return `${of(f)}the same as row ${f.detail?.other} (${f.value}). Keep one of them.`;
     case 'pastRevision':

@@ -54,6 +54,8 @@ function fault(f: ImportFault): string {
       return `${of(f)}疑似电话或身份证号（${f.value}），不得导入。请删去。`;
     case 'cell':
       return `${of(f)}：${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}${allowed(f)}。`;
+    case 'notFriday':
+      return `${of(f)}：不是周五${quoted(f.value)}。周次请填那一周的周五。`;
     case 'duplicateRow':
       return `${of(f)}与第 ${f.detail?.other} 行重复（${f.value}）。请只留一行。`;
     case 'pastRevision':
