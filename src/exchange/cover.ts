@@ -14,16 +14,18 @@ export interface Cover {
   cadence: Cadence | null;
   /** An instant with its offset. */
   asOf: string | null;
+  /** Whether these are demo data; what does not say so is real. */
+  demo: boolean;
 }
 
-export const NO_COVER: Cover = { source: null, class: null, cadence: null, asOf: null };
+export const NO_COVER: Cover = { source: null, class: null, cadence: null, asOf: null, demo: false };
 
 const NAMES = new Set([normalised(zh.cover.sheet), normalised(en.cover.sheet)]);
 
 /** Whether a sheet is a cover. */
 export const isCover = (table: Table): boolean => NAMES.has(normalised(table.sheet));
 
-const column = (path: string, kind: 'choice' | 'instant', choices: readonly string[]) => ({
+const column = (path: string, kind: 'choice' | 'instant' | 'boolean', choices: readonly string[]) => ({
   path,
   zh: '',
   en: '',
@@ -70,6 +72,7 @@ export function readCover(table: Table): { feed: FeedName | null; cover: Cover }
       class: parsed(z.enum(CLASSES), choose('class', CLASSES)),
       cadence: parsed(Cadence, choose('cadence', CADENCES)),
       asOf: of('asOf') === null ? null : parsed(Instant, converted(of('asOf'), column('asOf', 'instant', [])).value),
+      demo: of('demo') !== null && converted(of('demo'), column('demo', 'boolean', [])).value === true,
     },
   };
 }

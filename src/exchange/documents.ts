@@ -36,7 +36,7 @@ export function nextHead(served: ServedFeed, cover: Cover, now: number): Envelop
     const asOf = cover.asOf !== null && cover.asOf !== head.asOf ? cover.asOf : at;
     // A clock that went back must not make the new file look older than the one it replaces.
     const generatedAt = Date.parse(head.generatedAt) > now ? head.generatedAt : at;
-    return { ...kept, asOf, generatedAt, sequence: head.sequence + 1, count: 0 };
+    return { ...kept, asOf, generatedAt, sequence: head.sequence + 1, count: 0, demo: head.demo || cover.demo };
   }
   const { source, cadence } = cover;
   if (source === null || cadence === null || cover.class === null) return null;
@@ -49,7 +49,7 @@ export function nextHead(served: ServedFeed, cover: Cover, now: number): Envelop
     generatedAt: at,
     cadence,
     sequence: 1,
-    demo: false,
+    demo: cover.demo,
     count: 0,
   };
 }

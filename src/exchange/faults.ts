@@ -31,6 +31,7 @@ export type ImportFaultCode =
   | 'errorValue'
   | 'personalValue'
   | 'cell' // the contract or sense; rejection says why
+  | 'notFriday' // a week is named by its Friday
   | 'duplicateRow' // detail.other: the row that says it first
   | 'pastRevision' // an earlier revision was changed
   // Against the feeds in use

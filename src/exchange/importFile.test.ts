@@ -231,6 +231,11 @@ test('what is no date, number or choice: row, column and what may stand there', 
   ]);
 });
 
+test('a week that is not named by its Friday', async () => {
+  const report = await csv('周,对象,指标,分子,分母\n2026-07-08,c01,G1a,1,2\n', '每周数据.csv');
+  expect(nothingImported(report)).toEqual([expect.stringMatching(/第 2 行 A 列“周”：不是周五（“2026-07-08”）/)]);
+});
+
 test('duplicate rows: both places', async () => {
   const book = await opened('visits');
   fill(book.getWorksheet('走访'), 4, visit);

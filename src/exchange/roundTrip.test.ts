@@ -26,6 +26,13 @@ describe.each(['zh-CN', 'en'] as Lang[])('headings in %s', (lang) => {
     const restored = await importFile(bytes, nothing, options);
     expect(restored.faults).toEqual([]);
     expect(ordered(imported(restored))).toEqual(ordered(recordsOf(feed)));
+    // What was demo data stays so: a detour through Excel makes nothing real.
+    expect(JSON.parse(restored.files[0]?.text ?? '')).toMatchObject({
+      source: served[feed].head?.source,
+      cadence: served[feed].head?.cadence,
+      asOf: served[feed].head?.asOf,
+      demo: true,
+    });
     // Over the feed it came from it changes nothing, and so writes nothing.
     const again = await importFile(bytes, served, options);
     expect(again.faults).toEqual([]);

@@ -1,5 +1,6 @@
 import type { FeedName } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
+import { dayNumber, dayOf } from '../domain/civil.ts';
 import { recordKey } from '../domain/recordKey.ts';
 import { looksPersonal, masked } from '../feeds/personal.ts';
 import { recordFindings } from '../feeds/recordFindings.ts';
@@ -149,6 +150,9 @@ function readRow(
   return { feed, kind, key: recordKey(feed, read.record), record: read.record, revision, recordedAt, sheet, row: number };
 }
 
+/** Whether an ISO text is a day of the calendar. */
+const isDay = (text: string) => dayOf(dayNumber(text)) === text;
+
 /** The columns a finding is about: its own, the first of a field in several, or none. */
 function cellFault(
   finding: Finding,
@@ -167,7 +171,14 @@ function cellFault(
   const column = mapped?.column ?? m.model.columns.find(of) ?? null;
   const cell = mapped === undefined ? finding.value : (cells[mapped.index] ?? finding.value);
   faults.add({
-    code: 'cell',
+    // The day reads well; it is the wrong day of its week.
+    code:
+      path === 'week' &&
+      finding.code === 'format' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(String(finding.value)) &&
+      isDay(String(finding.value))
+        ? 'notFriday'
+        : 'cell',
     feed: m.model.feed,
     rejection: finding.code,
     place: {

@@ -93,7 +93,7 @@ function sheetOf(model: SheetModel, records: readonly object[], withExample: boo
 }
 
 function coverOf(feed: FeedName, head: EnvelopeHead | null, lang: Lang): WrittenSheet {
-  const { cover, choices } = words(lang);
+  const { cover, choices, yes, no } = words(lang);
   const name = (lang === 'en' ? enCommon : zhCommon).feed[feed];
   const { rows, hints } = cover;
   const line = (item: string, value: string | undefined, hint: string): WrittenCell[] => [
@@ -111,6 +111,7 @@ function coverOf(feed: FeedName, head: EnvelopeHead | null, lang: Lang): Written
       line(rows.class, head === null ? choices.public : choices[head.class], hints.class),
       line(rows.cadence, head === null ? undefined : choices[head.cadence], hints.cadence),
       line(rows.asOf, head?.asOf, hints.asOf),
+      line(rows.demo, head?.demo === true ? yes : no, hints.demo),
       [],
       [{ value: cover.how, style: 'note' }],
     ],
@@ -119,13 +120,14 @@ function coverOf(feed: FeedName, head: EnvelopeHead | null, lang: Lang): Written
     dropDowns: [
       { column: 1, fromRow: 5, toRow: 5, words: CLASSES.map((c) => choices[c] ?? c) },
       { column: 1, fromRow: 6, toRow: 6, words: CADENCES.map((c) => choices[c] ?? c) },
+      { column: 1, fromRow: 8, toRow: 8, words: [yes, no] },
     ],
   };
 }
 
 /** The empty workbook of a feed: a cover, and a sheet for each kind with headings, notes, an example and lists. */
 export const template = (feed: FeedName, lang: Lang = 'zh-CN', head: EnvelopeHead | null = null): WrittenSheet[] => [
-  coverOf(feed, head === null ? null : { ...head, asOf: '' }, lang),
+  coverOf(feed, head === null ? null : { ...head, asOf: '', demo: false }, lang),
   ...sheetsOf(feed).map((model) => sheetOf(model, [], true, lang)),
 ];
 

@@ -56,6 +56,8 @@ function fault(f: ImportFault): string {
     case 'cell':
     case 'cross':
       return `${of(f)}${why}${quoted(f.value)}${allowed(f)}.`;
+    case 'notFriday':
+      return `${of(f)}not a Friday${quoted(f.value)}. A week is named by its Friday.`;
     case 'duplicateRow':
       return `${of(f)}the same as row ${f.detail?.other} (${f.value}). Keep one of them.`;
     case 'pastRevision':
@@ -94,7 +96,7 @@ function notice(n: ImportNotice): string {
     case 'gb18030':
       return 'The file was GBK and has been converted.';
     case 'staysDemo':
-      return 'The data in use are demo data, so the result stays marked as demo. For real use, first move the demo files out of the data folder.';
+      return 'The data in use or the cover are marked as demo data, and so is the result. For real use, first move the demo files out of the data folder.';
     case 'headKept':
       return 'The cover names another source, class or cadence than the data in use, which stay as they are.';
   }

@@ -128,6 +128,7 @@ export const sheets: typeof zh = {
       class: 'class',
       cadence: 'cadence',
       asOf: 'data time',
+      demo: 'demo data',
     },
     hints: {
       feed: 'do not change',
@@ -135,6 +136,7 @@ export const sheets: typeof zh = {
       class: 'public totals or restricted; taken at the first import',
       cadence: 'how often it is reported; taken at the first import',
       asOf: 'moment the data stand for; empty: the moment of the import',
+      demo: '"yes" marks them as demo data everywhere; "no" only once they have been approved as real',
     },
     how: 'Each sheet holds one kind of record: row 1 the headings, row 2 notes, row 3 an example (not read); fill in from row 4. Leave empty what is not known, never 0. No merged cells, no formulas, no names, phone or identity numbers of people.',
   },

@@ -54,6 +54,8 @@ function fault(f: ImportFault): string {
       return `${of(f)}疑似电话或身份证号（${f.value}），不得导入。请删去。`;
     case 'cell':
       return `${of(f)}：${f.rejection === undefined ? '' : faults.rejection[f.rejection]}${quoted(f.value)}${allowed(f)}。`;
+    case 'notFriday':
+      return `${of(f)}：不是周五${quoted(f.value)}。周次请填那一周的周五。`;
     case 'duplicateRow':
       return `${of(f)}与第 ${f.detail?.other} 行重复（${f.value}）。请只留一行。`;
     case 'pastRevision':
@@ -94,7 +96,7 @@ function notice(n: ImportNotice): string {
     case 'gb18030':
       return '文件是 GBK 编码，已转换。';
     case 'staysDemo':
-      return '现用的是演示数据，合并后仍标“演示数据”。正式使用请先从数据文件夹里移走演示文件。';
+      return '现用的数据或封面标明是演示数据，结果仍标“演示数据”。正式使用请先从数据文件夹里移走演示文件。';
     case 'headKept':
       return '封面填的来源、级别或周期与现用数据不同，仍沿用现用的。';
   }
