@@ -115,7 +115,7 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
                 option={option}
                 title={title}
                 lines={[
-                  ...(reading === 'stars' && board.attention.length > 0 ? [words.wall.legend.attention] : []),
+                  ...(reading === 'stars' && board.attention.length > 0 ? [words.output.rings] : []),
                   mapNotes(shapes, w).join(words.common.between),
                 ]}
                 week={board.week}
