@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { saved } from './files.ts';
+import { readCsv, saved } from './files.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -51,7 +51,8 @@ test('what is exported is what is shown, with data time, rules and the demo mark
   expect(lines).toContain('演示数据');
   expect(lines.join('\n')).toContain('数据截至 每周数据 2026-07-10 18:00');
   expect(lines.join('\n')).toContain('显示 6/19 行 · 营城街道');
-  expect(lines.slice(-7, -1).map((l) => l.split(',')[1])).toEqual(names);
+  const table = readCsv(lines.join('\r\n'));
+  expect(table.rows.map((r) => r[table.head.indexOf('社区')])).toEqual(names);
   const workbook = await saved(page, '导出“社区周排名”', '当前所见 6 行 Excel');
   expect(workbook.suggestedFilename()).toMatch(/^社区周排名-2026-07-10-演示数据\.xlsx$/);
   expect(

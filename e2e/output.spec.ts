@@ -6,12 +6,14 @@ import { expect, test } from './fixtures.ts';
 import { PINNED } from './pinned.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
+// Places are worked out beside the page, twice where somebody else opens the link.
+test.describe.configure({ timeout: 90_000 });
 
 /** Waits until what is worked out beside the page is there. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
-    timeout: 20_000,
+    timeout: 45_000,
   });
 }
 

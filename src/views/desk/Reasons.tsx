@@ -5,6 +5,7 @@ import { useDeskApp } from '../../parts/app.tsx';
 import { decimal, named } from '../../words/format.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { DeskLink } from './DeskLink.tsx';
+import { PageMenu } from './output/PageMenu.tsx';
 import { StarHead } from './stars/StarHead.tsx';
 import { StarSections } from './stars/StarSections.tsx';
 
@@ -37,9 +38,12 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
             {named(place.name, lang)}
           </DeskLink>
         </h2>
-        <button ref={close} type="button" onClick={props.onClose}>
-          {w.close}
-        </button>
+        <div className="reasons-tools">
+          <PageMenu />
+          <button ref={close} type="button" onClick={props.onClose}>
+            {w.close}
+          </button>
+        </div>
       </header>
       <p className="reasons-where">
         {[

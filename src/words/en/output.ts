@@ -12,6 +12,7 @@ export const output: DeskWords['output'] = {
   formats: { csv: 'CSV', xlsx: 'Excel', png: 'PNG', svg: 'SVG' },
   png: 'PNG picture (double size)',
   svg: 'SVG drawing (text stays text)',
+  rings: 'Orange rings and numbers: needs attention',
   failed: 'The file was not made. Please try again.',
   share: 'Link & print',
   copy: 'Copy link',

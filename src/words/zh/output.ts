@@ -10,6 +10,7 @@ export const output = {
   formats: { csv: 'CSV', xlsx: 'Excel', png: 'PNG', svg: 'SVG' },
   png: 'PNG 图片（两倍清晰度）',
   svg: 'SVG 矢量图（文字可改）',
+  rings: '橙色圈和编号：重点关注',
   failed: '文件没有生成，请再试一次。',
   share: '链接与打印',
   copy: '复制链接',

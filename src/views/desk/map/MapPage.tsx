@@ -114,7 +114,10 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
               <ChartMenu
                 option={option}
                 title={title}
-                lines={[words.map.label(w.title[reading], marks.length), mapNotes(shapes, w).join(words.common.between)]}
+                lines={[
+                  ...(reading === 'stars' && board.attention.length > 0 ? [words.output.rings] : []),
+                  mapNotes(shapes, w).join(words.common.between),
+                ]}
                 week={board.week}
                 rests={[rests]}
                 size={MAP}
