@@ -81,9 +81,10 @@ test('the tablet shows the table whole: pinned names, nothing off the page', asy
 test('the stage tells the same numbers as the desk, page by page', async ({ page, live }) => {
   await page.goto(`${live.url}/desk/ranking?tab=community`);
   const row = page.locator('tr[data-code="220113001003"]');
+  await expect(row.locator('.col-score')).toHaveText(/^\d/, { timeout: 20_000 });
   const score = await row.locator('.col-score').textContent();
   await page.goto(`${live.url}/stage/220113001003`);
-  await expect(page.locator('[data-figure="lit"]')).toBeVisible();
+  await expect(page.locator('[data-figure="lit"]')).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('PageDown');
   await expect(page.locator('[data-figure="weekly"]')).toHaveText(score ?? '?');
   expect(page.url()).toContain('/stage/220113001003/2');

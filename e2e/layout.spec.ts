@@ -17,6 +17,10 @@ const PAGES = [
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
+/** One language for each of the sizes that matter most; the rest is a campaign. */
+const OFTEN = new Set(['1920x1080 zh-CN', '3840x1080 en', '1080x1920 zh-CN', '1440x900 zh-CN', '820x1180 en']);
+const often = (size: string, lang: string) => (OFTEN.has(`${size} ${lang}`) ? [] : '@wide');
+
 const sized = (size: string) => {
   const [width, height] = size.split('x').map(Number) as [number, number];
   return { width, height };
@@ -28,7 +32,9 @@ test.setTimeout(120_000);
 
 for (const size of WALLS)
   for (const lang of LANGUAGES)
-    test(`the wall at ${size} in ${lang}: nothing cut, overlapping, outside or under its floor`, async ({ page, live }) => {
+    test(`the wall at ${size} in ${lang}: nothing cut, overlapping, outside or under its floor`, {
+      tag: often(size, lang),
+    }, async ({ page, live }) => {
       const viewport = sized(size);
       await page.setViewportSize(viewport);
       const floor = (Math.min(viewport.width, viewport.height) / 54) * 1.2;
@@ -45,7 +51,10 @@ for (const size of WALLS)
 
 for (const size of DESKS)
   for (const lang of LANGUAGES)
-    test(`the desk at ${size} in ${lang}: nothing cut, overlapping or under 11 px`, async ({ page, live }) => {
+    test(`the desk at ${size} in ${lang}: nothing cut, overlapping or under 11 px`, { tag: often(size, lang) }, async ({
+      page,
+      live,
+    }) => {
       await page.setViewportSize(sized(size));
       for (const path of PAGES) {
         await page.goto(`${live.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);

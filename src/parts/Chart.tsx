@@ -111,7 +111,11 @@ export function Chart(props: {
     const element = box.current;
     if (instance === null || element === null) return;
     const repaint = () => {
-      if (!instance.isDisposed()) instance.resize({ width: 'auto', height: 'auto' });
+      if (instance.isDisposed()) return;
+      instance.resize({ width: 'auto', height: 'auto' });
+      // At an unchanged size zrender draws only what it takes for changed; a canvas that lost its memory has lost all of it.
+      for (const drawn of instance.getZr().storage.getDisplayList(true)) drawn.markRedraw();
+      instance.getZr().refresh();
     };
     let frame = 0;
     const observer = new ResizeObserver(() => {
