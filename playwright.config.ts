@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
-  globalTimeout: Number(process.env.JIAYUAN_BROWSER_MINUTES ?? 11) * 60_000,
+  globalTimeout: Number(process.env.JIAYUAN_BROWSER_MINUTES ?? 14) * 60_000,
   // What only repeats a test at another size, language or page is a campaign: npm run campaign -- wide.
   ...(process.env.JIAYUAN_WIDE === '1' ? { grep: /@wide/ } : { grepInvert: /@wide/ }),
   use: {

@@ -231,7 +231,7 @@ const LINKS: [path: string, act: (page: Page) => Promise<unknown>, same: string]
 ];
 
 /** Links tried each time; the others are a campaign. */
-const OFTEN = new Set(['/desk/ranking', '/desk/weakspots', '/desk/renovation']);
+const OFTEN = new Set(['/desk/ranking', '/desk/weakspots']);
 
 for (const [path, act, same] of LINKS)
   test(`a link copied on ${path} restores it for somebody else`, {

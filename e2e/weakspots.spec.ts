@@ -189,7 +189,10 @@ for (const [width, height] of [
   [820, 1180],
 ] as const)
   for (const lang of ['zh-CN', 'en'])
-    test(`nothing leaves the page or is cut at ${width} in ${lang}`, async ({ page, live }) => {
+    test(`nothing leaves the page or is cut at ${width} in ${lang}`, { tag: lang === 'en' ? '@wide' : [] }, async ({
+      page,
+      live,
+    }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`${live.url}/desk/weakspots?lang=${lang}`);
       await expect(list(page).first()).toBeVisible();

@@ -52,7 +52,7 @@ async function unitTests() {
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(REPORTS, 'vitest.json')}`],
     {
-      timeoutMs: 240_000,
+      timeoutMs: 420_000,
     },
   );
   const { numPassedTests, numFailedTests, testResults } = report('vitest.json');
@@ -99,7 +99,7 @@ async function sizes() {
 async function browserTests() {
   const { code } = await run('playwright', ['test', '--reporter=line,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json'), FORCE_COLOR: '0' },
-    timeoutMs: 690_000,
+    timeoutMs: 900_000,
   });
   const { stats, errors } = report('playwright.json');
   // A test that passes only when tried again has failed.

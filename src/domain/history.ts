@@ -38,3 +38,13 @@ export function history(subject: string, indicator: Indicator, obs: Observations
   });
   return { indicator, weeks, reported: weeks.filter((w) => w.value !== null).length };
 }
+
+/**
+ * The same without what may not be shown: a survey week with fewer than `hiddenBelow` answers is a gap, though it counts as
+ * reported. (methods 1.1)
+ */
+export function shownHistory(h: History, hiddenBelow: number): History {
+  if (h.indicator.sample !== 'survey') return h;
+  const small = (w: WeekValue) => w.denominator !== null && w.denominator > 0 && w.denominator < hiddenBelow;
+  return { ...h, weeks: h.weeks.map((w) => (small(w) ? { ...w, numerator: null, value: null } : w)) };
+}

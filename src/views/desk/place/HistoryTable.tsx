@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Board } from '../../../domain/board.ts';
-import { history } from '../../../domain/history.ts';
+import { history, shownHistory } from '../../../domain/history.ts';
 import type { Criterion, Indicator } from '../../../domain/programme.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Sparkline } from '../../../parts/Sparkline.tsx';
@@ -17,7 +17,15 @@ export function HistoryTable(props: { board: Board; subject: string; criteria: r
   const w = words.place;
   const { board, subject, criteria } = props;
   const rows = useMemo(
-    () => criteria.flatMap((c) => c.indicators.map((i) => history(subject, i, board.observations, board.week, HISTORY_WEEKS))),
+    () =>
+      criteria.flatMap((c) =>
+        c.indicators.map((i) =>
+          shownHistory(
+            history(subject, i, board.observations, board.week, HISTORY_WEEKS),
+            board.programme.rules?.hiddenBelow ?? 0,
+          ),
+        ),
+      ),
     [board, subject, criteria],
   );
   return (
