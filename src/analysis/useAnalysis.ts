@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useFeeds } from '../feeds/useFeeds.ts';
 import { useRecords } from '../feeds/useRecords.ts';
 import { AnalysisClient } from './client.ts';
@@ -40,7 +40,8 @@ export function useAnalysis<T extends TaskName>(ask: Ask<T> | null): Analysis<Ta
     const question = JSON.parse(key) as Ask<T>;
     setState((s) => (s.key === key ? { ...s, working: true, failure: null } : { ...(NOTHING as State), key }));
     return client.ask(records, question, {
-      answer: (answer, ms) => setState({ key, answer, ms, working: false, progress: null, failure: null }),
+      // A table of new places is drawn in slices: in one go it would hold the page for longer than a frame or two.
+      answer: (answer, ms) => startTransition(() => setState({ key, answer, ms, working: false, progress: null, failure: null })),
       progress: (share) => setState((s) => ({ ...s, progress: share })),
       failed: (reason) => setState((s) => ({ ...s, working: false, progress: null, failure: reason })),
     });
