@@ -152,11 +152,7 @@ export function board(
     trendWeeks.map((w) => ({ week: w, score: known.has(w) ? score(w) : null }));
 
   const compounds = compoundRows(reg, sheets, previous, (id) => trend((w) => sheetOf(id, w).score));
-  const communities = communityRows(
-    reg,
-    communitySheets,
-    new Map(ranked.map((c) => [c.code, communityStars(c.code, previousWeek)])),
-  );
+  const communities = communityRows(reg, communitySheets);
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const ids = reg.compounds.map((c) => c.id);
   const means = (weeks: string[]): WeekMeans[] => {

@@ -14,8 +14,6 @@ interface UnitRow {
   lit: number;
   of: number;
   bonus: number;
-  /** Lit stars of the week before; null where not rated then. */
-  previousLit: number | null;
   /** Why there are no stars; null where there are. */
   unrated: UnratedReason | null;
   lowN: boolean;
@@ -28,6 +26,8 @@ export interface CompoundRow extends UnitRow {
   tier: Tier;
   placeholder: boolean;
   docked: number;
+  /** Lit stars of the week before; null where not rated then. */
+  previousLit: number | null;
   /** S: 0-100, null where not rated. */
   score: number | null;
   /** S minus the previous week's; null where either is missing. Says nothing about significance. */
@@ -102,12 +102,10 @@ export function compoundRows(
 export function communityRows(
   reg: Register,
   now: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyBasis }>,
-  previous: ReadonlyMap<string, StarSheet>,
 ): CommunityRow[] {
   return rankedCommunities(reg).flatMap((c) => {
     const at = now.get(c.code);
     if (at === undefined) return [];
-    const prior = previous.get(c.code);
     return [
       {
         code: c.code,
@@ -116,7 +114,6 @@ export function communityRows(
         lit: at.sheet.lit,
         of: at.sheet.of,
         bonus: at.sheet.bonus,
-        previousLit: prior && prior.unrated === null ? prior.lit : null,
         lowN: at.weekly.lowN,
         unrated: at.sheet.unrated,
         compounds: reg.compounds.filter((k) => k.community === c.code).length,

@@ -60,3 +60,8 @@ function postsBySubject(known: readonly DistrictFeedRecord[]): Map<string, PostR
 export function rankedCommunities(reg: Register): CommunityRecord[] {
   return reg.communities.filter((c) => reg.street.get(c.street)?.urban === true);
 }
+
+/** The name of a subject of the weekly feed: a compound by id, a community by code; the code itself where it is unknown. */
+export function subjectName(reg: Register, code: string): Bilingual {
+  return (reg.compound.get(code) ?? reg.community.get(code))?.name ?? { zh: code, en: code };
+}

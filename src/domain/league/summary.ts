@@ -3,7 +3,7 @@ import type { Register } from '../register.ts';
 import type { League, LeagueEntry } from './types.ts';
 
 /** Chance of an arrow where nothing changed, per unit and week. (composites 5) */
-const FALSE_ARROW = 0.02;
+export const FALSE_ARROW = 0.02;
 
 /** What a league says in one sentence. */
 export interface LeagueSummary {

@@ -3,6 +3,7 @@ import type { Board } from '../../../domain/board.ts';
 import { addDays } from '../../../domain/civil.ts';
 import { history } from '../../../domain/history.ts';
 import type { Criterion, Indicator } from '../../../domain/programme.ts';
+import { subjectName } from '../../../domain/register.ts';
 import { evidence } from '../../../domain/stars/evidence.ts';
 import type { CellValue, ModelColumn, TableModel } from '../../../export/tableModel.ts';
 import { type Language, named } from '../../../words/format.ts';
@@ -138,6 +139,5 @@ function hiddenWeeks(records: readonly WeeklyFeedRecord[], of: Of, indicator: In
 
 /** The name of a compound or community. */
 export function nameOf(board: Board, subject: string, lang: Language): string {
-  const name = (board.register.compound.get(subject) ?? board.register.community.get(subject))?.name;
-  return name === undefined ? subject : named(name, lang);
+  return named(subjectName(board.register, subject), lang);
 }

@@ -1,6 +1,7 @@
 import type { Board } from '../../../domain/board.ts';
 import type { League } from '../../../domain/league/types.ts';
 import { whyBefore } from '../../../domain/league/whyBefore.ts';
+import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { named } from '../../../words/format.ts';
 import { whySentence } from './whySentence.ts';
@@ -19,10 +20,7 @@ export function Comparison(props: Props) {
   const { lang, words } = useDeskApp();
   const { board, league, row } = props;
   const w = words.ranking;
-  const nameOf = (code: string) => {
-    const name = (board.register.compound.get(code) ?? board.register.community.get(code))?.name;
-    return name === undefined ? code : named(name, lang);
-  };
+  const nameOf = (code: string) => named(subjectName(board.register, code), lang);
   const at = league.entries.findIndex((e) => e.code === row);
   const other = props.versus ?? league.entries[at === 0 ? 1 : at - 1]?.code ?? null;
   if (at < 0 || other === null) return null;

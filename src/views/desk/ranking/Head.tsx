@@ -4,8 +4,9 @@ import type { Analysis } from '../../../analysis/useAnalysis.ts';
 import type { Board } from '../../../domain/board.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
+import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
-import { percent } from '../../../words/format.ts';
+import { named, percent } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
@@ -33,7 +34,7 @@ export function Head(props: Props) {
   const paper = usePaper();
   const { board, ranking, league, analysis } = props;
   const w = words.ranking;
-  const nameOf = (e: LeagueEntry) => nameIn(board, e.code, lang);
+  const nameOf = (e: LeagueEntry) => named(subjectName(board.register, e.code), lang);
   const of = props.all.length;
   const shown = words.desk.shown(props.rows.length, of);
   const model = (rows: Row[], whole: boolean) => exportModel(paper.source(), { ...props, rows, of, whole });
@@ -72,9 +73,4 @@ export function Head(props: Props) {
       </div>
     </header>
   );
-}
-
-function nameIn(board: Board, code: string, lang: 'zh-CN' | 'en'): string {
-  const name = (board.register.compound.get(code) ?? board.register.community.get(code))?.name;
-  return name === undefined ? code : lang === 'en' ? name.en : name.zh;
 }

@@ -53,9 +53,8 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
         words,
         lang,
         group: ranking.group,
-        ranked: league?.entries.filter((e) => e.place !== null).length ?? 0,
       }),
-    [ranking, board, words, lang, league],
+    [ranking, board, words, lang],
   );
   const { rows, of } = useMemo(
     () => rowsOf({ board, league, communities, trends: trends.answer }, ranking),

@@ -4,6 +4,7 @@ import type { Board } from '../../../domain/board.ts';
 import { METHOD_VERSION } from '../../../domain/league/league.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
+import { subjectName } from '../../../domain/register.ts';
 import type { TableModel } from '../../../export/tableModel.ts';
 import { type Language, named, weekLong } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
@@ -32,10 +33,7 @@ export function exportModel(paper: PaperSource, source: Source): TableModel {
   const { words, lang } = paper;
   const w = words.desk;
   const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
-  const nameOf = (e: LeagueEntry) => {
-    const name = (board.register.compound.get(e.code) ?? board.register.community.get(e.code))?.name;
-    return name === undefined ? e.code : named(name, lang);
-  };
+  const nameOf = (e: LeagueEntry) => named(subjectName(board.register, e.code), lang);
   const filters = source.whole ? [] : filtersOf(board, ranking, words, lang);
   const notes =
     league === null

@@ -1,10 +1,9 @@
-import type { LeagueSummary } from '../../../domain/league/summary.ts';
+import { FALSE_ARROW, type LeagueSummary, leagueSummary } from '../../../domain/league/summary.ts';
 import type { League, LeagueEntry } from '../../../domain/league/types.ts';
 import { decimal, percent } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
 
 type AllWords = Words & DeskWords;
-const ARROW_SHARE = 0.02;
 
 /** What the league says in one sentence: tiers, real movers, who has no place; or why nobody has one. */
 export function findingOf(
@@ -33,8 +32,7 @@ export function footingsOf(league: League, words: AllWords): string[] {
   const out: string[] = [];
   if (league.gate !== null) out.push(w.separation(percent(league.gate.separation, 0), league.baseWeeks));
   if (league.open) {
-    const ranked = league.entries.filter((e) => e.place !== null).length;
-    out.push(w.arrowsExpected(decimal(ranked * ARROW_SHARE, 1), percent(ARROW_SHARE, 0)));
+    out.push(w.arrowsExpected(decimal(leagueSummary(league).falseArrows, 1), percent(FALSE_ARROW, 0)));
   }
   if (league.baseWeeks < 12) out.push(w.trialWeeks(league.baseWeeks));
   if (league.baseline === null) out.push(w.missingBaseline);

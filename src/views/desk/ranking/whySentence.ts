@@ -1,6 +1,7 @@
 import type { Board } from '../../../domain/board.ts';
 import type { EntryCheck, LeagueEntry } from '../../../domain/league/types.ts';
 import type { WhyBefore } from '../../../domain/league/whyBefore.ts';
+import { subjectName } from '../../../domain/register.ts';
 import { decimal, type Language, named, percent, signed } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
 
@@ -10,10 +11,7 @@ const whole = (x: number) => decimal(x, Number.isInteger(x) ? 0 : 2);
 export function whySentence(why: WhyBefore, board: Board, words: Words & DeskWords, lang: Language): string {
   const w = words.ranking.why;
   const { register, programme } = board;
-  const nameOf = (e: LeagueEntry) => {
-    const name = (register.compound.get(e.code) ?? register.community.get(e.code))?.name;
-    return name === undefined ? e.code : named(name, lang);
-  };
+  const nameOf = (e: LeagueEntry) => named(subjectName(register, e.code), lang);
   if (why.kind === 'notRanked') return w.notRanked(nameOf(why.entry), words.league.noPlace[why.entry.noPlace ?? 'gate']);
   const { first, second } = why;
   const labels = new Map(Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)])));

@@ -32,8 +32,6 @@ export interface ColumnContext {
   lang: Language;
   /** The peer group that is looked at; null for the whole. */
   group: PeerGroup | null;
-  /** Units with a place, for the axis of possible ranks. */
-  ranked: number;
 }
 
 export type Make<R> = (ctx: ColumnContext) => Column<R>[];
