@@ -9,6 +9,7 @@ import { Freshness } from '../../parts/Freshness.tsx';
 import { age, named, stamp } from '../../words/format.ts';
 import { feedsFile, rejectedFile } from './dataFiles.ts';
 import { Exchange } from './exchange/Exchange.tsx';
+import { FeedsTable } from './FeedsTable.tsx';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { usePaper } from './output/usePaper.ts';
 
@@ -86,34 +87,19 @@ export function Data() {
       {rejected.length === 0 ? (
         <p className="meta">{w.noRejected}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="table-box" aria-label={w.rejected} tabIndex={0}>
-          <table className="feeds-table">
-            <caption className="sr-only">{w.rejected}</caption>
-            <thead>
-              <tr>
-                {Object.values(w.rejectedColumns).map((h) => (
-                  <th key={h} scope="col">
-                    {h}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rejected.slice(0, LISTED).map((r) => (
-                <tr key={`${r.feed}-${r.part ?? ''}-${r.record}-${r.field}-${r.value}`} data-rejected={r.record}>
-                  <td>{words.common.feed[r.feed]}</td>
-                  <th scope="row">{r.record}</th>
-                  <td>{fieldName(r.feed, r.record, r.field, lang)}</td>
-                  <td>{words.faults.rejection[r.code]}</td>
-                  <td>
-                    <bdi>{r.value}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <FeedsTable label={w.rejected} heads={Object.values(w.rejectedColumns)}>
+          {rejected.slice(0, LISTED).map((r) => (
+            <tr key={`${r.feed}-${r.part ?? ''}-${r.record}-${r.field}-${r.value}`} data-rejected={r.record}>
+              <td>{words.common.feed[r.feed]}</td>
+              <th scope="row">{r.record}</th>
+              <td>{fieldName(r.feed, r.record, r.field, lang)}</td>
+              <td>{words.faults.rejection[r.code]}</td>
+              <td>
+                <bdi>{r.value}</bdi>
+              </td>
+            </tr>
+          ))}
+        </FeedsTable>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ChangesShown } from '../../../exchange/protocol.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { FeedsTable } from '../FeedsTable.tsx';
 
 /** What an import does to one feed: counts of all changes, and the first of them field by field. */
 export function ChangeTable(props: { changes: ChangesShown; nameOf: (path: string) => string }) {
@@ -13,39 +14,24 @@ export function ChangeTable(props: { changes: ChangesShown; nameOf: (path: strin
       <h3>{w.changes}</h3>
       <p data-changes={c.feed}>{sum}</p>
       {c.lines.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="table-box import-changes" aria-label={w.changes} tabIndex={0}>
-          <table className="feeds-table">
-            <caption className="sr-only">{sum}</caption>
-            <thead>
-              <tr>
-                {Object.values(w.changeColumns).map((h) => (
-                  <th key={h} scope="col">
-                    {h}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {c.lines.map((line) => (
-                <tr key={`${line.kind}-${line.key}-${line.row}`} data-change={line.kind}>
-                  <td>{line.kind === 'changed' ? w.changed(line.revision) : w[line.kind]}</td>
-                  <th scope="row">{line.key}</th>
-                  <td>{line.kind === 'missing' ? '—' : w.place({ sheet: line.sheet, row: line.row })}</td>
-                  {(['path', 'from', 'to'] as const).map((part) => (
-                    <td key={part}>
-                      {line.fields.map((f) => (
-                        <div key={f.path}>
-                          <bdi>{part === 'path' ? nameOf(f.path) : f[part] === '' ? '—' : f[part]}</bdi>
-                        </div>
-                      ))}
-                    </td>
+        <FeedsTable label={w.changes} caption={sum} className="import-changes" heads={Object.values(w.changeColumns)}>
+          {c.lines.map((line) => (
+            <tr key={`${line.kind}-${line.key}-${line.row}`} data-change={line.kind}>
+              <td>{line.kind === 'changed' ? w.changed(line.revision) : w[line.kind]}</td>
+              <th scope="row">{line.key}</th>
+              <td>{line.kind === 'missing' ? '—' : w.place({ sheet: line.sheet, row: line.row })}</td>
+              {(['path', 'from', 'to'] as const).map((part) => (
+                <td key={part}>
+                  {line.fields.map((f) => (
+                    <div key={f.path}>
+                      <bdi>{part === 'path' ? nameOf(f.path) : f[part] === '' ? '—' : f[part]}</bdi>
+                    </div>
                   ))}
-                </tr>
+                </td>
               ))}
-            </tbody>
-          </table>
-        </section>
+            </tr>
+          ))}
+        </FeedsTable>
       )}
       {c.lines.length < of && <p className="meta">{w.listed(c.lines.length, of)}</p>}
     </>

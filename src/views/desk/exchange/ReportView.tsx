@@ -1,6 +1,7 @@
 import { fieldName } from '../../../contract/fieldNames.ts';
 import type { ShownReport } from '../../../exchange/protocol.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { FeedsTable } from '../FeedsTable.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
 import { MappingTable } from './MappingTable.tsx';
 
@@ -71,33 +72,18 @@ function Faults(props: { report: ShownReport }) {
       <h3>
         {w.errors} {faults.length < faultCount && <small>{w.listed(faults.length, faultCount)}</small>}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-box import-faults" aria-label={w.errors} tabIndex={0}>
-        <table className="feeds-table">
-          <caption className="sr-only">{w.errors}</caption>
-          <thead>
-            <tr>
-              {Object.values(w.where).map((h) => (
-                <th key={h} scope="col">
-                  {h}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {faults.map((f, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never reordered
-              <tr key={i} data-fault={f.code}>
-                <td>{f.place?.sheet ?? '—'}</td>
-                <td className="num">{f.place?.row ?? '—'}</td>
-                <td>{f.place?.column ?? '—'}</td>
-                <td>{f.place?.heading ?? '—'}</td>
-                <td className="sentence">{w.fault(f)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <FeedsTable label={w.errors} className="import-faults" heads={Object.values(w.where)}>
+        {faults.map((f, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once and never reordered
+          <tr key={i} data-fault={f.code}>
+            <td>{f.place?.sheet ?? '—'}</td>
+            <td className="num">{f.place?.row ?? '—'}</td>
+            <td>{f.place?.column ?? '—'}</td>
+            <td>{f.place?.heading ?? '—'}</td>
+            <td className="sentence">{w.fault(f)}</td>
+          </tr>
+        ))}
+      </FeedsTable>
     </>
   );
 }
