@@ -14,6 +14,11 @@ const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   weekly: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
   renovation: { zh: '区住建局(示例)', en: 'District housing bureau (sample)' },
   visits: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
+  ledger: { zh: '督导组(示例)', en: 'Supervision team (sample)' },
+  concerns: { zh: '区城市管理指挥中心(示例)', en: 'District command centre (sample)' },
+  wishes: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  fourChiefs: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  reviews: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
 };
 
 /** Weeks in one part of the weekly feed. */
@@ -30,7 +35,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   const sequence = year * 100 + week;
   const head = (feed: FeedName, asOf: string, cadence: EnvelopeHead['cadence'], count: number): EnvelopeHead => ({
     feed,
-    contract: '1.1',
+    contract: '1.2',
     source: SOURCES[feed],
     class: 'public',
     asOf,

@@ -1,9 +1,9 @@
-import type { FeedName } from '../contract/envelope.ts';
+
 import type { Records } from '../domain/board.ts';
 import { answerTo } from './answers.ts';
 import { dataHash } from './hash.ts';
 import { unpackWeekly } from './pack.ts';
-import { type Ask, type FromWorker, NEEDS, type TaskName, type ToWorker } from './protocol.ts';
+import { type AnalysedFeed, type Ask, type FromWorker, NEEDS, type TaskName, type ToWorker } from './protocol.ts';
 
 /** Answers kept: some weeks back and forth, both baselines, on a screen that runs for weeks. */
 const KEPT = 40;
@@ -16,7 +16,7 @@ const scope = globalThis as unknown as {
 };
 
 const cache = new Map<string, FromWorker & { kind: 'answer' }>();
-let held: { version: number; hash: Record<FeedName, string>; records: Records } | null = null;
+let held: { version: number; hash: Record<AnalysedFeed, string>; records: Records } | null = null;
 
 scope.onmessage = (event) => {
   const message = event.data;

@@ -1,6 +1,5 @@
-import type { FeedName } from '../contract/envelope.ts';
 import type { PackedWeekly } from './pack.ts';
-import type { PackedRecords } from './protocol.ts';
+import type { AnalysedFeed, PackedRecords } from './protocol.ts';
 
 const PRIME = 0x01000193;
 
@@ -34,7 +33,7 @@ function weeklyHash(weekly: PackedWeekly, refused: readonly string[]): string {
 }
 
 /** A name for the records of each feed, from their content: the same data give the same name, whatever fetched them. */
-export function dataHash(records: PackedRecords): Record<FeedName, string> {
+export function dataHash(records: PackedRecords): Record<AnalysedFeed, string> {
   const { weekly, refusedWeekly = [], ...others } = records;
   const plain = (part: unknown) => {
     const h = hasher();

@@ -29,8 +29,11 @@ export interface Leagues {
 
 export type TaskName = keyof Tasks;
 
+/** The feeds whose records go to the worker. */
+export type AnalysedFeed = Extract<FeedName, keyof Records>;
+
 /** The feeds that an answer rests on: it waits for these alone, and stays as it is while these do. */
-export const NEEDS: Readonly<Record<TaskName, readonly FeedName[]>> = {
+export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
   leagues: ['district', 'programme', 'stars', 'weekly'],
   trends: ['district', 'programme', 'stars', 'weekly'],
   weakSpots: ['district', 'programme', 'weekly', 'visits'],

@@ -23,6 +23,11 @@ export const SiteConfig = z.object({
     weekly: FeedAddress,
     renovation: FeedAddress,
     visits: z.optional(FeedAddress),
+    ledger: z.optional(FeedAddress),
+    concerns: z.optional(FeedAddress),
+    wishes: z.optional(FeedAddress),
+    fourChiefs: z.optional(FeedAddress),
+    reviews: z.optional(FeedAddress),
   } satisfies Record<FeedName, unknown>),
   /**
    * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is

@@ -2,13 +2,25 @@ import * as z from 'zod/mini';
 import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
 
 /** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
-export const CONTRACT_VERSION = '1.1';
+export const CONTRACT_VERSION = '1.2';
 
-export const FEED_NAMES = ['district', 'programme', 'stars', 'weekly', 'renovation', 'visits'] as const;
+export const FEED_NAMES = [
+  'district',
+  'programme',
+  'stars',
+  'weekly',
+  'renovation',
+  'visits',
+  'ledger',
+  'concerns',
+  'wishes',
+  'fourChiefs',
+  'reviews',
+] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Feeds a district may leave out (1.1: `visits`): their absence is a state, never an alarm. */
-export const OPTIONAL_FEEDS = ['visits'] as const satisfies readonly FeedName[];
+/** Feeds a district may leave out (1.1: `visits`, 1.2: the rest): their absence is a state, never an alarm. */
+export const OPTIONAL_FEEDS = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'] as const satisfies readonly FeedName[];
 export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
 
 /** How often the office renews the data; `onChange` never falls late. */

@@ -1,10 +1,15 @@
+import { ConcernsFeedRecord } from './concerns.ts';
 import { DistrictFeedRecord } from './district.ts';
 import type { FeedName } from './envelope.ts';
+import { FourChiefsFeedRecord } from './fourChiefs.ts';
+import { LedgerFeedRecord } from './ledger.ts';
 import { ProgrammeFeedRecord } from './programme.ts';
 import { RenovationFeedRecord } from './renovation.ts';
+import { ReviewsFeedRecord } from './reviews.ts';
 import { StarsFeedRecord } from './stars.ts';
 import { VisitsFeedRecord } from './visits.ts';
 import { WeeklyFeedRecord } from './weekly.ts';
+import { WishesFeedRecord } from './wishes.ts';
 
 /** The record schema of each feed. */
 export const RECORD_SCHEMAS = {
@@ -14,6 +19,11 @@ export const RECORD_SCHEMAS = {
   weekly: WeeklyFeedRecord,
   renovation: RenovationFeedRecord,
   visits: VisitsFeedRecord,
+  ledger: LedgerFeedRecord,
+  concerns: ConcernsFeedRecord,
+  wishes: WishesFeedRecord,
+  fourChiefs: FourChiefsFeedRecord,
+  reviews: ReviewsFeedRecord,
 } as const satisfies Record<FeedName, unknown>;
 
 /** What a feed's records are, once checked. */
@@ -24,4 +34,9 @@ export interface FeedRecords {
   weekly: WeeklyFeedRecord;
   renovation: RenovationFeedRecord;
   visits: VisitsFeedRecord;
+  ledger: LedgerFeedRecord;
+  concerns: ConcernsFeedRecord;
+  wishes: WishesFeedRecord;
+  fourChiefs: FourChiefsFeedRecord;
+  reviews: ReviewsFeedRecord;
 }

@@ -8,6 +8,8 @@ const LongBilingual = z.object({ zh: longText, en: longText });
 /** official: false makes every screen mark the wording or number 示例. */
 const official = z.boolean();
 
+const Days = z.number().check(z.int(), z.minimum(1), z.maximum(366));
+
 /** The rules in force between two days: thresholds of stars, scores and lists. */
 export const RulesRecord = z.object({
   kind: z.literal('rules'),
@@ -36,6 +38,17 @@ export const RulesRecord = z.object({
   worksTo: z.optional(MonthDay),
   /** The indicator shown as public satisfaction (群众满意度). */
   satisfactionIndicator: Id,
+  /** Days to put a red, yellow or green ledger item right, where the item names no day (1.2). */
+  redDays: z.optional(Days),
+  yellowDays: z.optional(Days),
+  greenDays: z.optional(Days),
+  /** Households one grid should have, from and to (1.2). */
+  gridHouseholdsFrom: z.optional(Count),
+  gridHouseholdsTo: z.optional(Count),
+  /** Weights of self, peer and mass review (1.2). */
+  selfWeight: z.optional(Share),
+  peerWeight: z.optional(Share),
+  massWeight: z.optional(Share),
   /** An attention item "not reported" from this many weeks without a report. */
   notReportedWeeks: z.number().check(z.int(), z.minimum(1), z.maximum(52)),
   ...recordFields,
@@ -122,6 +135,18 @@ export const DocumentRecord = z.object({
   ...recordFields,
 });
 
+/**
+ * The district's word for a kind that other feeds name by id (1.2): `concern.lighting`, `wish.goods`, `problem.clutter`,
+ * `satisfaction.a`. Without one the id itself is shown.
+ */
+export const WordingRecord = z.object({
+  kind: z.literal('wording'),
+  id: z.string().check(z.regex(/^(?:concern|wish|problem|satisfaction)\.[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/)),
+  label: Bilingual,
+  official,
+  ...recordFields,
+});
+
 /** What the programme counts and by which rules. */
 export const ProgrammeFeedRecord = z.discriminatedUnion('kind', [
   RulesRecord,
@@ -131,8 +156,10 @@ export const ProgrammeFeedRecord = z.discriminatedUnion('kind', [
   FactRecord,
   BrandRecord,
   DocumentRecord,
+  WordingRecord,
 ]);
 export type ProgrammeFeedRecord = z.infer<typeof ProgrammeFeedRecord>;
 export type RulesRecord = z.infer<typeof RulesRecord>;
 export type CriterionRecord = z.infer<typeof CriterionRecord>;
 export type IndicatorRecord = z.infer<typeof IndicatorRecord>;
+export type WordingRecord = z.infer<typeof WordingRecord>;

@@ -1,4 +1,5 @@
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
+import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { checkedRubric, isRefused } from './cross/rubric.ts';
 import { sifted } from './cross/sifted.ts';
@@ -20,6 +21,11 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     weekly: withoutRepeats(sent.weekly),
     renovation: withoutRepeats(sent.renovation),
     visits: withoutRepeats(sent.visits),
+    ledger: withoutRepeats(sent.ledger),
+    concerns: withoutRepeats(sent.concerns),
+    wishes: withoutRepeats(sent.wishes),
+    fourChiefs: withoutRepeats(sent.fourChiefs),
+    reviews: withoutRepeats(sent.reviews),
   };
   const district = checkedDistrict(feeds.district);
   const programme = checkedRubric(feeds.programme);
@@ -64,16 +70,34 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     }
     return null;
   });
-  // An outcome falls with the visit it belongs to.
+  // An outcome or a finding falls with the visit it belongs to.
   const visited = new Set(
     feeds.visits.records.flatMap((r) => (r.kind === 'visit' && (subjects.size === 0 || subjects.has(r.subject)) ? [r.id] : [])),
   );
   const visits = sifted(feeds.visits, (r) => {
-    if (r.kind === 'visit') return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
+    if (r.kind === 'round') return null;
+    if (r.kind === 'visit' || r.kind === 'planned')
+      return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
     if (!visited.has(r.visit)) return unknown('visit', r.visit);
+    if (r.kind === 'finding')
+      return r.criterion !== undefined && criteria.size > 0 && !criteria.has(r.criterion) ? unknown('criterion', r.criterion) : null;
     return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
   });
-  return { district: declared(district, programme), programme, stars, weekly: complete(weekly, programme), renovation, visits };
+  const own = checkedProgrammeFeeds(feeds, {
+    communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
+    compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
+    criteria,
+    visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
+  });
+  return {
+    district: declared(district, programme),
+    programme,
+    stars,
+    weekly: complete(weekly, programme),
+    renovation,
+    visits,
+    ...own,
+  };
 }
 
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {

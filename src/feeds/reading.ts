@@ -46,6 +46,7 @@ export type RejectionCode =
   | 'rubric' // another criterion of the family is wrong, so the family is refused
   | 'unknownReference' // names a compound, community, criterion or indicator nobody knows
   | 'order' // dates in the wrong order
+  | 'sameUnit' // the unit that asked for close-out also checked it
   | 'sum' // more satisfied than surveyed, more done than budgeted, and so on
   | 'future' // dated after tomorrow
   | 'personal'; // looks like a phone or identity number

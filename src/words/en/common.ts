@@ -18,6 +18,11 @@ export const common: typeof zh = {
     weekly: 'Weekly data',
     renovation: 'Renovation progress',
     visits: 'Site visits',
+  ledger: 'Rectification ledger',
+  concerns: "Residents' concerns",
+  wishes: 'Micro-wishes',
+  fourChiefs: 'Four-Chief Coordination',
+  reviews: 'Reviews and satisfaction',
   },
   state: {
     fresh: 'up to date',

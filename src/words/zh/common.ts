@@ -12,6 +12,11 @@ const feed: Record<FeedName, string> = {
   weekly: '每周数据',
   renovation: '旧改进度',
   visits: '督导走访',
+  ledger: '整改台账',
+  concerns: '民情',
+  wishes: '微心愿',
+  fourChiefs: '四长联动',
+  reviews: '三评与满意度',
 };
 
 const state: Record<DataState, string> = {

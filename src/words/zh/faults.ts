@@ -56,6 +56,7 @@ const rejection: Record<RejectionCode, string> = {
   rubric: '同类中有一项不合规，整类不采用',
   unknownReference: '名册或规则里没有',
   order: '先后或大小颠倒',
+  sameUnit: '复核的与申请销号的是同一单位',
   sum: '合计对不上',
   future: '日期在将来',
   personal: '疑似个人信息，已拦下',

@@ -1,0 +1,62 @@
+import type { FeedName } from '../../contract/envelope.ts';
+import type { FeedReadings } from '../reading.ts';
+import type { Finding } from '../sense/finding.ts';
+import { brokenSteps } from './ledgerSteps.ts';
+import { sifted } from './sifted.ts';
+
+/** The feeds of the programme's own systems, all optional. */
+export type ProgrammeFeed = Extract<FeedName, 'ledger' | 'concerns' | 'wishes' | 'fourChiefs' | 'reviews'>;
+
+/** Names that a record may refer to; empty sets say nothing (their feed has not arrived). */
+export interface KnownNames {
+  communities: ReadonlySet<string>;
+  /** Community of each compound. */
+  compounds: ReadonlyMap<string, string>;
+  criteria: ReadonlySet<string>;
+  visits: ReadonlySet<string>;
+}
+
+interface Placed {
+  community?: string;
+  compound?: string | undefined;
+}
+
+/** A place that nobody knows, or a compound that lies in another community. */
+function placed(r: Placed, known: KnownNames): Finding | null {
+  if (known.communities.size === 0) return null;
+  if (r.community !== undefined && !known.communities.has(r.community))
+    return { field: 'community', code: 'unknownReference', value: r.community };
+  if (r.compound === undefined) return null;
+  const at = known.compounds.get(r.compound);
+  if (at === undefined) return { field: 'compound', code: 'unknownReference', value: r.compound };
+  return r.community !== undefined && at !== r.community ? { field: 'compound', code: 'sum', value: r.compound } : null;
+}
+
+/** Every reference of the programme's feeds resolves, and the ledger keeps its guards. What fails falls alone. */
+export function checkedProgrammeFeeds(
+  feeds: Pick<FeedReadings, ProgrammeFeed>,
+  known: KnownNames,
+): Pick<FeedReadings, ProgrammeFeed> {
+  const here = (r: Placed) => placed(r, known);
+  const items = new Set(feeds.ledger.records.flatMap((r) => (r.kind === 'item' && here(r) === null ? [r.id] : [])));
+  const broken = brokenSteps(feeds.ledger.records);
+  return {
+    ledger: sifted(feeds.ledger, (r) => {
+      if (r.kind === 'step')
+        return items.has(r.item) ? (broken.get(r) ?? null) : { field: 'item', code: 'unknownReference', value: r.item };
+      if (r.criterion !== undefined && known.criteria.size > 0 && !known.criteria.has(r.criterion))
+        return { field: 'criterion', code: 'unknownReference', value: r.criterion };
+      if (r.visit !== undefined && known.visits.size > 0 && !known.visits.has(r.visit))
+        return { field: 'visit', code: 'unknownReference', value: r.visit };
+      return here(r);
+    }),
+    concerns: sifted(feeds.concerns, here),
+    wishes: sifted(feeds.wishes, here),
+    fourChiefs: sifted(feeds.fourChiefs, (r) => {
+      if (r.kind !== 'grid') return here(r);
+      const stray = known.compounds.size === 0 ? undefined : r.compounds.find((c) => !known.compounds.has(c));
+      return stray === undefined ? here(r) : { field: 'compounds', code: 'unknownReference', value: stray };
+    }),
+    reviews: sifted(feeds.reviews, here),
+  };
+}
