@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 const PLACES = [
   '/',
-  '/wall',
+  '/wall?scene=overview',
   '/desk/ranking',
   '/desk/ranking?tab=community',
   '/desk/ranking?tab=street',
@@ -27,7 +27,7 @@ const VARIANTS = new Set([
 ]);
 
 /** Pages looked at in both languages each time; the others in English are a campaign. */
-const IN_BOTH = new Set(['/wall', '/desk/ranking', '/stage']);
+const IN_BOTH = new Set(['/wall?scene=overview', '/desk/ranking', '/stage']);
 
 // axe injects its own source as text into the page, which Trusted Types rightly refuse; the policy is proved by the other tests.
 test.use({ bypassCSP: true });

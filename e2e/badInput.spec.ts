@@ -66,7 +66,7 @@ test('a site whose config.json and feeds know nothing of visits: an optional fee
   writeFileSync(own, JSON.stringify(config));
   const asked: string[] = [];
   page.on('request', (r) => asked.push(r.url()));
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('.wall[data-ready]')).toHaveCount(1);
   await expect(page.locator('[data-fault]')).toHaveCount(0);
   await expect(page.locator('.wall-oldest')).not.toContainText('督导走访');

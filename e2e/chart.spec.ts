@@ -17,7 +17,7 @@ test.describe('the chart door', () => {
   test.use({ allow: [/./] });
 
   test('a chart frozen by a bad option draws the next good one', async ({ page, live }) => {
-    await page.goto(`${live.url}/wall`);
+    await page.goto(`${live.url}/wall?scene=overview`);
     await expect(page.locator('[data-painted]')).toHaveCount(2);
     // What a throwing option leaves behind: an instance that takes options without a word and draws nothing.
     const frozen = await page.evaluate(() => {
@@ -75,7 +75,7 @@ test.describe('the chart door', () => {
 test.use({ allow: [/willReadFrequently/] });
 
 test('a chart is drawn again when its canvas lost its memory', async ({ page, live }) => {
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
   await page.evaluate(() => document.fonts.ready);
   const before = await inked(page);

@@ -109,7 +109,7 @@ test('from the template to the wall: filled in by another library, imported, unp
   await page.goto(`${live.url}/desk/compound/c01`);
   await expect(page.locator('main')).toContainText('春风里小区');
   await expect(page.locator('main')).toContainText('777 户');
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('body')).toContainText('春风里');
 
   // What is in use comes out again as a workbook, and another library reads the same in it.

@@ -9,7 +9,7 @@ const FEED = '/feeds/renovation.json';
 
 /** The wall with good data, its renovation figure read. */
 async function good(page: Page, url: string): Promise<string> {
-  await page.goto(`${url}/wall`);
+  await page.goto(`${url}/wall?scene=overview`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
   return (await page.locator('[data-figure="renovation"]').textContent()) ?? '';
 }
@@ -123,7 +123,7 @@ test.describe('a feed that fails', () => {
     try {
       for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation'])
         server.setFault(`/feeds/${f}.json`, 'status404');
-      await page.goto(`${server.url}/wall`);
+      await page.goto(`${server.url}/wall?scene=overview`);
       await expect(page.locator('.sentence')).toContainText('每周数据还没有到');
       await expect(page.locator('[data-fault]')).toContainText('还没有可沿用的数据');
       await page.goto(`${server.url}/desk/data`);
@@ -196,7 +196,7 @@ for (const [name, change, words, refused] of PAYLOADS)
       refused ? 'lastGood' : /partial|suspect/,
     );
     if (name === 'GBK bytes') await expect(page.locator('body')).not.toContainText('\ufffd');
-    await page.goto(`${live.url}/wall`);
+    await page.goto(`${live.url}/wall?scene=overview`);
     await expect(page.locator('[data-painted]')).toHaveCount(2);
     if (name.startsWith('29')) await expect(page.locator('[data-panel="map"] h2')).toHaveText('幸福小区 29/30 个');
     await page.goto(`${live.url}/desk/data`);

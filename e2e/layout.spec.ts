@@ -39,7 +39,7 @@ for (const size of WALLS)
       await page.setViewportSize(viewport);
       const floor = (Math.min(viewport.width, viewport.height) / 54) * 1.2;
       for (const reading of ['stars', 'renovation', 'attention', 'satisfaction']) {
-        await page.goto(`${live.url}/wall?lang=${lang}&map=${reading}`);
+        await page.goto(`${live.url}/wall?scene=overview&lang=${lang}&map=${reading}`);
         await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
         // Places come from the worker, after the first picture: the table is looked at with them.
         if (reading === 'stars')
@@ -67,7 +67,7 @@ for (const size of DESKS)
     });
 
 test('a planted overlap, a cut and a small text are found, in the page and in a chart', async ({ page, live }) => {
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
   await page.evaluate(() => {
     const sentence = document.querySelector('[data-sentence]') as HTMLElement;

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 
 test("under the reader's own colours marks keep theirs, and words are the reader's", async ({ page, live }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
   const colour = (selector: string, property: 'backgroundColor' | 'color') =>
     page
@@ -16,7 +16,7 @@ test("under the reader's own colours marks keep theirs, and words are the reader
 test('nothing moves, with or without the wish for less motion', async ({ page, live }) => {
   for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     await page.emulateMedia({ reducedMotion });
-    for (const path of ['/wall', '/desk/ranking', '/desk/compound/c01']) {
+    for (const path of ['/wall?scene=overview', '/desk/ranking', '/desk/compound/c01']) {
       await page.goto(live.url + path);
       await expect(page.locator('main')).not.toBeEmpty();
       await page.waitForTimeout(300);

@@ -50,7 +50,7 @@ test("the district's own map replaces the schematic one without a rebuild, and s
   await expect(notes).toHaveAttribute('data-map', 'own');
   for (const text of ['区自然资源局', '2026-05-01', '吉S(2026)001号', '别处街道 220113999', '营城街道'])
     await expect(notes).toContainText(text);
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-map="own"]')).toContainText('吉S(2026)001号');
 });
 
@@ -70,7 +70,7 @@ test('a map in projected metres: the schematic map, a clear sentence, and everyt
     },
   });
   withMap(live, { crs: 'WGS84', streets: '/own.json' }, { 'own.json': metres });
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-map="schematic"] [data-map-fault="projected"]')).toContainText('投影坐标');
   await expect(page.locator('[data-figure="score"]')).toBeVisible();
   await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
@@ -81,7 +81,7 @@ test.describe('a build without an outline', () => {
 
   test('shows the tiles alone and says so; no review number is ever invented', async ({ page, live }) => {
     rmSync(join(live.root, 'map'), { recursive: true });
-    await page.goto(`${live.url}/wall`);
+    await page.goto(`${live.url}/wall?scene=overview`);
     await expect(page.locator('[data-map="tiles"]')).toContainText('示意图');
     await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
     await expect(page.locator('[data-map]')).not.toContainText('审图号');

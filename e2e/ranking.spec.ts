@@ -59,7 +59,7 @@ test('one community has one score, one place and one range: wall, desk, its own 
   await expect(page.locator('[data-figure="weekly"]')).toHaveText(score, { timeout: 20_000 });
   await expect(page.locator('.slide h1')).toContainText(range);
   await page.setViewportSize({ width: 3840, height: 1080 });
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator(`[data-score="${code}"]`)).toHaveText(score, { timeout: 20_000 });
   await expect(page.locator(`[data-range="${code}"]`)).toHaveText(range);
   // Plain words, as far from the trade as a wall must be.
@@ -172,7 +172,7 @@ test('differences within error: no place, no range, no mark, all by code, and th
   expect(codes).toEqual([...codes].sort());
   await expect(cell(page, codes[0] as string, 'score')).toHaveText(/^8\d\.\d\d$|^9\d\.\d\d$/);
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('.league-table')).toHaveAttribute('data-league', 'notRanked', { timeout: 20_000 });
   await expect(page.locator('.league-table caption')).toHaveText('本期各社区差异未超出抽样误差，不排名次');
 });

@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 const PLACES = [
   '/',
-  '/wall',
+  '/wall?scene=overview',
   '/desk/ranking',
   '/desk/data',
   '/desk/map',
@@ -16,7 +16,7 @@ const PLACES = [
 ];
 
 /** Plain http is tried on one page of each shell; on the others it is a campaign. */
-const PLAIN = new Set(['/wall', '/desk/ranking', '/desk/data', '/stage']);
+const PLAIN = new Set(['/wall?scene=overview', '/desk/ranking', '/desk/data', '/stage']);
 
 for (const path of PLACES) {
   test(`live ${path} stands under the shipped policy`, async ({ page, live }) => {
@@ -95,7 +95,7 @@ test('the page draws with its own font, canvas included, and no more than the vo
   page.on('response', (answer) => {
     if (answer.url().endsWith('.woff2')) fonts.push(answer.url());
   });
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('canvas').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   expect(fonts.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ test.use({ allow: [/Failed to load resource/] });
 /** The two of a peer's six traps that show only on a screen; the other four are in src/domain/traps.test.ts. */
 
 test('trap 5: of more than five that ask for a look five are shown, and how many there are is said', async ({ page, live }) => {
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-attention]')).toHaveCount(5);
   const said = (await page.locator('.attention header p').textContent()) ?? '';
   const [shown, of] = /^(\d+)\/(\d+) 项$/.exec(said)?.slice(1).map(Number) ?? [];
@@ -21,7 +21,7 @@ test('trap 5: of more than five that ask for a look five are shown, and how many
 test('trap 6: a look that fails leaves the figure and says that it is old', async ({ page, live }) => {
   const file = join(live.feeds, 'renovation.json');
   const text = readFileSync(file, 'utf8');
-  await page.goto(`${live.url}/wall`);
+  await page.goto(`${live.url}/wall?scene=overview`);
   const figure = page.locator('[data-figure="renovation"]');
   await expect(figure).not.toBeEmpty();
   const before = (await figure.textContent()) ?? '';

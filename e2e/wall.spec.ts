@@ -55,7 +55,7 @@ async function pixels(page: Page, panel: string, colour: string): Promise<number
 }
 
 test('the wall answers at a glance: figures, pictures and the sentence agree', async ({ page, live }) => {
-  await ready(page, `${live.url}/wall`);
+  await ready(page, `${live.url}/wall?scene=overview`);
   const f = await figures(page);
   const sentence = (await page.locator('[data-sentence]').textContent()) ?? '';
   const [declared, rated, litMean] = /^(\d+) 个小区已评 (\d+) 个，均亮 ([\d.]+) 星/.exec(sentence)?.slice(1) ?? [];
@@ -79,7 +79,7 @@ test('the wall answers at a glance: figures, pictures and the sentence agree', a
 });
 
 test('one record changed in a feed changes exactly the figures that depend on it', async ({ page, live }) => {
-  await ready(page, `${live.url}/wall`);
+  await ready(page, `${live.url}/wall?scene=overview`);
   const before = await figures(page);
   edit(live, 'renovation.json', (d) => {
     const underWay = d.records.find((r: { kind: string; stage: string }) => r.kind === 'project' && r.stage === 'underWay');
@@ -103,7 +103,7 @@ test('one record changed in a feed changes exactly the figures that depend on it
 });
 
 test('league pages turn with the clock and lose no row', async ({ page, live }) => {
-  await ready(page, `${live.url}/wall`);
+  await ready(page, `${live.url}/wall?scene=overview`);
   const seen = new Set<string>();
   for (let i = 0; i < 4; i++) {
     for (const code of await page
@@ -122,7 +122,7 @@ test('no text on the wall is under its floor, and no name is cut', async ({ page
   ] as const) {
     await page.setViewportSize({ width, height });
     for (const lang of ['zh-CN', 'en']) {
-      await ready(page, `${live.url}/wall?lang=${lang}`);
+      await ready(page, `${live.url}/wall?scene=overview&lang=${lang}`);
       const small = () =>
         page.evaluate(() => {
           const floor = (Math.min(innerWidth, innerHeight) * 2.2) / 100;

@@ -210,7 +210,7 @@ const servers = [
 ];
 const browser = await openBrowser();
 const pages = {
-  wall: { url: `${servers[0].url}/wall`, marks: await wallMarks() },
+  wall: { url: `${servers[0].url}/wall?scene=overview`, marks: await wallMarks() },
   floor: { url: `${servers[1].url}/`, marks: ['#5470c6', '#91cc75'] },
 };
 const one = await measure(browser, pages, 1);

@@ -77,7 +77,7 @@ for (const [path, bytes] of Object.entries(unzipSync(readFileSync(await (await d
   writeFileSync(join(root, 'feeds', path), bytes);
 }
 await page.setViewportSize({ width: 1920, height: 1080 });
-await page.goto(`${site.url}/wall`);
+await page.goto(`${site.url}/wall?scene=overview`);
 await page.waitForSelector('[data-panel="map"] [data-painted]');
 await page.waitForFunction(() => !document.body.innerText.includes('正在计算'));
 await shot('clerk-wall', page);

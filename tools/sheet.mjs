@@ -17,10 +17,10 @@ const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x192
 const DESK_SIZES = ['1440x900', '1280x800', '820x1180'];
 const SCREENS = [
   { name: 'door', path: '/', sizes: ['1440x900'] },
-  { name: 'wall', path: '/wall', sizes: WALL_SIZES },
+  { name: 'wall', path: '/wall?scene=overview', sizes: WALL_SIZES },
   ...['renovation', 'attention', 'satisfaction'].map((map) => ({
     name: `wall-${map}`,
-    path: `/wall?map=${map}`,
+    path: `/wall?scene=overview&map=${map}`,
     sizes: ['1920x1080'],
   })),
   ...['stars', 'renovation', 'attention', 'satisfaction'].map((map) => ({

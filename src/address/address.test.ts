@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FIGURE_IDS, figuresOf } from '../domain/systems/figures.ts';
+import { SCENES } from '../domain/wall/scenes.ts';
 import {
   type Address,
   DEFAULT_RANKING,
   DEFAULT_WEAK_SPOTS,
   inWeek,
+  PAGED_SYSTEMS,
   pinnedAddress,
   readAddress,
   weekOf,
@@ -52,7 +55,22 @@ const renovation = fc.record({
   behind: fc.boolean(),
   sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
 });
-const works = fc.tuple(renovation, past).map(([a, b]) => ({ ...a, ...b }));
+const works = fc
+  .tuple(renovation, past, some('figure', fc.constant('renovation.done' as const)))
+  .map(([a, b, c]) => ({ ...a, ...b, ...c }));
+const system = fc.constantFrom(...PAGED_SYSTEMS).chain((id) =>
+  fc.record({
+    id: fc.constant(id),
+    week: fc.constantFrom(null, '2026-07-10'),
+    figure: fc.constantFrom(null, ...figuresOf(id)),
+    street: fc.constantFrom(null, '220113001'),
+    tab: fc.constantFrom(null, 'kinds'),
+    filter: fc.constantFrom(null, 'lighting'),
+    baseline: fc.constantFrom(null, '2026-06-12'),
+    sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
+  }),
+);
+const glossary = fc.constantFrom(null, ...FIGURE_IDS);
 const weak = fc.record({
   list: fc.constantFrom('red' as const, 'amber' as const, 'bright' as const, 'questions' as const, 'states' as const),
   week: fc.constantFrom(null, '2026-07-10'),
@@ -61,6 +79,12 @@ const weak = fc.record({
 const bare: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ lang, view: fc.constant('door' as const) }),
   fc.record({ lang, view: fc.constant('wall' as const), reading }),
+  fc
+    .tuple(fc.record({ lang, view: fc.constant('wall' as const), reading }), some('scene', fc.constantFrom(...SCENES)))
+    .map(([a, b]) => ({ ...a, ...b })),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('system' as const), system }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('glossary' as const), term: glossary }),
+  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('programme' as const) }),
   fc.record({
     lang,
     view: fc.constant('desk' as const),
@@ -95,7 +119,7 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
 const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened).map(([a, week, open]): Address => {
   if (a.view !== 'desk') return a;
   if (a.page === 'compound' || a.page === 'community') return { ...a, ...week, ...open };
-  return a.page === 'map' ? { ...a, ...week } : a;
+  return a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a;
 });
 
 test('an address written and read is the same place', () => {

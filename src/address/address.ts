@@ -1,5 +1,7 @@
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
+import { FIGURE_IDS, type FigureId, figuresOf, SYSTEMS, type SystemId } from '../domain/systems/figures.ts';
+import { SCENES, type SceneId } from '../domain/wall/scenes.ts';
 import { WEAK_SPOT_LISTS, type WeakSpotList } from '../domain/weakSpots/lists.ts';
 
 /** Language as it stands in the address; null follows config.json. */
@@ -45,6 +47,29 @@ export interface WorksAddress {
   sort: SortKey[];
   /** Friday of a past week; absent for the newest. */
   week?: string;
+  /** The figure whose records are open. */
+  figure?: FigureId;
+}
+
+/** Systems with a page of their own; the renovation has had one before. */
+export type PagedSystem = Exclude<SystemId, 'renovation'>;
+export const PAGED_SYSTEMS = SYSTEMS.filter((s): s is PagedSystem => s !== 'renovation');
+
+/** Everything of the page of a system of the programme that a person would send a colleague. */
+export interface SystemAddress {
+  id: PagedSystem;
+  /** Friday of a past week; null for the newest. */
+  week: string | null;
+  /** The figure whose records are open. */
+  figure: FigureId | null;
+  street: string | null;
+  /** Which of several tables, in the page's own words for them; null for its first. */
+  tab: string | null;
+  /** What the tables are narrowed to beside the street: a kind, a state. */
+  filter: string | null;
+  /** Friday that a comparison of two weeks begins with; null for the week before. */
+  baseline: string | null;
+  sort: SortKey[];
 }
 
 /** Everything of the weak-spots page that a person would send a colleague. */
@@ -59,10 +84,13 @@ export interface WeakSpotsAddress {
 /** Where you are. */
 export type Address = { lang: AddressLanguage | null } & (
   | { view: 'door' }
-  | { view: 'wall'; reading: MapReading }
+  | { view: 'wall'; reading: MapReading; scene?: SceneId }
   | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
   | { view: 'desk'; page: 'data' }
   | { view: 'desk'; page: 'method' }
+  | { view: 'desk'; page: 'programme'; week?: string }
+  | { view: 'desk'; page: 'glossary'; term: FigureId | null }
+  | { view: 'desk'; page: 'system'; system: SystemAddress }
   | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null; week?: string }
   | { view: 'desk'; page: 'compound'; id: string; week?: string; open?: OpenCheck }
   | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
@@ -87,6 +115,18 @@ export const DEFAULT_WORKS: WorksAddress = { phase: null, street: null, behind: 
 
 export const DEFAULT_WEAK_SPOTS: WeakSpotsAddress = { list: 'red', week: null, item: null };
 
+/** The page of a system as it is first opened. */
+export const systemStart = (id: PagedSystem): SystemAddress => ({
+  id,
+  week: null,
+  figure: null,
+  street: null,
+  tab: null,
+  filter: null,
+  baseline: null,
+  sort: [],
+});
+
 const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
 const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
@@ -103,8 +143,10 @@ export function readAddress(path: string, search: string): Address {
   const lang = oneOf(['zh-CN', 'en'] as const, params.get('lang'));
   const [first, second, third] = path.split('/').filter((s) => s !== '');
   switch (first) {
-    case 'wall':
-      return { lang, view: 'wall', reading: readReading(params) };
+    case 'wall': {
+      const scene = oneOf(SCENES, params.get('scene'));
+      return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }) };
+    }
     case 'desk':
       return { lang, view: 'desk', ...readDesk(second, third, params) };
     case 'stage': {
@@ -134,6 +176,10 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
       return { page: 'data' };
     case 'method':
       return { page: 'method' };
+    case 'programme':
+      return { page: 'programme', ...readWeek(params) };
+    case 'glossary':
+      return { page: 'glossary', term: oneOf(FIGURE_IDS, params.get('term')) };
     case 'map':
       return {
         page: 'map',
@@ -150,6 +196,7 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
           behind: params.get('behind') === '1',
           sort: readSort(params),
           ...readWeek(params),
+          ...readFigure(params),
         },
       };
     case 'weakspots':
@@ -160,7 +207,27 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
     case 'community':
       if (code !== null) return { page: 'community', code, ...readWeek(params), ...readOpen(params) };
   }
+  const system = oneOf(PAGED_SYSTEMS, page ?? null);
+  if (system !== null) return { page: 'system', system: readSystem(system, params) };
   return { page: 'ranking', ranking: readRanking(params) };
+}
+
+function readFigure(params: URLSearchParams): { figure?: FigureId } {
+  const figure = oneOf(figuresOf('renovation'), params.get('figure'));
+  return figure === null ? {} : { figure };
+}
+
+function readSystem(id: PagedSystem, params: URLSearchParams): SystemAddress {
+  return {
+    id,
+    week: matching(DAY, params.get('week')),
+    figure: oneOf(figuresOf(id), params.get('figure')),
+    street: matching(/^\d{9}$/, params.get('street')),
+    tab: matching(KEY, params.get('tab')),
+    filter: matching(CODE, params.get('filter')),
+    baseline: matching(DAY, params.get('baseline')),
+    sort: readSort(params),
+  };
 }
 
 /** The past week of a page that may do without one. */
@@ -228,12 +295,13 @@ export function writeAddress(address: Address): string {
     case 'wall':
       path = '/wall';
       if (address.reading !== 'stars') params.set('map', address.reading);
+      if (address.scene !== undefined) params.set('scene', address.scene);
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
       break;
     case 'desk':
-      path = `/desk/${address.page}`;
+      path = `/desk/${address.page === 'system' ? address.system.id : address.page}`;
       path += writeDesk(address, params);
   }
   if (address.lang !== null) params.set('lang', address.lang);
@@ -259,6 +327,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       if (behind) params.set('behind', '1');
       writeSort(sort, params);
       writeWeek(place.works, params);
+      if (place.works.figure !== undefined) params.set('figure', place.works.figure);
       return '';
     }
     case 'weakspots': {
@@ -276,10 +345,27 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       writeWeek(place, params);
       writeOpen(place, params);
       return `/${place.code}`;
+    case 'system':
+      writeSystem(place.system, params);
+      return '';
+    case 'programme':
+      writeWeek(place, params);
+      return '';
+    case 'glossary':
+      if (place.term !== null) params.set('term', place.term);
+      return '';
     case 'data':
     case 'method':
       return '';
   }
+}
+
+function writeSystem(s: SystemAddress, params: URLSearchParams): void {
+  for (const key of ['week', 'figure', 'street', 'tab', 'filter', 'baseline'] as const) {
+    const value = s[key];
+    if (value !== null) params.set(key, value);
+  }
+  writeSort(s.sort, params);
 }
 
 function writeWeek(place: { week?: string }, params: URLSearchParams): void {
@@ -322,10 +408,14 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
       return { ...spoken, weak: { ...spoken.weak, week: spoken.weak.week ?? week } };
     case 'renovation':
       return { ...spoken, works: { ...spoken.works, week: spoken.works.week ?? week } };
+    case 'system':
+      return { ...spoken, system: { ...spoken.system, week: spoken.system.week ?? week } };
     case 'map':
+    case 'programme':
     case 'compound':
     case 'community':
       return { ...spoken, week: spoken.week ?? week };
+    case 'glossary':
     case 'data':
     case 'method':
       return spoken;
@@ -342,10 +432,14 @@ export function weekOf(address: Address): string | null | undefined {
       return address.weak.week;
     case 'renovation':
       return address.works.week ?? null;
+    case 'system':
+      return address.system.week;
     case 'map':
+    case 'programme':
     case 'compound':
     case 'community':
       return address.week ?? null;
+    case 'glossary':
     case 'data':
     case 'method':
       return undefined;
@@ -368,12 +462,16 @@ export function inWeek(address: Address, week: string | null): Address {
       const { week: _, ...works } = address.works;
       return { ...address, works };
     }
+    case 'system':
+      return { ...address, system: { ...address.system, week } };
     case 'map':
+    case 'programme':
     case 'compound':
     case 'community': {
       const { week: _, ...rest } = address;
       return rest;
     }
+    case 'glossary':
     case 'data':
     case 'method':
       return address;

@@ -1,4 +1,3 @@
-
 import type { Records } from '../domain/board.ts';
 import { answerTo } from './answers.ts';
 import { dataHash } from './hash.ts';

@@ -20,7 +20,14 @@ export const FEED_NAMES = [
 export type FeedName = (typeof FEED_NAMES)[number];
 
 /** Feeds a district may leave out (1.1: `visits`, 1.2: the rest): their absence is a state, never an alarm. */
-export const OPTIONAL_FEEDS = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'] as const satisfies readonly FeedName[];
+export const OPTIONAL_FEEDS = [
+  'visits',
+  'ledger',
+  'concerns',
+  'wishes',
+  'fourChiefs',
+  'reviews',
+] as const satisfies readonly FeedName[];
 export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
 
 /** How often the office renews the data; `onChange` never falls late. */

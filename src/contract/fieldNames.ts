@@ -27,7 +27,12 @@ const compound = f('小区编号', 'compound', '不属于某个小区的留空',
 const criterion = f('所属评价项', 'criterion', '评价项编号', 'id of the criterion');
 const pictures = (zh: string, en: string) => f(zh, en, 'media/ 下的文件名', 'names under media/');
 const day = (zh: string, en: string, noteZh = '未到这一步留空', noteEn = 'left out until then') => f(zh, en, noteZh, noteEn);
-const answer = f('回访评价', 'answer afterwards', '满意、基本满意、不太满意、不满意；未回访留空', 'satisfied, basically, not very, dissatisfied; left out if not asked');
+const answer = f(
+  '回访评价',
+  'answer afterwards',
+  '满意、基本满意、不太满意、不满意；未回访留空',
+  'satisfied, basically, not very, dissatisfied; left out if not asked',
+);
 const kind = f('种类', 'kind', '记录种类', 'kind of record');
 
 /** The envelope of every feed. */
@@ -178,7 +183,13 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
     },
     brand: { kind, id, subject, label, official, approved: f('已认定', 'approved'), ...RECORD },
     document: { kind, id, label, official, ...RECORD },
-    wording: { kind, id: f('词条编号', 'id', '如 concern.lighting', 'for instance concern.lighting'), label, official, ...RECORD },
+    wording: {
+      kind,
+      id: f('词条编号', 'id', '如 concern.lighting', 'for instance concern.lighting'),
+      label,
+      official,
+      ...RECORD,
+    },
   },
   stars: {
     docking: {
@@ -350,7 +361,12 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       community,
       compound,
       criterion,
-      category: f('问题类别', 'category', '规则里的词条编号，如 problem.clutter 填 clutter', 'id of a wording, clutter for problem.clutter'),
+      category: f(
+        '问题类别',
+        'category',
+        '规则里的词条编号，如 problem.clutter 填 clutter',
+        'id of a wording, clutter for problem.clutter',
+      ),
       severity: f('程度', 'severity', '紧急、一般、轻微', 'red urgent, yellow ordinary, green slight'),
       description: f('问题', 'description', '中英文，不写个人', 'in Chinese and English, no persons'),
       foundOn: f('发现日', 'found on'),

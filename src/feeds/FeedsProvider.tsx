@@ -1,10 +1,10 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import type { FeedReadings } from './reading.ts';
-import { type FeedSource, feedQuery } from './source.ts';
+import { comesLater, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
 interface Props {
@@ -24,8 +24,16 @@ export function FeedsProvider(props: Props) {
 }
 
 function Readings(props: Props) {
-  const { client, loaders, config, fault, deepen } = props.source;
-  const results = useQueries({ queries: loaders.map(feedQuery) });
+  const { client, loaders, config, fault, deepen, firstLook } = props.source;
+  const [looked, setLooked] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void firstLook.then(() => here && setLooked(true));
+    return () => {
+      here = false;
+    };
+  }, [firstLook]);
+  const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: looked || !comesLater(l) })) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 

@@ -80,7 +80,9 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
       return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
     if (!visited.has(r.visit)) return unknown('visit', r.visit);
     if (r.kind === 'finding')
-      return r.criterion !== undefined && criteria.size > 0 && !criteria.has(r.criterion) ? unknown('criterion', r.criterion) : null;
+      return r.criterion !== undefined && criteria.size > 0 && !criteria.has(r.criterion)
+        ? unknown('criterion', r.criterion)
+        : null;
     return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
   });
   const own = checkedProgrammeFeeds(feeds, {

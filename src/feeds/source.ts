@@ -1,16 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS } from '../contract/envelope.ts';
 import { addressFault, type LoadedConfig } from './config.ts';
 import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { mapQuery } from './map/useMap.ts';
 import type { FeedReading } from './reading.ts';
 
+const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_FEEDS);
+
+/** Feeds that wait until the others have been looked at once: the first picture needs none of them. */
+export const comesLater = (l: Loader): boolean => OPTIONAL.has(l.feed);
+
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {
   client: QueryClient;
   loaders: readonly Loader[];
-  /** Settles when every feed and the map have been looked at once, well or badly. */
+  /** Settles when every required feed and the map have been looked at once, well or badly. */
   firstLook: Promise<void>;
   /** Asks for at least this much weekly history, in days; what is missing is read at once. */
   deepen(days: number): void;
@@ -56,13 +61,16 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     void client.refetchQueries({ queryKey: feedKey('weekly') });
   };
   deepen(weeklyDepthDays);
-  const looks = [...loaders.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
+  const first = loaders.filter((l) => !comesLater(l));
+  const looks = [...first.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
   const firstLook = Promise.all(looks).then(() => undefined);
-  for (const l of loaders)
+  const restore = (l: Loader) =>
     void l.restore().then((restored) => {
       if (restored !== null && (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) === null)
         client.setQueryData(feedKey(l.feed), restored);
     });
+  first.forEach(restore);
+  void firstLook.then(() => loaders.filter(comesLater).forEach(restore));
   return { ...loaded, client, loaders, firstLook, deepen };
 }
 

@@ -49,7 +49,7 @@ export async function campaign(options) {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
   await page.clock.install({ time: PINNED });
-  await page.goto(`${site.url}/wall`);
+  await page.goto(`${site.url}/wall?scene=overview`);
   await page.locator('canvas').first().waitFor();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');

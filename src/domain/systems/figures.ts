@@ -157,5 +157,16 @@ export function count(
 
 /** A figure whose feed never came or says nothing: no number, and why. */
 export function absent(id: FigureId, absence: FigureAbsence, to: string): Figure {
-  return { id, value: null, absence, numerator: null, denominator: null, from: null, to, previous: null, counted: [], others: [] };
+  return {
+    id,
+    value: null,
+    absence,
+    numerator: null,
+    denominator: null,
+    from: null,
+    to,
+    previous: null,
+    counted: [],
+    others: [],
+  };
 }

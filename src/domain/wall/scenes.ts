@@ -14,9 +14,3 @@ export function sceneAt<S>(now: number, scenes: readonly [S, ...S[]], dwellSecon
   const turn = Math.floor(now / (dwellSeconds * 1000));
   return scenes[((turn % scenes.length) + scenes.length) % scenes.length] as S;
 }
-
-/** Ms until the next scene is due. */
-export function untilNext(now: number, dwellSeconds: number): number {
-  const dwell = dwellSeconds * 1000;
-  return dwell - (((now % dwell) + dwell) % dwell);
-}

@@ -4,7 +4,15 @@ import { daysInOrder } from './order.ts';
 
 /** Steps in order and none left out before a later one: nobody realises what was not claimed. */
 export function wishesSense(r: WishesFeedRecord): Finding | null {
-  const order = daysInOrder(r, ['collectedOn', 'verifiedOn', 'publishedOn', 'claimedOn', 'contactedOn', 'realisedOn', 'evaluatedOn']);
+  const order = daysInOrder(r, [
+    'collectedOn',
+    'verifiedOn',
+    'publishedOn',
+    'claimedOn',
+    'contactedOn',
+    'realisedOn',
+    'evaluatedOn',
+  ]);
   if (order !== null) return order;
   const needs = [
     ['claimedOn', 'verifiedOn'],

@@ -27,6 +27,9 @@ import { PrintHead } from './output/PrintHead.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
+import { Glossary } from './systems/Glossary.tsx';
+import { Programme } from './systems/Programme.tsx';
+import { SystemPage } from './systems/SystemPage.tsx';
 import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
 // Last: paper has the last word over the style sheets of the pages.
@@ -60,6 +63,11 @@ export function Desk(props: { title: Bilingual }) {
       current: page === 'weakspots',
     },
     {
+      to: { lang: address.lang, view: 'desk', page: 'programme' },
+      name: w.nav.programme,
+      current: page === 'programme' || page === 'system',
+    },
+    {
       to: { lang: address.lang, view: 'desk', page: 'map', reading: 'stars', at: null },
       name: w.nav.map,
       current: page === 'map' || page === 'compound' || page === 'community',
@@ -68,6 +76,11 @@ export function Desk(props: { title: Bilingual }) {
       to: { lang: address.lang, view: 'desk', page: 'renovation', works: DEFAULT_WORKS },
       name: w.nav.renovation,
       current: page === 'renovation',
+    },
+    {
+      to: { lang: address.lang, view: 'desk', page: 'glossary', term: null },
+      name: w.nav.glossary,
+      current: page === 'glossary',
     },
     { to: { lang: address.lang, view: 'desk', page: 'method' }, name: w.nav.method, current: page === 'method' },
     { to: { lang: address.lang, view: 'desk', page: 'data' }, name: w.nav.data, current: page === 'data' },
@@ -127,6 +140,12 @@ function Page() {
       return <WeakSpotsPage weak={address.weak} />;
     case 'renovation':
       return <RenovationPage works={address.works} />;
+    case 'programme':
+      return <Programme week={address.week ?? null} />;
+    case 'glossary':
+      return <Glossary term={address.term} />;
+    case 'system':
+      return <SystemPage system={address.system} />;
     case 'data':
       return <Data />;
     case 'method':

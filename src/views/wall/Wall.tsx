@@ -1,12 +1,8 @@
 import '../../parts/base.css';
 import './wall.css';
-import { useMemo } from 'react';
-import { useLeagues } from '../../analysis/useLeagues.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
-import type { Board } from '../../domain/board.ts';
-import { judges } from '../../domain/dataState.ts';
-import { withdrawn } from '../../domain/league/summary.ts';
-import type { FeedReadings } from '../../feeds/reading.ts';
+import type { SceneId } from '../../domain/wall/scenes.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -14,144 +10,74 @@ import { useNow } from '../../feeds/useNow.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
+import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useShell } from '../../parts/useShell.ts';
-import { age, decimal, weekLong } from '../../words/format.ts';
-import { AttentionStrip, CELLS } from './AttentionStrip.tsx';
-import { standings } from './conditions.ts';
-import { DistributionPanel } from './DistributionPanel.tsx';
-import { Figures } from './Figures.tsx';
+import { loadSystemWords } from '../../words/systemWords.ts';
+import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
-import { LeaguePanel } from './LeaguePanel.tsx';
-import { MapPanel } from './MapPanel.tsx';
-import { RenovationPanel } from './RenovationPanel.tsx';
-import { useLook } from './useLook.ts';
-import { useShape } from './useShape.ts';
+import { Overview } from './Overview.tsx';
+import { useScene } from './useScene.ts';
 
 const COLOURS = cssVariables(tokens.wall);
 
-/** League rows that fit the panel of each grid. */
-const LEAGUE_ROWS = { portrait: 6, square: 8, wide: 8, ultraWide: 19 } as const;
+type Turned = Exclude<SceneId, 'overview'>;
 
-/** The overview of the wall: one sentence, four figures, three pictures, five places to look at. */
+/** The scenes behind the overview, fetched when the first picture is there. */
+const LOADS = {
+  stars: () => import('./scenes/StarsScene.tsx').then((m) => ({ default: m.StarsScene })),
+  weekly: () => import('./scenes/WeeklyScene.tsx').then((m) => ({ default: m.WeeklyScene })),
+  supervision: () => import('./scenes/SupervisionScene.tsx').then((m) => ({ default: m.SupervisionScene })),
+  chiefs: () => import('./scenes/ChiefsScene.tsx').then((m) => ({ default: m.ChiefsScene })),
+  wishes: () => import('./scenes/WishesScene.tsx').then((m) => ({ default: m.WishesScene })),
+  reviews: () => import('./scenes/ReviewsScene.tsx').then((m) => ({ default: m.ReviewsScene })),
+  renovation: () => import('./scenes/RenovationScene.tsx').then((m) => ({ default: m.RenovationScene })),
+} as const satisfies Record<Turned, unknown>;
+
+const TURNED = {
+  stars: lazy(LOADS.stars),
+  weekly: lazy(LOADS.weekly),
+  supervision: lazy(LOADS.supervision),
+  chiefs: lazy(LOADS.chiefs),
+  wishes: lazy(LOADS.wishes),
+  reviews: lazy(LOADS.reviews),
+  renovation: lazy(LOADS.renovation),
+} as const satisfies Record<Turned, unknown>;
+
+/** A wall that waits this long has drawn its first picture. */
+const FETCH_AFTER_MS = 4000;
+
+/** The wall: its header, the fault that matters most, and the scene whose turn it is. */
 export function Wall(props: { title: Bilingual }) {
   useShell('wall', COLOURS);
   const feeds = useFeeds();
   const board = useBoard();
   const now = useNow(10_000);
-  const { words, address } = useApp();
-  const reading = address.view === 'wall' ? address.reading : 'stars';
-  const look = useLook();
-  const shape = useShape();
-  const at = standings(feeds, now);
+  const { lang, words, address } = useApp();
+  const scene = useScene(address.view === 'wall' ? address.scene : undefined, feeds);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
-  const judged = judges(at.weekly.state);
-  const worksJudged = judges(at.renovation.state);
-  // What is withdrawn is not pointed at either: neither by a ring on the map nor in the strip.
-  const items = useMemo(
-    () => board.attention.filter((item) => (item.kind === 'behindPlan' ? worksJudged : judged)),
-    [board.attention, judged, worksJudged],
-  );
-  const shown = useMemo(() => items.slice(0, CELLS), [items]);
-  const leagues = useLeagues(board.observed ? board.week : null);
-  const answer = useMemo(() => {
-    const league = leagues.answer?.communities ?? null;
-    return { league: league === null || judged ? league : withdrawn(league), failed: leagues.failure !== null };
-  }, [leagues.answer, leagues.failure, judged]);
-  const sample = board.programme.criteria.communityStar.some((c) => !c.official);
-  /** Why a panel has nothing to show: still reading, or its feed never came. */
-  const gap = (feed: 'district' | 'weekly' | 'renovation') =>
-    feeds[feed].phase === 'waiting' ? words.wall.waiting : words.wall.gone(words.common.feed[feed]);
-  const scoreGap = board.count.arrived === 0 ? gap('district') : board.observed ? null : gap('weekly');
+  useEffect(() => {
+    // Fetched while the network is there: a scene may not wait for it when its turn comes.
+    const wait = setTimeout(() => {
+      void loadSystemWords(lang).catch(() => undefined);
+      for (const load of Object.values(LOADS)) void load().catch(() => undefined);
+    }, FETCH_AFTER_MS);
+    return () => clearTimeout(wait);
+  }, [lang]);
+  const Turn = scene === 'overview' ? null : TURNED[scene];
+  const waiting = <p className="sentence">{words.wall.waiting}</p>;
   return (
-    <main className="wall" data-ready={settled ? '' : undefined}>
+    <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
       <Header title={props.title} board={board} feeds={feeds} />
-      <Sentence board={board} settled={settled} judged={judged} />
       <FaultLine feeds={feeds} now={now} />
-      <Figures
-        board={board}
-        weekly={at.weekly}
-        renovation={at.renovation}
-        now={now}
-        waiting={!settled}
-        course={shape === 'ultraWide'}
-      />
-      <div className="wall-main">
-        <MapPanel
-          board={board}
-          reading={reading}
-          attention={shown}
-          judged={judged}
-          worksJudged={worksJudged}
-          look={look}
-          arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
-          gap={gap('district')}
-        />
-        <LeaguePanel
-          rows={board.communities}
-          answer={answer}
-          perPage={LEAGUE_ROWS[shape]}
-          judged={judged}
-          sample={sample}
-          gap={scoreGap}
-        />
-        <div className="wall-right">
-          <RenovationPanel
-            works={board.renovation}
-            judged={worksJudged}
-            look={look}
-            list={shape === 'ultraWide'}
-            gap={gap('renovation')}
-          />
-          <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
-        </div>
-      </div>
-      <AttentionStrip
-        items={items}
-        criteria={board.programme.criteria.compoundStar}
-        gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
-      />
+      {Turn === null ? (
+        <Overview board={board} />
+      ) : (
+        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+          <Suspense fallback={waiting}>
+            <Turn scene={scene} />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </main>
-  );
-}
-
-/** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
-function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
-  const { lang, words } = useApp();
-  const { board } = props;
-  const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
-  const text = !board.observed
-    ? props.settled
-      ? words.wall.noWeek
-      : words.wall.waiting
-    : !props.judged
-      ? words.wall.expired(weekLong(board.week, lang))
-      : words.wall.sentence({
-          compounds: board.count.arrived,
-          declared: board.count.declared ?? board.count.arrived,
-          rated: board.stars.n,
-          litMean: board.stars.value === null ? null : decimal(board.stars.value, 1),
-          behind: board.renovation.of === 0 ? null : board.renovation.behind,
-          lost: count('starLost'),
-          silent: count('notReported'),
-        });
-  return (
-    <p className="sentence" data-sentence="">
-      {text}
-    </p>
-  );
-}
-
-/** Names the feed that fails, in words a clerk understands, and what is shown meanwhile. */
-function FaultLine(props: { feeds: FeedReadings; now: number }) {
-  const { lang, words } = useApp();
-  const failing = requiredReadings(props.feeds).filter((f) => f.fault !== null);
-  const first = failing[0];
-  if (first === undefined || first.fault === null) return null;
-  const held = first.head === null ? null : age(Date.parse(first.head.asOf), props.now, lang);
-  const name = words.common.feed[first.feed];
-  return (
-    <p className="wall-fault" role="status" data-fault={first.feed}>
-      {words.wall.fault(words.faults.sentence(name, first.fault, held), failing.length - 1)}
-    </p>
   );
 }

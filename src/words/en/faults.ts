@@ -55,7 +55,7 @@ export const faults: typeof zh = {
     rubric: 'another of its family is faulty, so the family is not used',
     unknownReference: 'not in the register or rules',
     order: 'wrong order',
-  sameUnit: 'checked by the very unit that asked for close-out',
+    sameUnit: 'checked by the very unit that asked for close-out',
     sum: 'does not add up',
     future: 'dated in the future',
     personal: 'looks like personal data; held back',

@@ -5,6 +5,16 @@ const s = (n: number) => (n === 1 ? '' : 's');
 export const wall: typeof zh = {
   title: 'Wall',
   overview: 'District overview',
+  scenes: {
+    overview: 'Overview',
+    stars: 'Stars',
+    weekly: 'Week on week',
+    supervision: 'Supervision',
+    chiefs: 'Chiefs, concerns',
+    wishes: 'Wishes',
+    reviews: 'Reviews',
+    renovation: 'Before winter',
+  },
   place: (city, district, week) => `${district}, ${city} · ${week}`,
   clockLabel: 'Time now',
   oldest: 'Oldest data: ',

@@ -13,6 +13,17 @@ export interface SentenceFacts {
 export const wall = {
   title: '大屏',
   overview: '全区总览',
+  /** Names of the scenes, in the row that tells where the wall is. */
+  scenes: {
+    overview: '总览',
+    stars: '双赋星',
+    weekly: '周调度',
+    supervision: '督导整改',
+    chiefs: '四长民情',
+    wishes: '微心愿',
+    reviews: '三评双满意',
+    renovation: '旧改入冬',
+  },
   place: (city: string, district: string, week: string) => `${city}${district} · ${week}`,
   clockLabel: '当前时间',
   oldest: '最旧数据：',

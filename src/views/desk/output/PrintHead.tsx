@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Address } from '../../../address/address.ts';
 import { weekOf } from '../../../address/address.ts';
 import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
+import { FIGURES, figuresOf } from '../../../domain/systems/figures.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
@@ -23,6 +24,11 @@ function restsOf(address: Address): readonly FeedName[] {
       return [address.reading === 'renovation' ? 'renovation' : 'weekly', 'district'];
     case 'renovation':
       return ['renovation', 'district'];
+    case 'system':
+      return [...new Set(figuresOf(address.system.id).flatMap((f) => FIGURES[f].feeds))];
+    case 'programme':
+    case 'glossary':
+      return [];
     case 'method':
       return ['programme'];
     case 'data':

@@ -1,0 +1,64 @@
+import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { figureText } from '../../../words/figureText.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { DeskLink } from '../DeskLink.tsx';
+
+/** One figure with its counts, its days, its change, its data time, its definition, and the way to its records. */
+export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() => void) | undefined }) {
+  const { lang, words } = useApp();
+  const system = useSystemWords();
+  const { figure, open, onOpen } = props;
+  const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
+  const t = figureText(figure, system, lang);
+  const tone = t.better === null || !feed.judged || figure.lowN === true ? '' : t.better ? 'is-good' : 'is-bad';
+  const records = figure.counted.length + figure.others.length;
+  return (
+    <section className="figure-card" aria-label={t.name} data-card={figure.id}>
+      <header>
+        <h3>{t.name}</h3>
+        <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
+      </header>
+      <p className="figure-card-value">
+        {t.value === null ? (
+          <span className="figure-none" data-figure={figure.id}>
+            {t.absence}
+          </span>
+        ) : (
+          <>
+            <strong data-figure={figure.id}>{t.value}</strong>
+            <span className="unit">{t.unit}</span>
+          </>
+        )}
+      </p>
+      <p className="meta">
+        {[
+          t.counts,
+          t.interval,
+          figure.lowN === true ? words.common.state.lowN : '',
+          feed.judged ? t.change : t.change === '' ? '' : system.frame.withdrawn,
+        ]
+          .filter((s) => s !== '')
+          .map((s) => (
+            <span key={s} className={s === t.change ? tone : ''}>
+              {s}
+            </span>
+          ))}
+      </p>
+      <p className="meta">
+        <span>{t.period}</span>
+        {onOpen !== undefined && records > 0 && (
+          <button type="button" aria-expanded={open} onClick={onOpen}>
+            {open ? system.frame.close : system.frame.open}
+          </button>
+        )}
+        <DeskLink to={{ page: 'glossary', term: figure.id }}>
+          {system.frame.definition}
+          <span className="sr-only">{t.name}</span>
+        </DeskLink>
+      </p>
+    </section>
+  );
+}

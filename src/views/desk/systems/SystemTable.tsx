@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import type { SortKey, SystemAddress } from '../../../address/address.ts';
+import type { FeedName } from '../../../contract/envelope.ts';
+import type { CellValue, ModelColumn } from '../../../export/tableModel.ts';
+import { useDeskApp } from '../../../parts/app.tsx';
+import { ExportMenu } from '../output/ExportMenu.tsx';
+import { tableFile } from '../output/paper.ts';
+import { usePaper } from '../output/usePaper.ts';
+import { useSystemGo } from './SystemFrame.tsx';
+
+/** One column: how a row is written on screen, in a file, and how it is sorted. */
+export interface SystemColumn<R> {
+  key: string;
+  heading: string;
+  /** Right-aligned, and sorted as a number. */
+  numeric?: boolean;
+  /** What a file holds; what the cell is sorted by. Null sorts last. */
+  value(row: R): CellValue;
+  /** What the screen shows where that is more than the value. */
+  cell?(row: R): ReactNode;
+  model?: Pick<ModelColumn, 'digits' | 'kind'>;
+}
+
+const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
+/** Rows in the order of the sort keys; what has no value stands last either way. */
+export function sortedRows<R>(rows: readonly R[], columns: readonly SystemColumn<R>[], sort: readonly SortKey[]): R[] {
+  const keys = sort.flatMap((s) => {
+    const column = columns.find((c) => c.key === s.key);
+    return column === undefined ? [] : [{ column, desc: s.desc }];
+  });
+  if (keys.length === 0) return [...rows];
+  return [...rows].sort((a, b) => {
+    for (const { column, desc } of keys) {
+      const [x, y] = [column.value(a), column.value(b)];
+      if (x === y) continue;
+      if (x === null) return 1;
+      if (y === null) return -1;
+      const by = typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
+      if (by !== 0) return desc ? -by : by;
+    }
+    return 0;
+  });
+}
+
+/** The next sort: a click turns a column from descending to ascending to none; with shift it joins the others. */
+export function nextSort(sort: readonly SortKey[], key: string, add: boolean, numeric: boolean): SortKey[] {
+  const held = sort.find((s) => s.key === key);
+  const others = add ? sort.filter((s) => s.key !== key) : [];
+  const first = numeric;
+  if (held === undefined) return [...others, { key, desc: first }];
+  return held.desc === first ? [...others, { key, desc: !first }] : others;
+}
+
+/** A table of a system: sorted by its heads, with its files. */
+export function SystemTable<R>(props: {
+  system: SystemAddress;
+  title: string;
+  week: string;
+  rests: readonly FeedName[];
+  columns: readonly SystemColumn<R>[];
+  rows: readonly R[];
+  rowKey(row: R): string;
+  /** Rows there would be without filters, and what is filtered in words. */
+  all?: readonly R[];
+  filters?: readonly string[];
+  notes?: readonly string[];
+  /** Attributes by which tests and styles know a row. */
+  rowClass?(row: R): string;
+}) {
+  const { words } = useDeskApp();
+  const paper = usePaper();
+  const to = useSystemGo(props.system);
+  const { columns, system } = props;
+  const shown = sortedRows(props.rows, columns, system.sort);
+  const whole = props.all ?? props.rows;
+  const file = (rows: readonly R[], all: boolean) =>
+    tableFile(
+      paper.source(),
+      {
+        title: props.title,
+        week: props.week,
+        rests: props.rests,
+        of: whole.length,
+        filters: all ? [] : (props.filters ?? []),
+        notes: props.notes ?? [],
+        whole: all,
+      },
+      columns.map((c) => ({
+        heading: c.heading,
+        digits: c.model?.digits ?? null,
+        ...(c.model?.kind === undefined ? {} : { kind: c.model.kind }),
+      })),
+      rows.map((r) => columns.map((c) => c.value(r))),
+    );
+  return (
+    <section className="card" aria-label={props.title}>
+      <div className="head-line">
+        <h2>{props.title}</h2>
+        <span className="times">{words.desk.shown(shown.length, whole.length)}</span>
+        <ExportMenu title={props.title} shown={() => file(shown, false)} all={() => file(whole, true)} />
+      </div>
+      <div className="scroll-x">
+        <table className="plain-table system-table">
+          <caption className="sr-only">{props.title}</caption>
+          <thead>
+            <tr>
+              {columns.map((c) => {
+                const active = system.sort.find((s) => s.key === c.key);
+                return (
+                  <th
+                    key={c.key}
+                    scope="col"
+                    className={c.numeric === true ? 'num' : ''}
+                    aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
+                  >
+                    <button
+                      type="button"
+                      onClick={(e) => to({ sort: nextSort(system.sort, c.key, e.shiftKey, c.numeric === true) })}
+                    >
+                      {c.heading}
+                      {active !== undefined && (
+                        <svg viewBox="0 0 10 10" aria-hidden="true">
+                          <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
+                        </svg>
+                      )}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={props.rowKey(row)} data-row={props.rowKey(row)} className={props.rowClass?.(row)}>
+                {columns.map((c, i) => {
+                  const content = c.cell === undefined ? c.value(row) : c.cell(row);
+                  return i === 0 ? (
+                    <th key={c.key} scope="row">
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+            {shown.length === 0 && (
+              <tr>
+                <td colSpan={columns.length}>{words.desk.empty}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import type { SystemAnswer } from './answer.ts';
+import { useSystemContext } from './useSystemContext.ts';
+
+/** STUB. */
+export function useSupervision(week: string | null): SystemAnswer {
+  const { ctx } = useSystemContext(week);
+  return { ctx, figures: [], sentence: '' };
+}

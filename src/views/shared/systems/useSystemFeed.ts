@@ -1,0 +1,46 @@
+import type { FeedName } from '../../../contract/envelope.ts';
+import { judges } from '../../../domain/dataState.ts';
+import { type Standing, standing } from '../../../feeds/standing.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useNow } from '../../../feeds/useNow.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { named } from '../../../words/format.ts';
+
+/** How the feed behind a figure stands. */
+export interface SystemFeed {
+  standing: Standing;
+  now: number;
+  /** Colour, star, place and arrow may be shown. */
+  judged: boolean;
+  /** Why there is nothing to show; null where there is something. */
+  gap: string | null;
+  source: string;
+}
+
+/** How a feed stands now, and what to say where it has nothing: still reading, not connected, or not reported. */
+export function useSystemFeed(feed: FeedName): SystemFeed {
+  const { lang, words } = useApp();
+  const { frame } = useSystemWords();
+  const reading = useFeeds()[feed];
+  const now = useNow(10_000);
+  const at = standing(reading, now);
+  const name = words.common.feed[feed];
+  const gap =
+    reading.head !== null
+      ? null
+      : reading.phase === 'waiting'
+        ? words.wall.waiting
+        : reading.url === ''
+          ? frame.notConnected(name)
+          : reading.fault !== null
+            ? words.faults.sentence(name, reading.fault, null)
+            : frame.gone(name);
+  return {
+    standing: at,
+    now,
+    judged: judges(at.state),
+    gap,
+    source: reading.head === null ? '' : named(reading.head.source, lang),
+  };
+}

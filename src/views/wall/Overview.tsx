@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import { useLeagues } from '../../analysis/useLeagues.ts';
+import type { Board } from '../../domain/board.ts';
+import { judges } from '../../domain/dataState.ts';
+import { withdrawn } from '../../domain/league/summary.ts';
+import { requiredReadings } from '../../feeds/required.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
+import { useNow } from '../../feeds/useNow.ts';
+import { useApp } from '../../parts/app.tsx';
+import { decimal, weekLong } from '../../words/format.ts';
+import { AttentionStrip, CELLS } from './AttentionStrip.tsx';
+import { standings } from './conditions.ts';
+import { DistributionPanel } from './DistributionPanel.tsx';
+import { Figures } from './Figures.tsx';
+import { LeaguePanel } from './LeaguePanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { RenovationPanel } from './RenovationPanel.tsx';
+import { useLook } from './useLook.ts';
+import { useShape } from './useShape.ts';
+
+/** League rows that fit the panel of each grid. */
+const LEAGUE_ROWS = { portrait: 6, square: 8, wide: 8, ultraWide: 19 } as const;
+
+/** The overview of the wall: one sentence, four figures, three pictures, five places to look at. */
+export function Overview(props: { board: Board }) {
+  const feeds = useFeeds();
+  const { board } = props;
+  const now = useNow(10_000);
+  const { words, address } = useApp();
+  const reading = address.view === 'wall' ? address.reading : 'stars';
+  const look = useLook();
+  const shape = useShape();
+  const at = standings(feeds, now);
+  const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
+  const judged = judges(at.weekly.state);
+  const worksJudged = judges(at.renovation.state);
+  // What is withdrawn is not pointed at either: neither by a ring on the map nor in the strip.
+  const items = useMemo(
+    () => board.attention.filter((item) => (item.kind === 'behindPlan' ? worksJudged : judged)),
+    [board.attention, judged, worksJudged],
+  );
+  const shown = useMemo(() => items.slice(0, CELLS), [items]);
+  const leagues = useLeagues(board.observed ? board.week : null);
+  const answer = useMemo(() => {
+    const league = leagues.answer?.communities ?? null;
+    return { league: league === null || judged ? league : withdrawn(league), failed: leagues.failure !== null };
+  }, [leagues.answer, leagues.failure, judged]);
+  const sample = board.programme.criteria.communityStar.some((c) => !c.official);
+  /** Why a panel has nothing to show: still reading, or its feed never came. */
+  const gap = (feed: 'district' | 'weekly' | 'renovation') =>
+    feeds[feed].phase === 'waiting' ? words.wall.waiting : words.wall.gone(words.common.feed[feed]);
+  const scoreGap = board.count.arrived === 0 ? gap('district') : board.observed ? null : gap('weekly');
+  return (
+    <>
+      <Sentence board={board} settled={settled} judged={judged} />
+      <Figures
+        board={board}
+        weekly={at.weekly}
+        renovation={at.renovation}
+        now={now}
+        waiting={!settled}
+        course={shape === 'ultraWide'}
+      />
+      <div className="wall-main">
+        <MapPanel
+          board={board}
+          reading={reading}
+          attention={shown}
+          judged={judged}
+          worksJudged={worksJudged}
+          look={look}
+          arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
+          gap={gap('district')}
+        />
+        <LeaguePanel
+          rows={board.communities}
+          answer={answer}
+          perPage={LEAGUE_ROWS[shape]}
+          judged={judged}
+          sample={sample}
+          gap={scoreGap}
+        />
+        <div className="wall-right">
+          <RenovationPanel
+            works={board.renovation}
+            judged={worksJudged}
+            look={look}
+            list={shape === 'ultraWide'}
+            gap={gap('renovation')}
+          />
+          <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
+        </div>
+      </div>
+      <AttentionStrip
+        items={items}
+        criteria={board.programme.criteria.compoundStar}
+        gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
+      />
+    </>
+  );
+}
+
+/** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
+function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
+  const { lang, words } = useApp();
+  const { board } = props;
+  const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
+  const text = !board.observed
+    ? props.settled
+      ? words.wall.noWeek
+      : words.wall.waiting
+    : !props.judged
+      ? words.wall.expired(weekLong(board.week, lang))
+      : words.wall.sentence({
+          compounds: board.count.arrived,
+          declared: board.count.declared ?? board.count.arrived,
+          rated: board.stars.n,
+          litMean: board.stars.value === null ? null : decimal(board.stars.value, 1),
+          behind: board.renovation.of === 0 ? null : board.renovation.behind,
+          lost: count('starLost'),
+          silent: count('notReported'),
+        });
+  return (
+    <p className="sentence" data-sentence="">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { figureText } from '../../../words/figureText.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+
+/** One figure of a scene: name, number and unit, counts, change, data time. */
+export function SceneFigure(props: { figure: Figure }) {
+  const { lang, words } = useApp();
+  const system = useSystemWords();
+  const { figure } = props;
+  const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
+  const t = figureText(figure, system, lang);
+  const tone = t.better === null || !feed.judged || figure.lowN === true ? '' : t.better ? 'is-good' : 'is-bad';
+  return (
+    <section className={`scene-figure state-${feed.standing.state}`} data-panel={`figure-${figure.id}`} aria-label={t.name}>
+      <header>
+        <h2>{t.name}</h2>
+        <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
+      </header>
+      <p className="scene-value">
+        {t.value === null ? (
+          <span className="figure-none" data-figure={figure.id}>
+            {t.absence}
+          </span>
+        ) : (
+          <>
+            <strong data-figure={figure.id}>{t.value}</strong>
+            <span className="unit">{t.unit}</span>
+          </>
+        )}
+      </p>
+      <p className="scene-notes">
+        <span>{t.counts === '' ? t.period : t.counts}</span>
+        {figure.lowN === true && <span>{words.common.state.lowN}</span>}
+        {t.interval !== '' && <span>{t.interval}</span>}
+        {t.change !== '' && <span className={tone}>{feed.judged ? t.change : system.frame.withdrawn}</span>}
+      </p>
+    </section>
+  );
+}

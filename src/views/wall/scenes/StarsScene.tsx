@@ -1,0 +1,11 @@
+import type { SceneProps } from './Scene.tsx';
+import { Scene } from './Scene.tsx';
+
+/** STUB. */
+export function StarsScene(props: SceneProps) {
+  return (
+    <Scene {...props} sentence="" feed="weekly" figures={[]}>
+      {null}
+    </Scene>
+  );
+}
