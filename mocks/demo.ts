@@ -1,11 +1,16 @@
 import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
+import { concernsRecords } from './concernsFeed.ts';
+import { fourChiefsRecords } from './fourChiefsFeed.ts';
+import { ledgerRecords } from './ledgerFeed.ts';
 import { observationFeed, WEEKS } from './observationsFeed.ts';
 import { districtRecords } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
 import { renovationRecords } from './renovationFeed.ts';
+import { reviewsRecords } from './reviewsFeed.ts';
 import { starsRecords } from './starsFeed.ts';
 import { visitsRecords } from './visitsFeed.ts';
+import { wishesRecords } from './wishesFeed.ts';
 
 const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   district: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
@@ -55,6 +60,18 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
 
   const { weekly, standing } = observationFeed(last);
   put('visits', 'visits.json', `${last}T17:30:00+08:00`, 'weekly', visitsRecords(last, weekly));
+  const systems = {
+    ledger: [ledgerRecords(last, weekly), 'weekly'],
+    concerns: [concernsRecords(last, weekly), 'weekly'],
+    wishes: [wishesRecords(last, weekly), 'weekly'],
+    fourChiefs: [fourChiefsRecords(last, weekly), 'monthly'],
+    reviews: [reviewsRecords(last, weekly), 'halfYear'],
+  } as const;
+  for (const [feed, [records, cadence]] of Object.entries(systems) as [
+    keyof typeof systems,
+    (typeof systems)[keyof typeof systems],
+  ][])
+    if (records.length > 0) put(feed, `${feed}.json`, `${last}T17:30:00+08:00`, cadence, records);
   const closing = `${last}T18:00:00+08:00`;
   const ends = fridays(last, WEEKS).filter((_, i) => (WEEKS - 1 - i) % PART_WEEKS === 0);
   const first = weekStart(addDays(last, -7 * (WEEKS - 1)));

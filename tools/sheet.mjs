@@ -23,6 +23,18 @@ const SCREENS = [
     path: `/wall?scene=overview&map=${map}`,
     sizes: ['1920x1080'],
   })),
+  ...['stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation'].map((scene) => ({
+    name: `scene-${scene}`,
+    path: `/wall?scene=${scene}`,
+    sizes: WALL_SIZES,
+  })),
+  { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
+  { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },
+  ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({
+    name: `system-${id}`,
+    path: `/desk/${id}`,
+    sizes: DESK_SIZES,
+  })),
   ...['stars', 'renovation', 'attention', 'satisfaction'].map((map) => ({
     name: `desk-map-${map}`,
     path: `/desk/map?map=${map}`,

@@ -19,6 +19,8 @@ export interface Programme {
   facts: Extract<ProgrammeFeedRecord, { kind: 'fact' }>[];
   brands: Extract<ProgrammeFeedRecord, { kind: 'brand' }>[];
   documents: Extract<ProgrammeFeedRecord, { kind: 'document' }>[];
+  /** Words for kinds by `group.id`; read through domain/wording. */
+  wordings: ReadonlyMap<string, Extract<ProgrammeFeedRecord, { kind: 'wording' }>>;
 }
 
 /** The programme as valid on a civil day; of overlapping rules the one that began last. */
@@ -49,6 +51,7 @@ export function programmes(records: readonly ProgrammeFeedRecord[], knownAt: num
     facts: known.filter((r) => r.kind === 'fact'),
     brands: known.filter((r) => r.kind === 'brand'),
     documents: known.filter((r) => r.kind === 'document'),
+    wordings: new Map(known.flatMap((r) => (r.kind === 'wording' ? [[r.id, r] as const] : []))),
   });
   const held = new Map<RulesRecord | null, Programme>();
   return (day) => {
