@@ -65,7 +65,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
     concerns: [concernsRecords(last, weekly), 'weekly'],
     wishes: [wishesRecords(last, weekly), 'weekly'],
     fourChiefs: [fourChiefsRecords(last, weekly), 'monthly'],
-    reviews: [reviewsRecords(last, weekly), 'halfYear'],
+    reviews: [reviewsRecords(last, standing), 'halfYear'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [
     keyof typeof systems,

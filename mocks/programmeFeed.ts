@@ -90,6 +90,7 @@ export function programmeRecords(): ProgrammeFeedRecord[] {
       selfWeight: 0.2,
       peerWeight: 0.3,
       massWeight: 0.5,
+      reviewGapPoints: 8,
       ...RECORDED,
     },
     ...data.criteria.map((c) => ({ ...c, ...RECORDED }) as ProgrammeFeedRecord),

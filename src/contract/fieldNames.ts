@@ -134,6 +134,7 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       selfWeight: f('自评权重', 'self weight', '0-1', '0-1'),
       peerWeight: f('互评权重', 'peer weight', '0-1', '0-1'),
       massWeight: f('点评权重', 'mass weight', '0-1', '0-1'),
+      reviewGapPoints: f('三评差距线', 'review gap from', '分，自评高出点评', 'points, self above mass'),
       notReportedWeeks: f('未报周数线', 'not reported weeks', '周', 'weeks'),
       ...RECORD,
     },

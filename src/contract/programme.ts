@@ -49,6 +49,8 @@ export const RulesRecord = z.object({
   selfWeight: z.optional(Share),
   peerWeight: z.optional(Share),
   massWeight: z.optional(Share),
+  /** A self review is far above the mass review from this many points (1.2). */
+  reviewGapPoints: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** An attention item "not reported" from this many weeks without a report. */
   notReportedWeeks: z.number().check(z.int(), z.minimum(1), z.maximum(52)),
   ...recordFields,

@@ -5,6 +5,7 @@ const s = (n: number) => (n === 1 ? '' : 's');
 export const wall: typeof zh = {
   title: 'Wall',
   overview: 'District overview',
+  rowsOf: (n, of) => (n === of ? `all ${of}` : `first ${n} of ${of}`),
   scenes: {
     overview: 'Overview',
     stars: 'Stars',

@@ -13,6 +13,8 @@ export interface SentenceFacts {
 export const wall = {
   title: '大屏',
   overview: '全区总览',
+  /** Rows of a table that does not fit whole. */
+  rowsOf: (n: number, of: number) => (n === of ? `共 ${of} 个` : `${of} 个中的前 ${n} 个`),
   /** Names of the scenes, in the row that tells where the wall is. */
   scenes: {
     overview: '总览',
