@@ -55,7 +55,7 @@ export function reviewsRecords(last: string, standing: readonly WeeklyFeedRecord
       return [review('self', self, 1, 17), review('peer', peer, 8 + r.int(0, 6), 12), review('mass', mass, 22 + r.int(0, 18), 9)];
     });
     const surveys = at('E8a').flatMap((w): ReviewsFeedRecord[] => {
-      const period = `${w.week.slice(0, 4)}-${w.week.slice(5, 7)}`;
+      const period = quarterOf(w.week);
       const survey = (side: 'a' | 'b', good: number, n: number): ReviewsFeedRecord => {
         const satisfied = Math.round(good * (0.76 + 0.1 * r.next()));
         const bad = n - good;
@@ -81,6 +81,13 @@ export function reviewsRecords(last: string, standing: readonly WeeklyFeedRecord
     });
     return [...reviews, ...surveys];
   });
+}
+
+/** The quarter that ended just before a reading. */
+function quarterOf(week: string): string {
+  const year = Number(week.slice(0, 4));
+  const quarter = Math.floor((Number(week.slice(5, 7)) - 1) / 3);
+  return quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`;
 }
 
 /** The half-year a reading at its end belongs to. */

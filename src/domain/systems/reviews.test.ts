@@ -12,7 +12,12 @@ const ctx = systemContext(demo, WEEK);
 const STAMP = { recordedAt: '2026-07-10T16:00:00+08:00', revision: 1 };
 const [A, B, C, D] = ['220113001001', '220113001003', '220113001005', '220113001006'] as const;
 
-const review = (community: string, face: ReviewRecord['face'], score: number, more: Partial<ReviewRecord> = {}): ReviewRecord => ({
+const review = (
+  community: string,
+  face: ReviewRecord['face'],
+  score: number,
+  more: Partial<ReviewRecord> = {},
+): ReviewRecord => ({
   kind: 'review',
   id: `${community}-${face}-${more.period ?? 'H1'}`,
   community,
@@ -128,5 +133,8 @@ test('the demo agrees with the weekly feed: the weighted mark is E3b, side A is 
     expect(Math.abs((r.score ?? 0) - (e3b?.numerator ?? 0) / (e3b?.denominator ?? 1))).toBeLessThan(0.05);
   }
   for (const r of satisfactionSurveys(demo, ctx).rows)
-    expect([r.sides.a.satisfied, r.sides.a.answers]).toEqual([at(r.community, 'E8a')?.numerator, at(r.community, 'E8a')?.denominator]);
+    expect([r.sides.a.satisfied, r.sides.a.answers]).toEqual([
+      at(r.community, 'E8a')?.numerator,
+      at(r.community, 'E8a')?.denominator,
+    ]);
 });

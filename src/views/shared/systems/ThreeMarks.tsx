@@ -23,6 +23,7 @@ export function ThreeMarks(props: { row: ReviewRow; scale: readonly [number, num
     <svg
       className={`three-marks ${row.wide && props.judged ? 'is-wide' : ''}`}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={props.label}
     >

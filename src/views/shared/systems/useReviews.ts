@@ -19,13 +19,7 @@ export function useReviews(week: string | null): SystemAnswer & ReviewsAnswer {
     answer.period === null
       ? words.nothing
       : gap?.value == null
-        ? words.nobody(answer.period)
-        : words.sentence(
-            answer.period,
-            gap.denominator ?? 0,
-            decimal(gap.value, 1),
-            wide?.value ?? 0,
-            name === undefined ? null : named(name, lang),
-          );
+        ? words.nobody(words.period(answer.period))
+        : words.sentence(decimal(gap.value, 1), wide?.value ?? 0, name === undefined ? null : named(name, lang));
   return { ctx, ...answer, sentence };
 }

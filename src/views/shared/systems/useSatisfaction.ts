@@ -14,7 +14,9 @@ export interface SideName {
 }
 
 /** Dual Satisfaction of a week, with what can be said of the two sides together. */
-export function useSatisfaction(week: string | null): SystemAnswer & SatisfactionAnswer & { names: Record<Side, SideName> } {
+export function useSatisfaction(
+  week: string | null,
+): SystemAnswer & SatisfactionAnswer & { names: Record<Side, SideName>; verdict: string | null } {
   const { lang } = useApp();
   const words = useSystemWords();
   const w = words.satisfaction;
@@ -39,7 +41,11 @@ export function useSatisfaction(week: string | null): SystemAnswer & Satisfactio
           decimal(f.denominator ?? 0, 0),
         );
   });
-  if (a?.interval !== undefined && b?.interval !== undefined)
-    parts.push(a.interval[0] > b.interval[1] || b.interval[0] > a.interval[1] ? w.apart : w.overlap);
-  return { ctx, ...answer, names, sentence: w.sentence(parts) };
+  const verdict =
+    a?.interval === undefined || b?.interval === undefined
+      ? null
+      : a.interval[0] > b.interval[1] || b.interval[0] > a.interval[1]
+        ? w.apart
+        : w.overlap;
+  return { ctx, ...answer, names, verdict, sentence: w.sentence(verdict === null ? parts : [...parts, verdict]) };
 }

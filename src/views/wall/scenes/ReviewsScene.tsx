@@ -13,7 +13,7 @@ import { useShape } from '../useShape.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 /** Communities that fit each grid. */
-const ROWS = { portrait: 12, square: 7, wide: 10, ultraWide: 19 } as const;
+const ROWS = { portrait: 9, square: 8, wide: 10, ultraWide: 15 } as const;
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {
@@ -40,8 +40,8 @@ export function ReviewsScene(props: SceneProps) {
       <Panel
         name={w.table}
         className="scene-reviews"
-        title={`${w.table} ${reviewed.period ?? ''}`}
-        aside={<span className="aside">{w.legend}</span>}
+        title={w.table}
+        aside={<span className="aside">{reviewed.period === null ? '' : w.period(reviewed.period)}</span>}
         retryOn={rows}
       >
         <table className="scene-table">
@@ -77,6 +77,8 @@ export function ReviewsScene(props: SceneProps) {
           </tbody>
         </table>
         <p className="aside">
+          {w.legend}
+          {words.common.between}
           {words.wall.rowsOf(rows.length, rated)}
           {reviewed.line === null ? '' : `${words.common.between}${w.line(decimal(reviewed.line, 0))} ${words.common.sample}`}
         </p>
@@ -119,7 +121,7 @@ export function ReviewsScene(props: SceneProps) {
           <span>{percent(range[0], 0)}</span>
           <span>{percent(range[1], 0)}</span>
         </p>
-        <p>{surveyed.sentence}</p>
+        {surveyed.verdict !== null && <p className="scene-verdict">{surveyed.verdict}</p>}
       </Panel>
     </Scene>
   );

@@ -8,8 +8,9 @@ export const reviews: typeof zh = {
   question: 'Who thinks better of himself than residents do?',
   figures: {
     'reviews.gap': term({
-      name: 'Self above mass review (median)',
+      name: 'Self above mass review',
       unit: 'points',
+      over: 'communities, median',
       meaning:
         'Half of the communities rate themselves less than this above the residents; the larger, the further apart are self-image and experience.',
       formula: 'median of (mean self review − mean mass review) over communities with both in this period and enough scorers',
@@ -20,6 +21,7 @@ export const reviews: typeof zh = {
     'reviews.mass': term({
       name: 'Mean mass review',
       unit: 'points',
+      over: 'communities, mean',
       meaning: 'The marks that Party members and residents of the compound councils gave.',
       formula: 'mean of the communities’ mean marks, each community counts once',
       numerator: '',
@@ -38,8 +40,13 @@ export const reviews: typeof zh = {
   },
   faces: { self: 'self', peer: 'peer', mass: 'mass' },
   legend: 'ring: self, diamond: peer, dot: mass',
-  sentence: (period, n, gap, wide, first) =>
-    `${period}: over ${n} communities the median self review is ${gap} points above the mass review; ${wide === 0 ? 'none reaches the line' : `${wide} ${wide === 1 ? 'reaches' : 'reach'} the line${first === null ? '' : `, the widest is ${first}`}`}.`,
+  sentence: (gap, wide, first) =>
+    `The median self review is ${gap} points above the mass review; ${wide === 0 ? 'no gap reaches the line' : `${wide} at the line or over${first === null ? '' : `, ${first} most`}`}`,
+  period: (period) => {
+    const [, year, kind, n] = /^(\d{4})-([HQ])([1-4])$/.exec(period) ?? [];
+    if (year === undefined) return period;
+    return kind === 'H' ? `${n === '1' ? 'first' : 'second'} half of ${year}` : `quarter ${n} of ${year}`;
+  },
   nothing: 'No reviews yet.',
   nobody: (period) => `${period}: no community has both a self and a mass review, so no gap can be told.`,
   table: 'Three reviews by community',
@@ -51,7 +58,7 @@ export const reviews: typeof zh = {
     peer: 'Peer (points)',
     mass: 'Mass (points)',
     scorers: 'Mass scorers (persons)',
-    gap: 'Self above mass (points)',
+    gap: 'Gap (points)',
     score: 'Weighted (points)',
     day: 'Mass review on',
   },

@@ -7,8 +7,9 @@ export const reviews = {
   question: '谁自评比群众评得高？',
   figures: {
     'reviews.gap': term({
-      name: '自评高出点评（中位数）',
+      name: '自评高出点评',
       unit: '分',
+      over: '个社区的中位数',
       meaning: '一半的社区，自评比群众点评高出的分数不到这么多；越大，说明自我感觉与群众感受越远。',
       formula: '各社区（自评均分 − 点评均分）的中位数，只算本期两项都有、点评人数不过少的社区',
       numerator: '',
@@ -18,6 +19,7 @@ export const reviews = {
     'reviews.mass': term({
       name: '群众点评均分',
       unit: '分',
+      over: '个社区的平均',
       meaning: '小区议事会党员群众给社区打的分。',
       formula: '各社区点评均分的平均，每个社区算一份',
       numerator: '',
@@ -36,8 +38,14 @@ export const reviews = {
   },
   faces: { self: '自评', peer: '互评', mass: '点评' },
   legend: '空心圆自评，菱形互评，实心圆点评',
-  sentence: (period: string, n: number, gap: string, wide: number, first: string | null) =>
-    `${period}：${n} 个社区自评比点评高出的中位数是 ${gap} 分；${wide === 0 ? '没有社区达到差距线' : `${wide} 个社区达到差距线${first === null ? '' : `，最大的是${first}`}`}。`,
+  sentence: (gap: string, wide: number, first: string | null) =>
+    `自评高出群众点评的中位数是 ${gap} 分；${wide === 0 ? '没有社区达到差距线' : `${wide} 个达到差距线${first === null ? '' : `，${first}最大`}`}`,
+  /** 2026-H1 and 2026-Q2 in words; any other name of a period as it is. */
+  period: (period: string) => {
+    const [, year, kind, n] = /^(\d{4})-([HQ])([1-4])$/.exec(period) ?? [];
+    if (year === undefined) return period;
+    return kind === 'H' ? `${year} 年${n === '1' ? '上' : '下'}半年` : `${year} 年第 ${n} 季度`;
+  },
   nothing: '还没有三评数据。',
   nobody: (period: string) => `${period}：没有社区同时有自评和点评，说不出差距。`,
   table: '各社区三评',

@@ -106,7 +106,9 @@ export function ReviewsPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} feed="reviews" sentence={sentence} figures={figures}>
       <fieldset className="toolbar" aria-label={words.desk.filters.label}>
         <StreetFilter system={system} register={register} streets={[...new Set(rows.map((r) => r.street))].sort()} />
-        <span className="times">{[period ?? '', ...notes].filter((s) => s !== '').join(words.common.between)}</span>
+        <span className="times">
+          {[period === null ? '' : w.period(period), ...notes].filter((s) => s !== '').join(words.common.between)}
+        </span>
       </fieldset>
       <SystemTable
         system={system}

@@ -18,6 +18,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
   const { system } = props;
   const { ctx, figures, sentence, rows, periods, names } = useSatisfaction(system.week);
   const { register, programme } = ctx;
+  const periodName = (p: string | null) => (p === null ? words.common.state.none : said.reviews.period(p));
   const place = (code: string) => named(register.community.get(code)?.name ?? { zh: code, en: code }, lang);
   const scale = shareScale([
     ...rows.flatMap((r) => SIDES.flatMap((s) => (r.sides[s].interval === null ? [] : [r.sides[s].interval]))),
@@ -99,7 +100,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
                   label={spoken(f.value, f.interval, f.denominator ?? 0)}
                 />
               )}
-              <p className="meta">{w.period(side.toUpperCase(), periods[side] ?? words.common.state.none)}</p>
+              <p className="meta">{w.period(side.toUpperCase(), periodName(periods[side]))}</p>
             </section>
           );
         })}
