@@ -117,3 +117,31 @@ test('whatever arrives, nothing throws and the books balance', async () => {
     { numRuns: 200 },
   );
 });
+
+test('what would say who somebody is is left out and said, never kept; other unknown fields are said apart', async () => {
+  const document = doc('stars.json');
+  const first = document.records[0];
+  document.records[0] = {
+    ...first,
+    residentName: '徐女士',
+    联系电话: '13800138000',
+    reason: { ...first.reason, address: '二建 2-301' },
+  };
+  document.records[1] = { ...document.records[1], mood: 'fine' };
+  const out = await read('stars', document);
+  expect(out).toMatchObject({
+    ok: true,
+    rejected: [],
+    notices: [
+      { code: 'stripped', detail: { records: 1 } },
+      { code: 'unknownFields', detail: { records: 1, fields: 'mood' } },
+    ],
+  });
+  if (!out.ok) throw new Error('refused');
+  const said = String(out.notices[0]?.detail.fields).split(' ').sort();
+  expect(said).toEqual(
+    first.reason === undefined ? ['residentName', '联系电话'] : ['reason.address', 'residentName', '联系电话'],
+  );
+  expect(JSON.stringify(out.records)).not.toMatch(/徐女士|13800138000|2-301|fine/);
+  expect(out.records).toHaveLength(document.records.length);
+});

@@ -6,6 +6,7 @@ import { firstDifference } from './cross/repeats.ts';
 import type { FaultCode, FeedNotice, Rejection } from './reading.ts';
 import { latestDay, recordFindings } from './recordFindings.ts';
 import type { Finding } from './sense/finding.ts';
+import { addStripped, soundsPersonal, strippedCount, strippedFields } from './stripped.ts';
 
 /** One document, checked: what is good, and by name, field and reason what is not. */
 export type ReadDocument<F extends FeedName> =
@@ -62,12 +63,31 @@ export async function readDocument<F extends FeedName>(
   const rejected: Rejection[] = [];
   const seen = new Map<string, object>();
   const latest = latestDay(ctx.now);
+  const personal = strippedCount();
+  const unknown = strippedCount();
+  const newer = notices.some((n) => n.code === 'newerMinor');
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % CHUNK === 0) await breath();
     const out = readRecord(feed, raw[i], i, seen, latest);
-    if (out.ok) records.push(out.record);
-    else rejected.push(ctx.part === undefined ? out.rejection : { ...out.rejection, part: ctx.part });
+    if (out.ok) {
+      records.push(out.record);
+      const left = strippedFields(raw[i], out.record);
+      if (left.length > 0) {
+        addStripped(personal, left.filter(soundsPersonal));
+        // A newer sender may say more than we know: that is told once, with its version.
+        if (!newer)
+          addStripped(
+            unknown,
+            left.filter((f) => !soundsPersonal(f)),
+          );
+      }
+    } else rejected.push(ctx.part === undefined ? out.rejection : { ...out.rejection, part: ctx.part });
   }
+  for (const [code, count] of [
+    ['stripped', personal],
+    ['unknownFields', unknown],
+  ] as const)
+    if (count.records > 0) notices.push({ code, detail: { records: count.records, fields: [...count.fields].join(' ') } });
   if (raw.length > 0 && records.length === 0) return { ok: false, code: 'allRejected', detail: rejected[0]?.field };
   return { ok: true, head: head.data, records, rejected, notices, sent: raw.length };
 }

@@ -75,6 +75,8 @@ export interface FeedNotice {
     | 'clockSkew' // generated in the future
     | 'weekMissing' // a whole week between the first and the last never arrived
     | 'partsMissing' // some parts of an index could not be read
+    | 'stripped' // fields that would say who somebody is came and were left out
+    | 'unknownFields' // fields the contract does not have were left out
     | 'notStored'; // the last good copy could not be written
   /** Numbers and names that fill the sentence. */
   detail: Record<string, string | number>;

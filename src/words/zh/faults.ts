@@ -87,6 +87,10 @@ export const faults = {
         return `${n.detail.from === n.detail.to ? n.detail.from : `${n.detail.from} 至 ${n.detail.to}`} 整周没有数据（前一周有 ${n.detail.subjects} 个对象报数），不补、不连线。`;
       case 'partsMissing':
         return `${n.detail.of} 个分文件中有 ${n.detail.missing} 个读不到。`;
+      case 'stripped':
+        return `${n.detail.records} 条记录带有个人信息字段（${n.detail.fields}），已去掉，没有保存。请在源头删除这些字段。`;
+      case 'unknownFields':
+        return `${n.detail.records} 条记录带有约定以外的字段（${n.detail.fields}），没有采用。`;
       case 'notStored':
         return '离线副本未能保存。';
     }
