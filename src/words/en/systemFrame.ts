@@ -9,7 +9,7 @@ export const systemFrame: typeof zh = {
   definition: 'Definition',
   definitionOf: (name) => `Definition of ${name}`,
   rate: (n, of, unit) => `${n} / ${of} ${unit}`,
-  of: (n, unit) => `${n} ${unit} in all`,
+  of: (n, unit) => `${n} ${unit}`,
   between: (from, to) => `${from} to ${to}`,
   asOfDay: (day) => `as of ${day}`,
   sinceLastWeek: (change, unit) => `${change}${unit} on last week`,

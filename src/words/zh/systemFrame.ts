@@ -7,7 +7,7 @@ export const systemFrame = {
   definition: '口径',
   definitionOf: (name: string) => `${name}的口径`,
   rate: (n: string, of: string, unit: string) => `${n} / ${of} ${unit}`,
-  of: (n: string, unit: string) => `共 ${n} ${unit}`,
+  of: (n: string, unit: string) => `${n} ${unit}`,
   between: (from: string, to: string) => `${from} 至 ${to}`,
   asOfDay: (day: string) => `截至 ${day}`,
   sinceLastWeek: (change: string, unit: string) => `较上周 ${change}${unit}`,

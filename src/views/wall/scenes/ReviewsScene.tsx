@@ -96,7 +96,7 @@ export function ReviewsScene(props: SceneProps) {
           return (
             <section className="scene-side" key={side} aria-label={name.name}>
               <h3>
-                {name.name} {!name.confirmed && <small className="sample">{s.unconfirmed}</small>}
+                {side.toUpperCase()} {name.name} {!name.confirmed && <small className="sample">{s.unconfirmed}</small>}
               </h3>
               {f?.value != null && f.interval !== undefined ? (
                 <>

@@ -26,10 +26,9 @@ export const satisfaction: typeof zh = {
   columns: {
     community: 'Community',
     street: 'Subdistrict',
-    share: (side) => `${side}: share satisfied`,
-    counts: (side) => `${side}: satisfied / answers`,
-    satisfied: (side) => `${side}: satisfied or basically (answers)`,
-    answers: (side) => `${side}: valid answers`,
+    share: (letter, side) => `${letter} ${side}`,
+    satisfied: (letter) => `${letter} satisfied (answers)`,
+    answers: (letter) => `${letter} answers`,
   },
   states: { lowN: 'few answers', hidden: 'not shown', none: 'not surveyed' },
   hiddenNote: (below) =>

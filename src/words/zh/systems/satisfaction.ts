@@ -26,10 +26,9 @@ export const satisfaction = {
   columns: {
     community: '社区',
     street: '街道',
-    share: (side: string) => `${side}满意率`,
-    counts: (side: string) => `${side}满意 / 答卷（份）`,
-    satisfied: (side: string) => `${side}满意与基本满意（份）`,
-    answers: (side: string) => `${side}有效答卷（份）`,
+    share: (letter: string, side: string) => `${letter} ${side}`,
+    satisfied: (letter: string) => `${letter} 满意（份）`,
+    answers: (letter: string) => `${letter} 答卷（份）`,
   },
   states: { lowN: '样本偏少', hidden: '不显示', none: '未调查' },
   hiddenNote: (below: string) => `有效答卷少于 ${below} 份的不显示；只有一个社区不显示时，次少的一并不显示，以免由合计倒推。`,

@@ -41,7 +41,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
     ...SIDES.flatMap((side): SystemColumn<SatisfactionRow>[] => [
       {
         key: `${side}Share`,
-        heading: w.columns.share(names[side].name),
+        heading: w.columns.share(side.toUpperCase(), names[side].name),
         numeric: true,
         model: { digits: 1, kind: 'share' },
         value: (r) => r.sides[side].share,
@@ -66,14 +66,14 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
       },
       {
         key: `${side}Satisfied`,
-        heading: w.columns.satisfied(names[side].name),
+        heading: w.columns.satisfied(side.toUpperCase()),
         numeric: true,
         value: (r) => r.sides[side].satisfied,
         cell: (r) => r.sides[side].satisfied ?? '—',
       },
       {
         key: `${side}Answers`,
-        heading: w.columns.answers(names[side].name),
+        heading: w.columns.answers(side.toUpperCase()),
         numeric: true,
         value: (r) => r.sides[side].answers,
         cell: (r) => r.sides[side].answers ?? '—',
@@ -90,7 +90,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
           return (
             <section className="card" key={side} aria-label={names[side].name} data-side={side}>
               <h2>
-                {names[side].name} {!names[side].confirmed && <small className="tag">{w.unconfirmed}</small>}
+                {side.toUpperCase()} {names[side].name} {!names[side].confirmed && <small className="tag">{w.unconfirmed}</small>}
               </h2>
               {f?.value != null && f.interval !== undefined && (
                 <IntervalBar
