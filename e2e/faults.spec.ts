@@ -200,6 +200,8 @@ for (const [name, change, words, refused] of PAYLOADS)
     await expect(page.locator('[data-painted]')).toHaveCount(2);
     if (name.startsWith('29')) await expect(page.locator('[data-panel="map"] h2')).toHaveText('幸福小区 29/30 个');
     await page.goto(`${live.url}/desk/data`);
+    // The page has had its first look: only then does the next one hang on the clock.
+    await expect(page.locator('tr[data-feed="district"]')).not.toHaveAttribute('data-state', /fresh|none/);
     writeFileSync(
       file,
       changed(text, (d) => (d.sequence += 1)),
