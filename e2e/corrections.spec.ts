@@ -19,7 +19,7 @@ test('where to complain stands on every page; where nothing is set up the desk s
 }) => {
   const channel = page.locator('[data-corrections]');
   const unset = page.locator('.corrections');
-  for (const path of ['/', '/desk/ranking', '/desk/data']) {
+  for (const path of ['/', '/desk/data']) {
     await page.goto(live.url + path);
     await expect(unset).toHaveText('意见与更正渠道：未设置（在 config.json 的 corrections 中设置）');
   }
@@ -27,21 +27,19 @@ test('where to complain stands on every page; where nothing is set up the desk s
     url: 'mailto:jiayuan@jiutai.example?subject=%E5%AE%B6%E5%9B%AD',
     label: { zh: '意见更正', en: 'Corrections' },
   });
-  for (const path of ['/', '/desk/ranking', '/desk/method', '/desk/compound/c09', '/stage']) {
+  for (const path of ['/', '/desk/method', '/stage']) {
     await page.goto(live.url + path);
     await expect(channel).toHaveText('意见更正：jiayuan@jiutai.example');
     await expect(channel.getByRole('link')).toHaveAttribute('href', /^mailto:jiayuan@jiutai\.example\?/);
   }
   for (const [width, height, lang] of [
-    [1920, 1080, 'zh-CN'],
     [1920, 1080, 'en'],
-    [3840, 1080, 'en'],
     [1080, 1920, 'zh-CN'],
     [1024, 768, 'en'],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(`${live.url}/wall?lang=${lang}`);
-    await expect(channel).toContainText('jiayuan@jiutai.example');
+    await expect(channel).toHaveText(lang === 'en' ? 'Corrections: jiayuan@jiutai.example' : '意见更正：jiayuan@jiutai.example');
     await expect(channel.getByRole('link')).toHaveCount(0);
     await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
     const floor = (Math.min(width, height) / 54) * 1.2;
@@ -53,5 +51,5 @@ test('where to complain stands on every page; where nothing is set up the desk s
   await expect(unset).toContainText('config.json 有误');
   await page.goto(`${live.url}/wall`);
   await expect(page.locator('.wall[data-ready]')).toHaveCount(1);
-  await expect(unset).toHaveCount(0);
+  await expect(unset.or(channel)).toHaveCount(0);
 });

@@ -4,26 +4,26 @@ import { readings } from '../../views/desk/search/readings.ts';
 import { type SearchEntry, search, searchIndex, startsOf } from './searchIndex.ts';
 import type { Readings } from './spelling.ts';
 
-const entry = (kind: string, id: string, zh: string, en: string, aliases: string[] = []): SearchEntry => ({
+const entry = (kind: string, id: string, zh: string, en: string, aliases: [zh: string, en: string][] = []): SearchEntry => ({
   kind,
   id,
   name: { zh, en },
-  aliases: [...aliases, id],
+  aliases: [...aliases, [id, id] as const].map(([z, e]) => ({ zh: z, en: e })),
 });
 /** The real streets and communities of the district, and a few names that are read in more than one way. */
 const ENTRIES = [
   ...DIVISIONS.flatMap((d) => d.communities.map(([code, zh, en]) => entry('community', code, zh, en))),
   ...DIVISIONS.map((d) => entry('street', d.code, d.zh, d.en)),
   entry('compound', 'c01', '二建小区', 'Erjian Compound'),
-  entry('compound', 'c04', '东泰家园', 'Dongtai Jiayuan', ['东泰小区']),
+  entry('compound', 'c04', '东泰家园', 'Dongtai Jiayuan', [['东泰小区', '东泰小区']]),
   entry('compound', 'x01', '长新家园', 'Changxin Jiayuan'),
   entry('compound', 'x02', '重阳里', 'Chongyang Li'),
   entry('compound', 'x03', '绿洲花园28号', 'Lüzhou Garden 28'),
   entry('compound', 'x04', '垚鑫苑', 'Yaoxin Court'),
-  entry('criterion', 'k1', '环境好', 'Good surroundings', ['垃圾清运及时率', 'Waste cleared in time']),
+  entry('criterion', 'k1', '环境好', 'Good surroundings', [['垃圾清运及时率', 'Waste cleared in time']]),
 ];
 const INDEX = searchIndex(ENTRIES, readings);
-const names = (query: string, limit = 50) => search(INDEX, query, limit).hits.map((e) => e.name.zh);
+const names = (query: string, limit = 50) => search(INDEX, query, limit).hits.map((h) => h.entry.name.zh);
 
 test.each([
   // Two characters, from the beginning or from within.
@@ -82,6 +82,14 @@ test('what is not there is not found, and a cut list says how many there are', (
   expect(total).toBe(ENTRIES.filter((e) => e.name.zh.includes('社区')).length);
 });
 
+test('a hit says by which other name or code it was met', () => {
+  const alias = (query: string) => search(INDEX, query, 1).hits[0]?.alias?.zh;
+  expect(alias('新风')).toBeUndefined();
+  expect(alias('waste')).toBe('垃圾清运及时率');
+  expect(alias('ljqy')).toBe('垃圾清运及时率');
+  expect(alias('220113001003')).toBe('220113001003');
+});
+
 test('hostile queries end: every way to read a name of one repeated character is not tried twice over', () => {
   // A character read a and aa: typed aaaa it is four, three or two of them.
   const many = searchIndex([entry('compound', 'r', '重'.repeat(120), 'R')], () => ['a', 'aa']);
@@ -109,5 +117,5 @@ test('ten thousand compounds: a dictionary look-up a character, and a search loo
   expect(meant).toBeGreaterThan(100);
   expect(startsOf(index, query).length).toBeLessThan(2 * meant);
   expect(startsOf(index, query).length).toBeLessThan(compounds.length / 5);
-  expect(search(index, 'n9876', 3).hits.map((e) => e.id)).toEqual(['n9876']);
+  expect(search(index, 'n9876', 3).hits.map((h) => h.entry.id)).toEqual(['n9876']);
 });

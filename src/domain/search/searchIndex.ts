@@ -8,7 +8,7 @@ export interface SearchEntry {
   id: string;
   name: Bilingual;
   /** Other names, and codes people know it by. */
-  aliases: readonly string[];
+  aliases: readonly Bilingual[];
 }
 
 /** A name of an entry, cut into what is typed one by one. */
@@ -16,8 +16,8 @@ interface Key {
   /** Position of its entry. */
   entry: number;
   pieces: Piece[];
-  /** True for aliases: a name proper comes first. */
-  alias: boolean;
+  /** The alias it is; null for a name proper, which comes first. */
+  alias: Bilingual | null;
 }
 
 /** Entries ready for search. */
@@ -55,21 +55,18 @@ export function searchIndex<E extends SearchEntry>(entries: readonly E[], readin
   const keys: Key[] = [];
   const starts = new Map<string, number[]>();
   entries.forEach((e, entry) => {
-    for (const [text, alias] of [
-      [e.name.zh, false] as const,
-      [e.name.en, false] as const,
-      ...e.aliases.map((a) => [a, true] as const),
-    ]) {
-      const pieces = spelled(text, once).slice(0, PIECES);
-      const key = keys.push({ entry, pieces, alias }) - 1;
-      pieces.forEach((_, at) => {
-        for (const gram of beginnings(pieces, at)) {
-          const list = starts.get(gram);
-          if (list === undefined) starts.set(gram, [key * PIECES + at]);
-          else list.push(key * PIECES + at);
-        }
-      });
-    }
+    for (const [name, alias] of [[e.name, null] as const, ...e.aliases.map((a) => [a, a] as const)])
+      for (const text of new Set([name.zh, name.en])) {
+        const pieces = spelled(text, once).slice(0, PIECES);
+        const key = keys.push({ entry, pieces, alias }) - 1;
+        pieces.forEach((_, at) => {
+          for (const gram of beginnings(pieces, at)) {
+            const list = starts.get(gram);
+            if (list === undefined) starts.set(gram, [key * PIECES + at]);
+            else list.push(key * PIECES + at);
+          }
+        });
+      }
   });
   return { entries, keys, starts };
 }
@@ -93,9 +90,15 @@ export function startsOf(index: SearchIndex<SearchEntry>, query: string): readon
   return index.starts.get(fold(query).slice(0, 2)) ?? [];
 }
 
+export interface SearchHit<E extends SearchEntry> {
+  entry: E;
+  /** The alias or code it was met by; null where it was a name. */
+  alias: Bilingual | null;
+}
+
 export interface SearchAnswer<E extends SearchEntry> {
   /** The best, best first. */
-  hits: E[];
+  hits: SearchHit<E>[];
   /** How many entries the query meets. */
   total: number;
 }
@@ -108,19 +111,28 @@ export interface SearchAnswer<E extends SearchEntry> {
  */
 export function search<E extends SearchEntry>(index: SearchIndex<E>, query: string, limit: number): SearchAnswer<E> {
   const asked = fold(query);
-  const best = new Map<number, [rank: number, at: number, length: number]>();
+  const best = new Map<number, Met>();
   for (const start of startsOf(index, asked)) {
     const at = start % PIECES;
     const key = index.keys[(start - at) / PIECES] as Key;
     const rank = rankOf(key, at, asked);
     if (rank === null) continue;
-    const found: [number, number, number] = [rank, at, key.pieces.length];
+    const found: Met = { key, order: [rank, at, key.pieces.length] };
     const held = best.get(key.entry);
     if (held === undefined || compare(found, held) < 0) best.set(key.entry, found);
   }
   const order = [...best].sort(([i, a], [j, b]) => compare(a, b) || i - j);
-  return { hits: order.slice(0, limit).map(([entry]) => index.entries[entry] as E), total: best.size };
+  const hits = order.slice(0, limit).map(([entry, { key }]) => ({ entry: index.entries[entry] as E, alias: key.alias }));
+  return { hits, total: best.size };
 }
+
+/** How an entry is met: by which name, how well, at which piece, and how long the name is. */
+interface Met {
+  key: Key;
+  order: readonly [rank: number, at: number, length: number];
+}
+
+const compare = ({ order: a }: Met, { order: b }: Met): number => a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 
 function rankOf(key: Key, at: number, asked: string): number | null {
   const end = reach(key.pieces, at, asked);
@@ -141,8 +153,5 @@ function rankOf(key: Key, at: number, asked: string): number | null {
         ? RANK.soundsWhole
         : RANK.soundsBegin;
   // A code or an alias in full is as good as a name; part of one comes after names met as well.
-  return rank * 2 + (key.alias && rank !== RANK.whole ? 1 : 0);
+  return rank * 2 + (key.alias !== null && rank !== RANK.whole ? 1 : 0);
 }
-
-const compare = (a: readonly [number, number, number], b: readonly [number, number, number]): number =>
-  a[0] - b[0] || a[1] - b[1] || a[2] - b[2];

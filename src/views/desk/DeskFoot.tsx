@@ -5,7 +5,7 @@ import { Corrections } from '../shared/Corrections.tsx';
 export function DeskFoot() {
   return (
     <footer className="desk-foot">
-      <Corrections as="link" unset />
+      <Corrections unset />
     </footer>
   );
 }

@@ -58,7 +58,7 @@ export function Door(props: { title: Bilingual }) {
       >
         {words.common.language}
       </button>
-      <Corrections as="link" unset />
+      <Corrections unset />
     </main>
   );
 }

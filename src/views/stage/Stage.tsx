@@ -79,7 +79,7 @@ function Choose(props: { board: Board; title: string }) {
           </ul>
         </section>
       ))}
-      <Corrections as="link" />
+      <Corrections />
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function Search() {
   const { lang, words, address, go } = useDeskApp();
   const w = words.search;
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [used, setUsed] = useState(false);
@@ -34,8 +35,7 @@ export function Search() {
   const option = (i: number) => `${id}-${i}`;
 
   const show = () => {
-    const left = input.current?.getBoundingClientRect().left ?? 0;
-    setSide(left + WIDTH > innerWidth ? 'right' : 'left');
+    setSide((box.current?.getBoundingClientRect().right ?? 0) < WIDTH ? 'left' : 'right');
     setUsed(true);
     setOpen(true);
   };
@@ -53,7 +53,7 @@ export function Search() {
   const onKey = (event: KeyboardEvent) => {
     // The keys that choose among the characters an input method offers are not ours.
     if (event.nativeEvent.isComposing) return;
-    const entry = hits[at];
+    const entry = hits[at]?.entry;
     if (event.key === 'Escape') {
       if (!shown) setQuery('');
       setOpen(false);
@@ -71,7 +71,10 @@ export function Search() {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2020 know the role, not the element
-    <div role="search" className="search" aria-label={w.label}>
+    <div ref={box} role="search" className="search" aria-label={w.label}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0z" />
+      </svg>
       <input
         ref={input}
         type="text"
@@ -107,7 +110,7 @@ export function Search() {
       <div className={`search-list at-${side}`} hidden={!shown}>
         <div id={`${id}-list`} role="listbox" aria-label={w.results}>
           {shown &&
-            hits.map((entry, i) => (
+            hits.map(({ entry, alias }, i) => (
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the box, which names the option it is at
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard in the box
               <div
@@ -121,7 +124,9 @@ export function Search() {
               >
                 <strong>{named(entry.name, lang)}</strong>
                 <span className="search-kind">{w.kinds[entry.kind]}</span>
-                <span className="search-where">{entry.context}</span>
+                <span className="search-where">
+                  {[entry.context, alias === null ? '' : named(alias, lang)].filter((s) => s !== '').join(' · ')}
+                </span>
               </div>
             ))}
         </div>

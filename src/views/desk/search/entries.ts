@@ -1,4 +1,5 @@
 import type { DeskPlace } from '../../../address/address.ts';
+import type { Bilingual } from '../../../contract/common.ts';
 import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
 import type { Register } from '../../../domain/register.ts';
 import type { SearchEntry } from '../../../domain/search/searchIndex.ts';
@@ -26,12 +27,15 @@ export interface Sources {
 
 const FAMILIES: CriterionFamily[] = ['compoundStar', 'communityStar', 'weeklyScore'];
 
+/** What is called alike in every language. */
+const same = (name: string): Bilingual => ({ zh: name, en: name });
+
 const compounds = ({ register, lang }: Sources): Entry[] =>
   register.compounds.map(({ id, name, aliases = [], community, street }) => ({
     kind: 'compound',
     id,
     name,
-    aliases: [...aliases, id],
+    aliases: [...aliases, id].map(same),
     context: [register.street.get(street), register.community.get(community)]
       .flatMap((above) => (above === undefined ? [] : [named(above.name, lang)]))
       .join(' · '),
@@ -45,7 +49,7 @@ const communities = ({ register, lang }: Sources): Entry[] =>
       kind: 'community',
       id: code,
       name,
-      aliases: [...aliases, code],
+      aliases: [...aliases, code].map(same),
       context: above === undefined ? '' : named(above.name, lang),
       to: { page: 'community', code },
     };
@@ -56,7 +60,7 @@ const streets = ({ register, words }: Sources): Entry[] =>
     kind: 'street',
     id: code,
     name,
-    aliases: [...aliases, code],
+    aliases: [...aliases, code].map(same),
     context: words.desk.nav.map,
     to: { page: 'map', reading: 'stars', at: code },
   }));
@@ -68,7 +72,7 @@ const criteria = ({ programme, words }: Sources): Entry[] =>
       kind: 'criterion',
       id: `${family}.${id}`,
       name: label,
-      aliases: indicators.flatMap((i) => [i.label.zh, i.label.en]),
+      aliases: indicators.map((i) => i.label),
       context: `${words.method.weights.families[family]} · ${words.desk.nav.method}`,
       to: { page: 'method' },
       anchor: criterionAnchor(id),
