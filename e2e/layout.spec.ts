@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
-import { open, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 const WALLS = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '3440x1440', '1024x768'];
 const DESKS = ['1440x900', '1280x800', '820x1180'];
@@ -40,6 +40,7 @@ for (const size of WALLS)
       await page.setViewportSize(viewport);
       const floor = (Math.min(viewport.width, viewport.height) / 54) * 1.2;
       await page.goto(`${live.url}/wall?lang=${lang}`);
+      await expect(page.locator('main')).not.toBeEmpty();
       for (const reading of ['stars', 'renovation', 'attention', 'satisfaction']) {
         await walk(page, `/wall?lang=${lang}&map=${reading}`);
         await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
@@ -58,7 +59,8 @@ for (const size of DESKS)
       live,
     }) => {
       await page.setViewportSize(sized(size));
-      await open(page, `${live.url}/desk/data?lang=${lang}`);
+      await page.goto(`${live.url}/desk/data?lang=${lang}`);
+      await expect(page.locator('main')).not.toBeEmpty();
       for (const path of PAGES) {
         await walk(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         await expect(page.locator('main')).not.toBeEmpty();

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { asCsv, readCsv, readXlsx, saved, textOf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { PINNED } from './pinned.ts';
-import { open, walk } from './walk.ts';
+import { open, walkAndSettle } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 // Places are worked out beside the page, twice where somebody else opens the link.
@@ -30,7 +30,7 @@ test('every table as CSV and as a workbook: the rows that were promised, the sam
   test.setTimeout(120_000);
   await open(page, `${live.url}/desk/data`);
   for (const [path, menus] of TABLES) {
-    await walk(page, path);
+    await walkAndSettle(page, path);
     await expect(page.locator('main .menu-button', { hasText: /^导出$/ }), path).toHaveCount(menus.length);
     for (const title of menus) await bothFiles(page, `导出“${title}”`);
   }
@@ -259,7 +259,7 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
   test.setTimeout(120_000);
   await open(page, `${live.url}/desk/data`);
   for (const [path, rows, head, wide] of SHEETS) {
-    await walk(page, path);
+    await walkAndSettle(page, path);
     const names = (await texts(page, rows)).map(squeezed);
     expect(names.length, path).toBeGreaterThan(3);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -286,7 +286,7 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
 test('on paper no picture is wider than the sheet, and none lies over text', async ({ page, live }) => {
   await open(page, `${live.url}/desk/data`);
   for (const path of ['/desk/renovation', '/desk/compound/c09', '/desk/map', '/desk/weakspots']) {
-    await walk(page, path);
+    await walkAndSettle(page, path);
     await expect(page.locator('[data-painted]').first()).toBeVisible();
     await page.setViewportSize({ width: 700, height: 900 });
     await page.emulateMedia({ media: 'print' });

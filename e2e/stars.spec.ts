@@ -223,6 +223,7 @@ for (const size of ['1440x900', '1280x800', '820x1180'])
       await page.evaluate(() => {
         (document.querySelector('.ranking-main') as HTMLElement).style.display = 'none';
         (document.querySelector('.top-bar') as HTMLElement).style.display = 'none';
+        (document.querySelector('.desk-foot') as HTMLElement).style.display = 'none';
         Object.assign((document.querySelector('.reasons') as HTMLElement).style, { overflow: 'visible', position: 'static' });
         // The strip with the result stays in sight while one scrolls: over what lies behind it, on purpose.
         (document.querySelector('.what-if-result') as HTMLElement).style.position = 'static';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Waits until what is worked out beside the page is there. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('main')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
     timeout: 45_000,
@@ -23,5 +23,10 @@ export async function walk(page: Page, path: string): Promise<void> {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, path);
+}
+
+/** The same, and waits for all of the page. */
+export async function walkAndSettle(page: Page, path: string): Promise<void> {
+  await walk(page, path);
   await settled(page);
 }
