@@ -126,6 +126,13 @@ module.exports = {
       to: { path: npm(['echarts-for-react']), pathNot: 'echarts-for-react/esm/core' },
     },
     {
+      name: 'pinyin-lazily',
+      comment: 'the dictionary is larger than a page: only who searches loads it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/views/desk/search/readings\\.ts$', TEST] },
+      to: { path: [npm(['pinyin-pro']), '^src/views/desk/search/readings\\.ts$'], dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
       name: 'mocks-behind-the-door',
       comment: 'in src only main.tsx knows the demo, by dynamic import; what detects may never know the generator',
       severity: 'error',

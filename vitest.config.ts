@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // An empty run is a broken run, not a green one.
     passWithNoTests: false,
+    // By default a core stays idle: of two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         plugins,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 interface Series {
   name?: string;
@@ -63,7 +64,7 @@ for (const [compound, main] of [
     const spi = /SPI\(t\) ([\d.]+)/.exec((await page.locator('[data-standing]').textContent()) ?? '')?.[1] ?? '';
     const chance = /可能性(?:约|超过|不足) (\d+%)/.exec(sentence)?.[1] ?? '';
 
-    await page.goto(`${live.url}/desk/renovation`);
+    await walk(page, '/desk/renovation');
     const row = page.locator(`tr[data-project="r-${compound}"]`);
     await expect(row.locator('[data-column="p50"]')).toHaveText(p50);
     await expect(row.locator('[data-column="p80"]')).toHaveText(p80);
@@ -93,7 +94,7 @@ test('a reload says the same; the page names who misses the winter and why; Engl
   await page.reload();
   await expect(page.locator('[data-forecast]')).toHaveText(sentence);
 
-  await page.goto(`${live.url}/desk/renovation`);
+  await walk(page, '/desk/renovation');
   await expect(page.locator('[data-forecast-summary]')).toHaveText('12 个未完工项目中，8 个较可能在入冬前完工，4 个要跨冬。');
   await expect(page.locator('[data-miss]')).toHaveCount(4);
   await expect(page.locator('[data-miss="c21"]')).toContainText('比计划慢 2.0 个施工周');
@@ -103,7 +104,8 @@ test('a reload says the same; the page names who misses the winter and why; Engl
   expect(chances.slice(0, 4)).toEqual(['<1%', '<1%', '<1%', chance]);
   expect(chances.at(-1)).toBe('—');
 
-  await page.goto(`${live.url}/desk/compound/c21?lang=en`);
+  await walk(page, '/desk/compound/c21?lang=en');
+  await expect(page.locator('[data-forecast]')).toContainText('most likely');
   const { p50 } = ends(await drawn(page));
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const [year, month, date] = p50.split('-').map(Number) as [number, number, number];

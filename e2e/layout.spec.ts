@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
+import { walk } from './walk.ts';
 
 const WALLS = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '3440x1440', '1024x768'];
 const DESKS = ['1440x900', '1280x800', '820x1180'];
@@ -38,8 +39,10 @@ for (const size of WALLS)
       const viewport = sized(size);
       await page.setViewportSize(viewport);
       const floor = (Math.min(viewport.width, viewport.height) / 54) * 1.2;
+      await page.goto(`${live.url}/wall?scene=overview&lang=${lang}`);
+      await expect(page.locator('main')).not.toBeEmpty();
       for (const reading of ['stars', 'renovation', 'attention', 'satisfaction']) {
-        await page.goto(`${live.url}/wall?scene=overview&lang=${lang}&map=${reading}`);
+        await walk(page, `/wall?scene=overview&lang=${lang}&map=${reading}`);
         await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
         // Places come from the worker, after the first picture: the table is looked at with them.
         if (reading === 'stars')
@@ -56,8 +59,10 @@ for (const size of DESKS)
       live,
     }) => {
       await page.setViewportSize(sized(size));
+      await page.goto(`${live.url}/desk/data?lang=${lang}`);
+      await expect(page.locator('main')).not.toBeEmpty();
       for (const path of PAGES) {
-        await page.goto(`${live.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        await walk(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         await expect(page.locator('main')).not.toBeEmpty();
         if (path.startsWith('/desk/ranking'))
           await expect(page.locator('[data-finding]')).toContainText(/有名次| ranked/, { timeout: 20_000 });

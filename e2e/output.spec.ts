@@ -4,32 +4,11 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { asCsv, readCsv, readXlsx, saved, textOf } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { PINNED } from './pinned.ts';
+import { open, walkAndSettle } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 // Places are worked out beside the page, twice where somebody else opens the link.
 test.describe.configure({ timeout: 90_000 });
-
-/** Waits until what is worked out beside the page is there. */
-async function settled(page: Page): Promise<void> {
-  await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
-    timeout: 45_000,
-  });
-}
-
-const open = async (page: Page, url: string) => {
-  await page.goto(url);
-  await settled(page);
-};
-
-/** Goes on to another page without reading everything anew: a link of the product's own. */
-const walk = async (page: Page, path: string) => {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
-  await settled(page);
-};
 
 const texts = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((all) => all.map((e) => (e as HTMLElement).innerText.replace(/\s+/g, ' ').trim()));
@@ -51,7 +30,7 @@ test('every table as CSV and as a workbook: the rows that were promised, the sam
   test.setTimeout(120_000);
   await open(page, `${live.url}/desk/data`);
   for (const [path, menus] of TABLES) {
-    await walk(page, path);
+    await walkAndSettle(page, path);
     await expect(page.locator('main .menu-button', { hasText: /^导出$/ }), path).toHaveCount(menus.length);
     for (const title of menus) await bothFiles(page, `导出“${title}”`);
   }
@@ -208,7 +187,7 @@ const LINKS: [path: string, act: (page: Page) => Promise<unknown>, same: string]
     '.rank-table tbody tr',
   ],
   [
-    '/desk/ranking?row=c10&sort=lit',
+    '/desk/ranking?row=c10&sort=lit&week=2026-06-26&lang=en',
     async (page) => {
       await page.locator('.criteria > li').nth(2).locator('.criterion').click();
       await page.locator('.criteria > li').nth(2).locator('.check').first().click();
@@ -231,11 +210,11 @@ const LINKS: [path: string, act: (page: Page) => Promise<unknown>, same: string]
 ];
 
 /** Links tried each time; the others are a campaign. */
-const OFTEN = new Set(['/desk/ranking', '/desk/weakspots']);
+const OFTEN = new Set([LINKS[1]?.[0], LINKS[2]?.[0]]);
 
 for (const [path, act, same] of LINKS)
   test(`a link copied on ${path} restores it for somebody else`, {
-    tag: OFTEN.has(path.split('?')[0] ?? '') ? [] : '@wide',
+    tag: OFTEN.has(path) ? [] : '@wide',
   }, async ({ page, live, context, browser }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, live.url + path);
@@ -280,7 +259,7 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
   test.setTimeout(120_000);
   await open(page, `${live.url}/desk/data`);
   for (const [path, rows, head, wide] of SHEETS) {
-    await walk(page, path);
+    await walkAndSettle(page, path);
     const names = (await texts(page, rows)).map(squeezed);
     expect(names.length, path).toBeGreaterThan(3);
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -305,8 +284,9 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
 });
 
 test('on paper no picture is wider than the sheet, and none lies over text', async ({ page, live }) => {
+  await open(page, `${live.url}/desk/data`);
   for (const path of ['/desk/renovation', '/desk/compound/c09', '/desk/map', '/desk/weakspots']) {
-    await open(page, live.url + path);
+    await walkAndSettle(page, path);
     await expect(page.locator('[data-painted]').first()).toBeVisible();
     await page.setViewportSize({ width: 700, height: 900 });
     await page.emulateMedia({ media: 'print' });

@@ -16,9 +16,7 @@ test('fields about persons are left out and said, and are nowhere afterwards: no
   await page.goto(`${live.url}/desk/data`);
   await expect(page.getByText(/1 条记录带有个人信息字段（residentName phone address），已去掉，没有保存/)).toBeVisible();
   // The copy for the next start is written when the page rests.
-  await expect
-    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name).join()))
-    .not.toBe('');
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name).join())).not.toBe('');
   const kept = await page.evaluate(async () => {
     const out: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
     for (const { name, version } of await indexedDB.databases()) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type LiveSite, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -51,7 +52,7 @@ test('one community has one score, one place and one range: wall, desk, its own 
   const range = ((await cell(page, code, 'range').textContent()) ?? '').trim();
   expect(score).toMatch(/^\d\d\.\d\d$/);
   expect(range).toMatch(/^\d+–\d+$/);
-  await page.goto(`${live.url}/desk/community/${code}`);
+  await walk(page, `/desk/community/${code}`);
   await expect(page.locator('[data-figure="score"]')).toHaveText(score, { timeout: 20_000 });
   await expect(page.locator('[data-figure="place"]')).toContainText(place);
   await expect(page.locator('.place-head')).toContainText(range);
@@ -134,7 +135,7 @@ test('why is he before me: any two rows, in one sentence whose numbers stand in 
   await page.reload();
   await expect(page.locator('[data-why]')).toHaveText(text, { timeout: 20_000 });
   // Turned round it is the same statement.
-  await page.goto(`${live.url}/desk/ranking?row=c24&vs=c12`);
+  await walk(page, '/desk/ranking?row=c24&vs=c12');
   await expect(page.locator('[data-why]')).toHaveText(text, { timeout: 20_000 });
 });
 

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
+import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -175,10 +176,10 @@ test('a docked star, a silent compound and a past week each say why', async ({ p
   const panel = panelOf(page);
   await expect(panel.locator('[data-criterion="G6"] .star-state')).toContainText('摘星');
   await expect(panel.locator('[data-section="next"]')).toContainText('摘星（示例事由）');
-  await page.goto(`${live.url}/desk/ranking?row=c16`);
+  await walk(page, '/desk/ranking?row=c16');
   await expect(panel.locator('[data-section="next"]')).toContainText('暂不赋星');
   await expect(panel.locator('[data-event="notReported"]').first()).toBeVisible();
-  await page.goto(`${live.url}/desk/ranking?row=c10&week=2026-05-01`);
+  await walk(page, '/desk/ranking?row=c10&week=2026-05-01');
   await panel.locator('[data-criterion="G4"] > details > summary').click();
   await panel.locator('[data-check="G4a"] > summary').click();
   await expect(panel.locator('[data-evidence="G4a"] tr[data-week]').first()).toHaveAttribute('data-week', '2026-05-01');
@@ -222,6 +223,7 @@ for (const size of ['1440x900', '1280x800', '820x1180'])
       await page.evaluate(() => {
         (document.querySelector('.ranking-main') as HTMLElement).style.display = 'none';
         (document.querySelector('.top-bar') as HTMLElement).style.display = 'none';
+        (document.querySelector('.desk-foot') as HTMLElement).style.display = 'none';
         Object.assign((document.querySelector('.reasons') as HTMLElement).style, { overflow: 'visible', position: 'static' });
         // The strip with the result stays in sight while one scrolls: over what lies behind it, on purpose.
         (document.querySelector('.what-if-result') as HTMLElement).style.position = 'static';
@@ -251,10 +253,10 @@ test('the page of a compound tells the same as the panel', async ({ page, live }
   await page.goto(`${live.url}/desk/ranking?row=c10`);
   const panel = panelOf(page);
   const said = await panel.locator('[data-section="next"]').innerText();
-  await page.goto(`${live.url}/desk/compound/c10`);
+  await walk(page, '/desk/compound/c10');
   await expect(page.locator('[data-stars="c10"] [data-section="next"]')).toHaveText(said.replace(/\s+/g, ' ').trim(), {
     useInnerText: true,
   });
-  await page.goto(`${live.url}/desk/community/220113001003`);
+  await walk(page, '/desk/community/220113001003');
   await expect(page.locator('[data-stars="220113001003"] [data-criterion]')).toHaveCount(8);
 });

@@ -116,28 +116,28 @@ test('league pages turn with the clock and lose no row', async ({ page, live }) 
 });
 
 test('no text on the wall is under its floor, and no name is cut', async ({ page, live }) => {
-  for (const [width, height] of [
-    [1920, 1080],
-    [3840, 2160],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    for (const lang of ['zh-CN', 'en']) {
-      await ready(page, `${live.url}/wall?scene=overview&lang=${lang}`);
-      const small = () =>
-        page.evaluate(() => {
-          const floor = (Math.min(innerWidth, innerHeight) * 2.2) / 100;
-          const bad: string[] = [];
-          for (const e of document.querySelectorAll('.wall *')) {
-            if (e.closest('.sr-only') || ![...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim())) continue;
-            const size = Number.parseFloat(getComputedStyle(e).fontSize);
-            if (size < floor - 0.01) bad.push(`${size} ${e.textContent}`);
-            if (e instanceof HTMLElement && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
-              bad.push(`cut ${e.className} ${e.textContent}`);
-            const box = e.getBoundingClientRect();
-            if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) bad.push(`off screen ${e.textContent}`);
-          }
-          return bad;
-        });
+  const small = () =>
+    page.evaluate(() => {
+      const floor = (Math.min(innerWidth, innerHeight) * 2.2) / 100;
+      const bad: string[] = [];
+      for (const e of document.querySelectorAll('.wall *')) {
+        if (e.closest('.sr-only') || ![...e.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim())) continue;
+        const size = Number.parseFloat(getComputedStyle(e).fontSize);
+        if (size < floor - 0.01) bad.push(`${size} ${e.textContent}`);
+        if (e instanceof HTMLElement && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+          bad.push(`cut ${e.className} ${e.textContent}`);
+        const box = e.getBoundingClientRect();
+        if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1) bad.push(`off screen ${e.textContent}`);
+      }
+      return bad;
+    });
+  for (const lang of ['zh-CN', 'en']) {
+    await ready(page, `${live.url}/wall?scene=overview&lang=${lang}`);
+    for (const [width, height] of [
+      [3840, 2160],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
       // A state that passes, such as a copy not yet confirmed, may be on its way out.
       await expect.poll(small, { message: `${width} ${lang}` }).toEqual([]);
     }

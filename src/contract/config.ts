@@ -9,6 +9,17 @@ const FeedAddress = z.object({
   pollSeconds: z.optional(z.number()),
 });
 
+/**
+ * Where people say what is wrong: a path of this site, an http(s) page, a mailbox or a telephone. It becomes a link on every
+ * page, so nothing else may be in it.
+ */
+const ContactAddress = z
+  .string()
+  .check(
+    z.maxLength(200),
+    z.regex(/^(?:\/(?![/\\])\S*|https?:\/\/[^\s/?#]+\S*|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?|tel:\+?\d[\d-]*)$/i),
+  );
+
 const FilePath = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** config.json beside index.html: what a district sets without a rebuild. */
@@ -47,5 +58,7 @@ export const SiteConfig = z.object({
     /** Printed only when the district has one; never invented. */
     reviewNo: z.optional(Text),
   }),
+  /** The district's channel for complaints and corrections; without it desk and front page say that there is none. */
+  corrections: z.optional(z.object({ url: ContactAddress, label: z.optional(Bilingual) })),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

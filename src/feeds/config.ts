@@ -36,7 +36,11 @@ export async function loadConfig(get: typeof fetch, url = '/config.json'): Promi
   const json = parseJson(text.text);
   if (!json.ok) return broken(`config.json ${lineAndColumn(text.text, Number(json.detail))}`);
   const parsed = z.safeParse(SiteConfig, json.value);
-  return parsed.success ? { config: parsed.data, fault: null } : broken(`config.json: ${parsed.error.issues[0]?.path.join('.')}`);
+  if (parsed.success) return { config: parsed.data, fault: null };
+  const fault = broken(`config.json: ${parsed.error.issues[0]?.path.join('.')}`);
+  // A wrong address for complaints is told like any other mistake, but the feeds stay where config.json says.
+  const without = z.safeParse(SiteConfig, { ...Object(json.value), corrections: undefined });
+  return without.success ? { ...fault, config: without.data } : fault;
 }
 
 function lineAndColumn(text: string, position: number): string {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { addressFault, loadConfig } from './config.ts';
+import { addressFault, DEFAULT_CONFIG, loadConfig } from './config.ts';
 import { checksum, lastGoodStore } from './lastGood.ts';
 import { loader } from './loader.ts';
 import { readConfigFixture, server } from './loaderFixture.ts';
@@ -142,6 +142,37 @@ test('a broken config.json names its place and the default stands in', async () 
   expect((await loadConfig(readConfigFixture('{\n "title": }'))).fault?.detail).toBe('config.json 2:11');
   expect((await loadConfig(readConfigFixture('{"title":{"zh":"甲","en":"A"}}'))).fault?.detail).toMatch(/language|feeds|map/);
   expect((await loadConfig(readConfigFixture('{}'))).config.feeds.weekly.url).toBe('/feeds/weekly.json');
+});
+
+test.each([
+  ['/corrections.html', true],
+  ['https://jiutai.example/xf?from=wall', true],
+  ['http://10.1.2.3:8080', true],
+  ['mailto:xf@jiutai.example?subject=家园', true],
+  ['tel:0431-82320000', true],
+  ['tel:+86-431-82320000', true],
+  ['javascript:alert(1)', false],
+  ['JavaScript:alert(1)', false],
+  [' javascript:alert(1)', false],
+  ['java\nscript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['//other.example/x', false],
+  ['/\\other.example', false],
+  ['/\t/other.example', false],
+  ['https:///x', false],
+  ['mailto:nobody', false],
+  ['tel:call me', false],
+  ['corrections.html', false],
+  ['', false],
+  [7, false],
+])('the address for corrections %j: taken %s, and where it is not the feeds stay where config.json says', async (url, taken) => {
+  const feeds = { ...DEFAULT_CONFIG.feeds, weekly: { url: '/elsewhere/weekly.json' } };
+  const { config, fault } = await loadConfig(
+    readConfigFixture(JSON.stringify({ ...DEFAULT_CONFIG, feeds, corrections: { url, label: { zh: '信访', en: 'Letters' } } })),
+  );
+  expect(config.corrections?.url).toBe(taken ? url : undefined);
+  expect(fault?.detail).toBe(taken ? undefined : 'config.json: corrections.url');
+  expect(config.feeds.weekly.url).toBe('/elsewhere/weekly.json');
 });
 
 test('polls are held to 5 s ... 1 h, back off within one poll, and honour Retry-After', () => {

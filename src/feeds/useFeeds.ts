@@ -30,6 +30,11 @@ export function useConfigFault(): Fault | null {
   return useValue().configFault;
 }
 
+/** The district's channel for complaints and corrections; undefined where config.json names none. */
+export function useCorrections(): SiteConfig['corrections'] {
+  return useValue().config.corrections;
+}
+
 /** Looks at every feed now. */
 export function useRefresh(): () => void {
   return useValue().refresh;

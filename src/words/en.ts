@@ -1,4 +1,5 @@
 import { common } from './en/common.ts';
+import { corrections } from './en/corrections.ts';
 import { door } from './en/door.ts';
 import { faults } from './en/faults.ts';
 import { league } from './en/league.ts';
@@ -8,4 +9,4 @@ import { wall } from './en/wall.ts';
 import type { Words } from './words.ts';
 
 /** Everything a person reads but the desk's own words, in English. */
-export const en: Words = { common, door, wall, stage, faults, map, league };
+export const en: Words = { common, corrections, door, wall, stage, faults, map, league };

@@ -1,4 +1,5 @@
 import { common } from './zh/common.ts';
+import { corrections } from './zh/corrections.ts';
 import { door } from './zh/door.ts';
 import { faults } from './zh/faults.ts';
 import { league } from './zh/league.ts';
@@ -7,4 +8,4 @@ import { stage } from './zh/stage.ts';
 import { wall } from './zh/wall.ts';
 
 /** Everything a person reads but the desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zh = { common, door, wall, stage, faults, map, league };
+export const zh = { common, corrections, door, wall, stage, faults, map, league };

@@ -20,6 +20,7 @@ import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, weekLong } from '../../words/format.ts';
 import { Data } from './Data.tsx';
+import { DeskFoot } from './DeskFoot.tsx';
 import { MapPage } from './map/MapPage.tsx';
 import { Method } from './method/Method.tsx';
 import { PageMenu } from './output/PageMenu.tsx';
@@ -27,6 +28,7 @@ import { PrintHead } from './output/PrintHead.tsx';
 import { CommunityPage } from './place/CommunityPage.tsx';
 import { CompoundPage } from './place/CompoundPage.tsx';
 import { Ranking } from './ranking/Ranking.tsx';
+import { Search } from './search/Search.tsx';
 import { Glossary } from './systems/Glossary.tsx';
 import { Programme } from './systems/Programme.tsx';
 import { SystemPage } from './systems/SystemPage.tsx';
@@ -106,6 +108,7 @@ export function Desk(props: { title: Bilingual }) {
         </nav>
         {demo && <DemoChip />}
         {week !== undefined && <WeekSelect week={week} onWeek={(to) => go(inWeek(address, to))} />}
+        <Search />
         <PageMenu />
         <button
           type="button"
@@ -119,6 +122,7 @@ export function Desk(props: { title: Bilingual }) {
         <PrintHead title={title} page={w.nav[page]} />
         <Page />
       </main>
+      <DeskFoot />
     </div>
   );
 }

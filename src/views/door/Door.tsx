@@ -11,6 +11,7 @@ import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
+import { Corrections } from '../shared/Corrections.tsx';
 
 /** The front door: where each audience goes. */
 export function Door(props: { title: Bilingual }) {
@@ -57,6 +58,7 @@ export function Door(props: { title: Bilingual }) {
       >
         {words.common.language}
       </button>
+      <Corrections unset />
     </main>
   );
 }

@@ -15,6 +15,7 @@ import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, stamp, weekShort } from '../../words/format.ts';
+import { Corrections } from '../shared/Corrections.tsx';
 import { NoData } from '../shared/NoData.tsx';
 import { slidesOf } from './slides.ts';
 
@@ -78,6 +79,7 @@ function Choose(props: { board: Board; title: string }) {
           </ul>
         </section>
       ))}
+      <Corrections />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import './method.css';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import type { Chapter } from '../../../words/zh/method.ts';
@@ -11,10 +11,14 @@ export function Method() {
   const { words } = useDeskApp();
   const board = useBoard();
   const w = words.method;
+  const followed = useRef(false);
   useEffect(() => {
-    // A link to a chapter is followed before the page is there; the browser does not look again.
-    if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  }, []);
+    // A link to a chapter or criterion is followed before the page is there; the browser does not look again by itself.
+    if (followed.current || location.hash === '') return;
+    if (document.getElementById(location.hash.slice(1)) === null) return;
+    followed.current = true;
+    location.replace(location.hash);
+  });
   const [first, ...others] = w.chapters;
   const anchors = [
     ...(first === undefined ? [] : [first]),

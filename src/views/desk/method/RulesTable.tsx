@@ -3,6 +3,7 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { named, percent } from '../../../words/format.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
+import { criterionAnchor } from './criterionAnchor.ts';
 import { weightsFile } from './weightsFile.ts';
 
 const FAMILIES: CriterionFamily[] = ['weeklyScore', 'compoundStar', 'communityStar'];
@@ -39,7 +40,7 @@ export function RulesTable(props: { programme: Programme }) {
             </thead>
             <tbody>
               {programme.criteria[family].map((c) => (
-                <tr key={c.id}>
+                <tr key={c.id} id={criterionAnchor(c.id)}>
                   <th scope="row">{named(c.label, lang)}</th>
                   <td className="num">{percent(c.weight)}</td>
                   <td>{words.common.list(c.indicators.map((i) => `${named(i.label, lang)} ${percent(i.weight, 0)}`))}</td>

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until what is worked out beside the page is there. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
+    timeout: 45_000,
+  });
+}
+
+/** Opens a page and waits for all of it. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await settled(page);
+}
+
+/**
+ * Goes on to another page of the same shell without reading everything anew, as a link of the product's own does: a page
+ * costs a second, a reload with a year of records three.
+ */
+export async function walk(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** The same, and waits for all of the page. */
+export async function walkAndSettle(page: Page, path: string): Promise<void> {
+  await walk(page, path);
+  await settled(page);
+}
