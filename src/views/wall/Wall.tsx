@@ -5,6 +5,7 @@ import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
+import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
@@ -52,7 +53,7 @@ export function Wall(props: { title: Bilingual }) {
     [board.attention, judged, worksJudged],
   );
   const shown = useMemo(() => items.slice(0, CELLS), [items]);
-  const leagues = useLeagues(board.observed ? board.week : null);
+  const leagues = useLeagues(board.observed ? board.week : null, null, 'public');
   const answer = useMemo(() => {
     const league = leagues.answer?.communities ?? null;
     return { league: league === null || judged ? league : withdrawn(league), failed: leagues.failure !== null };
@@ -89,6 +90,7 @@ export function Wall(props: { title: Bilingual }) {
         <LeaguePanel
           rows={board.communities}
           answer={answer}
+          mode={rankingMode(board.programme.rules, 'public')}
           perPage={LEAGUE_ROWS[shape]}
           judged={judged}
           sample={sample}
