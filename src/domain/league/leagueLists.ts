@@ -1,6 +1,5 @@
-import type { AnalysisContext } from '../analysis/context.ts';
+import { type AnalysisContext, atWeek } from '../analysis/context.ts';
 import { addDays } from '../civil.ts';
-import { programmes } from '../programme.ts';
 import { communityLeague } from './communities.ts';
 import { leagueView } from './leagueView.ts';
 import { type LeagueLists, listRules, weekLists } from './lists.ts';
@@ -20,15 +19,14 @@ export function leagueLists(ctx: AnalysisContext, draws = 4000): LeagueLists | n
   const { rules } = ctx.programme;
   if (rules === null) return null;
   const own = listRules(rules);
-  const programmeAt = programmes(ctx.records.programme, ctx.knownAt);
   const listsOf = (week: string) => {
-    const programme = week === ctx.week ? ctx.programme : programmeAt(week);
-    const at = week === ctx.week ? ctx : { ...ctx, week, programme };
-    const mode = rankingMode(programme.rules, 'desk');
-    if (programme.rules === null || mode !== 'full') return 'hidden';
+    const at = atWeek(ctx, week);
+    const { rules: then } = at.programme;
+    const mode = rankingMode(then, 'desk');
+    if (then === null || mode !== 'full') return 'hidden';
     // The week itself as its own baseline: no second table, for no arrow is asked for.
     const league = communityLeague(at, { baseline: week, draws });
-    return league === null ? null : weekLists(leagueView(league, mode), listRules(programme.rules));
+    return league === null ? null : weekLists(leagueView(league, mode), listRules(then));
   };
   const now = listsOf(ctx.week);
   if (now === null || now === 'hidden') return null;

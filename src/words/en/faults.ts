@@ -54,6 +54,7 @@ export const faults: typeof zh = {
     unreachable: 'full marks do not reach the line of a lit star',
     rubric: 'another of its family is faulty, so the family is not used',
     unknownReference: 'not in the register or rules',
+    overlap: 'two records of one id count on the same day',
     order: 'wrong order',
     sum: 'does not add up',
     future: 'dated in the future',

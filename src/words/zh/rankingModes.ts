@@ -8,8 +8,7 @@ const title: Record<Exclude<RankingMode, 'full'>, Record<Tab, string>> = {
   off: { community: '社区周得分', compound: '幸福小区周得分' },
 };
 const what: Record<Exclude<RankingMode, 'full'>, string> = {
-  tiers:
-    '按规则只分梯队：有八成以上把握处在前三分之一的为良好，处在后三分之一的为需关注，其余为平稳；同一梯队内按代码排。',
+  tiers: '按规则只分梯队：有八成以上把握处在前三分之一的为良好，处在后三分之一的为需关注，其余为平稳；同一梯队内按代码排。',
   off: '按规则不排名：按代码排，只看各自的得分和变化。',
 };
 const red: Record<ListWording, string> = { neutral: '靠前', redBlack: '红榜' };
