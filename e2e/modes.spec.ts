@@ -74,7 +74,12 @@ async function communityTable(page: Page, mode: 'tiers' | 'off'): Promise<void> 
   const keys = rows.map((r) => `${order.indexOf(r.tier)}/${r.code}`);
   // The address asked for an order by score: it is not given.
   expect(keys).toEqual([...keys].sort());
-  expect(new Set(rows.map((r) => r.tier)).size > 1).toBe(mode === 'tiers');
+  const tiers = new Set(rows.map((r) => r.tier).filter((t) => t !== ''));
+  expect(tiers.size > 0).toBe(mode === 'tiers');
+  // Where the records tell but one tier, that is said, not dressed up as several.
+  const finding = page.locator('[data-finding]');
+  if (tiers.size === 1) await expect(finding).toContainText('同一梯队');
+  else await expect(finding).not.toContainText('同一梯队');
   await expect(page.locator('.col-score button')).toHaveCount(0);
   const title = mode === 'tiers' ? '社区周得分与梯队' : '社区周得分';
   for (const kind of [/CSV/, /XLSX|Excel/]) {
