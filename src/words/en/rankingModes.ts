@@ -35,6 +35,7 @@ export const rankingModes: DeskWords['rankingModes'] = {
     noneRed: 'Nobody this week',
     unit: (name, range, certain) => `${name} (possible ranks ${range}${certain ? '' : ', not certain'})`,
     others: (names) => `It might also be: ${names}`,
+    othersMany: (n) => `${n} more have ranks that reach it.`,
     uncertain: 'None of them is certain: the list might as well hold others.',
     below: (line, n) => `of the last ${n}, score below ${line}`,
     first: (n) => `the first ${n}`,

@@ -43,6 +43,7 @@ export const rankingModes = {
     /** One unit with its 90 % range of places. */
     unit: (name: string, range: string, certain: boolean) => `${name}（可能名次 ${range}${certain ? '' : '，不能确定'}）`,
     others: (names: string) => `也可能是：${names}`,
+    othersMany: (n: number) => `可能名次够得着的还有 ${n} 个。`,
     uncertain: '没有一个能确定，名单换成别的单位也说得通。',
     below: (line: string, n: number) => `后 ${n} 名中得分低于 ${line} 的`,
     first: (n: number) => `前 ${n} 名`,

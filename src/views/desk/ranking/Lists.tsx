@@ -6,6 +6,9 @@ import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
 
+/** Units that might stand on a list as well are named up to so many: more than that is nearly everybody. */
+const NAMED = 5;
+
 /** The first and the last of the week, quietly: who is on which list, how sure that is, and that people decide. */
 export function Lists(props: { board: Board; league: ShownLeague }) {
   const { board, league } = props;
@@ -24,10 +27,10 @@ function Both(props: { board: Board; lists: LeagueLists }) {
   const line = decimal(lists.attentionBelow, Number.isInteger(lists.attentionBelow) ? 0 : 1);
   return (
     <section className="lists" aria-label={w.label}>
-      {!lists.official && <small className="tag">{words.common.sample}</small>}
       <p data-list="red">
-        <b>{w.red[lists.wording]}</b> <span className="meta">{w.first(lists.length)}</span>{' '}
-        <Entries list={lists.red} none={w.noneRed} nameOf={nameOf} />
+        <b>{w.red[lists.wording]}</b>
+        {!lists.official && <small className="tag">{words.common.sample}</small>}{' '}
+        <span className="meta">{w.first(lists.length)}</span> <Entries list={lists.red} none={w.noneRed} nameOf={nameOf} />
       </p>
       <p data-list="attention">
         <b>{w.attention[lists.wording]}</b> <span className="meta">{w.below(line, lists.length)}</span>{' '}
@@ -55,7 +58,9 @@ function Entries(props: { list: UnitList; none: string; nameOf(code: string): st
         <span className="meta">
           {' '}
           {entries.every((e) => !e.certain) ? `${w.uncertain} ` : ''}
-          {w.others(words.common.list(others.map((e) => props.nameOf(e.code))))}
+          {others.length > NAMED
+            ? w.othersMany(others.length)
+            : w.others(words.common.list(others.map((e) => props.nameOf(e.code))))}
         </span>
       )}
     </>
@@ -70,9 +75,10 @@ function AttentionTier(props: { board: Board; league: ShownLeague }) {
   const own = league.entries.filter((e) => e.tier === 'behind').map((e) => named(subjectName(board.register, e.code), lang));
   return (
     <section className="lists" aria-label={w.label}>
-      {board.programme.rules?.official !== true && <small className="tag">{words.common.sample}</small>}
       <p data-list="attention">
-        <b>{w.tier}</b> {own.length === 0 ? w.noneTier : words.common.list(own)}
+        <b>{w.tier}</b>
+        {board.programme.rules?.official !== true && <small className="tag">{words.common.sample}</small>}{' '}
+        {own.length === 0 ? w.noneTier : words.common.list(own)}
       </p>
     </section>
   );

@@ -109,8 +109,7 @@ export function RankTable(props: Props) {
               >
                 {!sortable(c) ? (
                   <>
-                    {c.heading}
-                    {c.unit !== '' && <small>{c.unit}</small>}
+                    {c.heading} {c.unit !== '' && <small>{c.unit}</small>}
                   </>
                 ) : (
                   <button
