@@ -88,6 +88,13 @@ module.exports = {
       to: { path: '^(?:src|mocks|e2e|tools)/', pathNot: within([...BELOW_VIEWS, 'src/views']) },
     },
     {
+      name: 'leagues-by-their-mode',
+      comment: 'outside domain and analysis a league is seen as its mode lets it: domain/league/leagueView.ts is what hides',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(?:domain|analysis)/', TEST] },
+      to: { path: '^src/domain/league/(?:communities|compounds|leagueLists)\\.ts$' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

@@ -3,7 +3,11 @@ import type { Records } from '../domain/board.ts';
 import { renovationForecasts } from '../domain/forecast/renovationForecasts.ts';
 import { communityLeague } from '../domain/league/communities.ts';
 import { compoundLeague } from '../domain/league/compounds.ts';
+import { leagueLists } from '../domain/league/leagueLists.ts';
+import { leagueView } from '../domain/league/leagueView.ts';
+import { rankingMode } from '../domain/league/rankingMode.ts';
 import { scoreTrends } from '../domain/league/trends.ts';
+import type { League } from '../domain/league/types.ts';
 import { visitFindings } from '../domain/weakSpots/visitFindings.ts';
 import { weakSpots } from '../domain/weakSpots/weakSpots.ts';
 import type { Ask, TaskName, Tasks } from './protocol.ts';
@@ -13,10 +17,16 @@ type Answerers = {
 };
 
 const ANSWERS: Answerers = {
-  leagues: (ctx, ask, progress) => ({
-    communities: communityLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(share / 2) }),
-    compounds: compoundLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(0.5 + share / 2) }),
-  }),
+  leagues: (ctx, ask, progress) => {
+    // What the mode hides does not even leave the worker.
+    const mode = rankingMode(ctx.programme.rules, ask.audience);
+    const shown = (league: League | null) => (league === null ? null : leagueView(league, mode));
+    return {
+      communities: shown(communityLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(share / 2) })),
+      compounds: shown(compoundLeague(ctx, { baseline: ask.baseline, progress: (share) => progress(0.5 + share / 2) })),
+    };
+  },
+  lists: (ctx) => leagueLists(ctx),
   trends: (ctx, ask) => scoreTrends(ctx, ask.weeks),
   weakSpots: (ctx) =>
     ctx.programme.rules === null ? null : weakSpots(ctx, { visits: visitFindings(ctx.records.visits, ctx.knownAt) }),

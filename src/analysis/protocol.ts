@@ -1,8 +1,11 @@
 import type { FeedName } from '../contract/envelope.ts';
 import type { Records } from '../domain/board.ts';
 import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
+import type { ShownLeague } from '../domain/league/leagueView.ts';
+import type { LeagueLists } from '../domain/league/lists.ts';
+import type { Audience } from '../domain/league/rankingMode.ts';
 import type { ScoreTrends } from '../domain/league/trends.ts';
-import type { League } from '../domain/league/types.ts';
+
 import type { WeakSpotReport } from '../domain/weakSpots/report.ts';
 import type { PackedWeekly } from './pack.ts';
 
@@ -11,8 +14,10 @@ export type PackedRecords = Omit<Records, 'weekly'> & { weekly: PackedWeekly };
 
 /** What may be asked of the worker, and what it answers. Everything crosses as plain values. */
 export interface Tasks {
-  /** Both leagues of a week, with arrows against a baseline week (null: the week before). */
-  leagues: { ask: { week: string; baseline: string | null }; answer: Leagues };
+  /** Both leagues of a week as the mode of its rules lets the audience see them; arrows against a baseline week (null: the week before). */
+  leagues: { ask: { week: string; baseline: string | null; audience: Audience }; answer: Leagues };
+  /** The first and last of a week's communities, and who has been among the last for weeks; null where there are no lists. */
+  lists: { ask: { week: string }; answer: LeagueLists | null };
   /** W of every community over the last weeks, each as it stood in its own week. */
   trends: { ask: { week: string; weeks: number }; answer: ScoreTrends };
   /** The weak spots of a week among all weekly series of the compounds. */
@@ -23,8 +28,8 @@ export interface Tasks {
 
 /** Leagues of one week; null without valid rules. */
 export interface Leagues {
-  communities: League | null;
-  compounds: League | null;
+  communities: ShownLeague | null;
+  compounds: ShownLeague | null;
 }
 
 export type TaskName = keyof Tasks;
@@ -35,6 +40,7 @@ export type AnalysedFeed = Extract<FeedName, keyof Records>;
 /** The feeds that an answer rests on: it waits for these alone, and stays as it is while these do. */
 export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
   leagues: ['district', 'programme', 'stars', 'weekly'],
+  lists: ['district', 'programme', 'stars', 'weekly'],
   trends: ['district', 'programme', 'stars', 'weekly'],
   weakSpots: ['district', 'programme', 'weekly', 'visits'],
   forecasts: ['district', 'programme', 'renovation'],

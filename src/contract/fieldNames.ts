@@ -13,6 +13,17 @@ const RECORD: Fields = {
   placeholder: f('占位', 'placeholder', '示例占位，不是真实对象', 'a stand-in, not a real thing'),
 };
 
+/** The days on which a criterion or check counts. */
+const VALIDITY: Fields = {
+  validFrom: f(
+    '生效日',
+    'valid from',
+    '同一编号可有多条，日期不得重叠；不填为一直有效',
+    'one id may have several, days apart; always if absent',
+  ),
+  validTo: f('失效日', 'valid to', '最后有效的一天；不填为未定', 'the last day it counts; open if absent'),
+};
+
 const name = f('名称', 'name', '中英文名称', 'in Chinese and English');
 const code = f('代码', 'code', '国家统计局区划代码', 'national statistics code');
 const id = f('编号', 'id', '数据提供方自定的编号，始终为文本', "the sender's own identifier, always text");
@@ -136,6 +147,32 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       massWeight: f('点评权重', 'mass weight', '0-1', '0-1'),
       reviewGapPoints: f('三评差距线', 'review gap from', '分，自评高出点评', 'points, self above mass'),
       notReportedWeeks: f('未报周数线', 'not reported weeks', '周', 'weeks'),
+      rankingMode: f(
+        '排名方式',
+        'ranking mode',
+        'full 排名次，tiers 只分梯队，off 不排名；不填为 full',
+        'full: places, tiers: tiers only, off: none; full if absent',
+      ),
+      rankingModeWall: f(
+        '大屏排名方式',
+        'ranking mode on walls',
+        '同上；不填与排名方式相同',
+        'the same; as ranking mode if absent',
+      ),
+      listWording: f(
+        '名单用语',
+        'wording of lists',
+        'neutral 重点关注，redBlack 红黑榜；不填为 neutral',
+        'neutral or red and black; neutral if absent',
+      ),
+      attentionBelow: f('重点关注线', 'attention below', '周得分；不填为 80', 'weekly score; 80 if absent'),
+      listLength: f('名单长度', 'length of lists', '个；不填为 3', 'number; 3 if absent'),
+      talkAfterWeeks: f(
+        '建议约谈周数',
+        'talk after weeks',
+        '连续周数，至少 2；不填为 3',
+        'weeks running, at least 2; 3 if absent',
+      ),
       ...RECORD,
     },
     criterion: {
@@ -147,6 +184,7 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       weight: f('权重', 'weight', '0-1，同类合计为 1', '0-1; a family sums to 1'),
       mandatory: f('必报', 'mandatory'),
       order: f('顺序', 'order'),
+      ...VALIDITY,
       ...RECORD,
     },
     indicator: {
@@ -168,6 +206,7 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       target: f('目标值', 'target'),
       sample: f('样本类别', 'sample', '全量、事项、调查、次数、评分人', 'list, admin, survey, exposure or scorers'),
       sensitive: f('敏感', 'sensitive', '只计数，小数目不显示', 'counts only, small cells suppressed'),
+      ...VALIDITY,
       ...RECORD,
     },
     declaredTotal: { kind, id, label, official, value: f('数值', 'value', '应有数', 'number that should arrive'), ...RECORD },

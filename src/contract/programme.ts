@@ -9,6 +9,10 @@ const LongBilingual = z.object({ zh: longText, en: longText });
 const official = z.boolean();
 
 const Days = z.number().check(z.int(), z.minimum(1), z.maximum(366));
+const RankingMode = z.enum(['full', 'tiers', 'off']);
+
+/** 1.2: first and last day on which a criterion or check counts; without them always. */
+const validity = { validFrom: z.optional(Day), validTo: z.optional(Day) };
 
 /** The rules in force between two days: thresholds of stars, scores and lists. */
 export const RulesRecord = z.object({
@@ -53,6 +57,18 @@ export const RulesRecord = z.object({
   reviewGapPoints: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   /** An attention item "not reported" from this many weeks without a report. */
   notReportedWeeks: z.number().check(z.int(), z.minimum(1), z.maximum(52)),
+  /** 1.2: whether units are shown with places, in tiers or by themselves; places where absent. */
+  rankingMode: z.optional(RankingMode),
+  /** 1.2: the same for walls and stages; as `rankingMode` where absent. */
+  rankingModeWall: z.optional(RankingMode),
+  /** 1.2: how the lists of the first and the last are called; neutral where absent. */
+  listWording: z.optional(z.enum(['neutral', 'redBlack'])),
+  /** 1.2: among the last of the weekly table only a W below this is on the attention list; 80 where absent. */
+  attentionBelow: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
+  /** 1.2: length of either list; 3 where absent. */
+  listLength: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(20))),
+  /** 1.2: weeks running on the attention list before a talk is suggested; 3 where absent. One week never is enough. */
+  talkAfterWeeks: z.optional(z.number().check(z.int(), z.minimum(2), z.maximum(26))),
   ...recordFields,
 });
 
@@ -66,6 +82,7 @@ export const CriterionRecord = z.object({
   weight: Share,
   mandatory: z.boolean(),
   order: Count,
+  ...validity,
   ...recordFields,
 });
 
@@ -91,6 +108,7 @@ export const IndicatorRecord = z.object({
   sample: z.enum(['list', 'admin', 'survey', 'exposure', 'scorers']),
   /** Only counts, never persons; small cells are suppressed. */
   sensitive: z.boolean(),
+  ...validity,
   ...recordFields,
 });
 

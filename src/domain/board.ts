@@ -76,7 +76,7 @@ export interface Board {
   register: Register;
   programme: Programme;
   observations: Observations;
-  /** The programme of another day. */
+  /** The programme of another day: its own, or that of `rulesOf`. */
   programmeAt(day: string): Programme;
   /** What people decided about a subject, as valid on a day. */
   decided(subject: string, day: string): Decisions;
@@ -109,12 +109,14 @@ export interface Board {
  * @param options.week the Friday of the week asked for; the newest one with observations by default
  * @param options.knownAt ms: only what was recorded by then, to show a past week as it was known
  * @param options.trendWeeks length of the trend in each row, 0 for none
+ * @param options.rulesOf a civil day whose rules, criteria and checks count for every week, in place of each week's own:
+ *   last month by today's rules, or today by last month's
  * @param options.fallbackWeek the Friday to stand in while no observation has arrived
  * @returns null where there is neither an observation nor a fallback
  */
 export function board(
   records: Records,
-  options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string } = {},
+  options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string; rulesOf?: string } = {},
 ): Board | null {
   const knownAt = options.knownAt ?? null;
   const obs = observations(records.weekly, knownAt, records.refusedWeekly);
@@ -124,19 +126,23 @@ export function board(
   const observed = newest !== undefined;
   const previousWeek = addDays(week, -7);
   const reg = register(records.district, knownAt);
-  const programmeAt = programmes(records.programme, knownAt);
+  const ofDay = programmes(records.programme, knownAt);
+  const programmeAt = (day: string) => ofDay(options.rulesOf ?? day);
   const prog = programmeAt(week);
   const rules = prog.rules;
   const season = worksWindow(rules);
   const decided = decisions(records.stars, knownAt);
 
-  const sheetOf = (id: string, w: string) => starSheet(id, prog.criteria.compoundStar, obs, decided(id, w), w, rules);
+  // Each week by its own rules: what was shown then stays as it was shown.
+  const sheetOf = (id: string, w: string, then = programmeAt(w)) =>
+    starSheet(id, then.criteria.compoundStar, obs, decided(id, w), w, then.rules);
   const communityStars = (code: string, w: string) =>
     starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules);
   const sheetsOf = (w: string) => new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, w)]));
   const ranked = rankedCommunities(reg);
   const sheets = sheetsOf(week);
-  const previous = sheetsOf(previousWeek);
+  // A change compares like with like: new rules are no change of the compound.
+  const previous = new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, previousWeek, prog)]));
   const communitySheets = new Map(
     ranked.map((c) => [
       c.code,
@@ -163,7 +169,7 @@ export function board(
         week: w,
         score: mean(rated.map((s) => s.score as number)),
         stars: mean(rated.map((s) => s.lit)),
-        satisfaction: satisfaction(prog, obs, ids, w)?.share ?? null,
+        satisfaction: satisfaction(programmeAt(w), obs, ids, w)?.share ?? null,
         renovation: curve[i]?.done ?? null,
       };
     });

@@ -74,3 +74,28 @@ test('weights are spread over the criteria reported; a missing mandatory one is 
   const figures = criteria.map((c) => criterionFigure('a', c, obs, WEEK, RULES));
   expect(weightedScore(criteria, figures)).toEqual({ mean: 75, completeness: 0.7, mandatoryMissing: true });
 });
+
+test('events in an exposure: flagged where the district’s rate gives less than one, shown with their value all the same', () => {
+  const events = indicator('A', { measure: 'countPerExposure', sample: 'exposure', better: 'down', lo: 0, hi: 4 });
+  // The district: 6 events in an exposure of 2 + 4 + 6 = 12 over the four weeks, so 0.5 of exposure unit.
+  const obs = drawn({
+    'a A': '0/0.5 0/0.5 0/0.5 0/0.5',
+    'b A': '1/1 0/1 0/1 0/1',
+    'c A': '2/1.5 1/1.5 1/1.5 1/1.5',
+    'c B': '9/1',
+  });
+  const at = (subject: string) => checkFigure(subject, events, obs, WEEK, RULES);
+  // Expected: a 2 x 0.5 = 1, not under one; b 2; c 3.
+  expect(['a', 'b', 'c'].map((s) => at(s).lowN)).toEqual([false, false, false]);
+  const small = drawn({ 'a A': '0/0.4 0/0.4 0/0.4 1/0.4', 'b A': '1/1 0/1 0/1 0/1', 'c A': '2/1.6 1/1.6 1/1.6 0/1.6' });
+  // Again 6 in 12: a expects 0.8 and had one; its value stands, flagged.
+  const a = checkFigure('a', events, small, WEEK, RULES);
+  expect(a).toMatchObject({ numerator: 1, lowN: true, absence: null });
+  expect(a.value).toBeCloseTo(1 / 1.6, 9);
+  expect(a.score).toBeCloseTo(100 * (1 - 1 / 1.6 / 4), 9);
+  expect(checkFigure('b', events, small, WEEK, RULES).lowN).toBe(false);
+  // A reading of a slower rhythm by the rate of its own week.
+  const monthly = { ...events, cadence: 'monthly' as const };
+  expect(checkFigure('a', monthly, drawn({ 'a A': '. 1/1 . .', 'b A': '. 1/9 5/1 .' }), WEEK, RULES).lowN).toBe(true);
+  expect(checkFigure('b', monthly, drawn({ 'a A': '. 1/1 . .', 'b A': '. 1/9 . .' }), WEEK, RULES).lowN).toBe(false);
+});

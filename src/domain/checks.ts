@@ -1,5 +1,5 @@
 import type { RulesRecord } from '../contract/programme.ts';
-import { fridays } from './civil.ts';
+import { addDays, fridays } from './civil.ts';
 import type { Observations } from './observations.ts';
 import type { Indicator } from './programme.ts';
 
@@ -28,7 +28,7 @@ export interface CheckFigure {
   absence: CheckAbsence | null;
   /** What the numbers are a sample of. */
   sample: Indicator['sample'];
-  /** 10-29 survey answers, or fewer than 10 cases: shown, flagged, not judged alone. */
+  /** 10-29 survey answers, fewer than 10 cases, or an exposure in which less than one event is to be expected: shown, flagged, not judged alone. */
   lowN: boolean;
   /** First and last Friday of the weeks that were pooled. */
   from: string;
@@ -101,8 +101,34 @@ export function checkFigure(
     value,
     score: checkScore(indicator, value),
     absence: null,
-    lowN: (indicator.sample === 'survey' && n < rules.smallSampleBelow) || (indicator.sample === 'admin' && n < 10),
+    lowN: isSmall(indicator, n, obs, pool, rules),
   };
+}
+
+/** Cases of administrative records below which a check is flagged. */
+const FEW_CASES = 10;
+
+/**
+ * Whether a check rests on little. Of events in an exposure what counts is how many the district's rate of the same weeks
+ * would give in it: under one, none and one say the same. (methods 2.2; indicators, smallSampleRule)
+ */
+function isSmall(
+  indicator: Indicator,
+  n: number,
+  obs: Observations,
+  pool: Pick<Pool, 'from' | 'to'>,
+  rules: Pick<RulesRecord, 'smallSampleBelow'>,
+): boolean {
+  if (indicator.sample === 'survey') return n < rules.smallSampleBelow;
+  if (indicator.measure !== 'countPerExposure') return indicator.sample === 'admin' && n < FEW_CASES;
+  const all = { x: 0, n: 0 };
+  for (let w = pool.to; w >= pool.from; w = addDays(w, -7)) {
+    const { x, n: exposure } = obs.total(indicator.id, w);
+    all.x += x;
+    all.n += exposure;
+  }
+  // Alone in the district a unit expects just what it had: one is one, whatever the last bit says.
+  return all.n > 0 && (n * all.x) / all.n < 1 - 1e-9;
 }
 
 function pooled(subject: string, indicator: Indicator, obs: Observations, week: string, windowWeeks: number): Pool {

@@ -10,6 +10,8 @@ export interface Observations {
   series(subject: string, indicator: string): ReadonlyMap<string, WeeklyFeedRecord>;
   /** Whether the subject reported any number in that week. */
   reported(subject: string, week: string): boolean;
+  /** Sums of numerators and denominators of one week over all subjects that reported it. */
+  total(indicator: string, week: string): { x: number; n: number };
   /** Whether an observation of that week was sent and refused: absent for a reason of its own. */
   refused(subject: string, indicator: string, week: string): boolean;
 }
@@ -57,11 +59,27 @@ export function observations(
     return false;
   };
   const series = (subject: string, indicator: string) => tree.get(subject)?.get(indicator) ?? NOTHING;
+  const totals = new Map<string, Map<string, { x: number; n: number }>>();
+  const total = (indicator: string, week: string) => {
+    const own = inner(totals, indicator);
+    const held = own.get(week);
+    if (held !== undefined) return held;
+    const sum = { x: 0, n: 0 };
+    for (const subject of tree.values()) {
+      const r = subject.get(indicator)?.get(week);
+      if (r === undefined || r.numerator === null || r.denominator === null) continue;
+      sum.x += r.numerator;
+      sum.n += r.denominator;
+    }
+    own.set(week, sum);
+    return sum;
+  };
   return {
     weeks: [...weeks].sort(),
     series,
     at: (subject, indicator, week) => series(subject, indicator).get(week),
     refused: (subject, indicator, week) => refusals.has(`${week}/${subject}/${indicator}`),
     reported,
+    total,
   };
 }

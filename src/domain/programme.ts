@@ -1,5 +1,6 @@
 import type { CriterionRecord, IndicatorRecord, ProgrammeFeedRecord, RulesRecord } from '../contract/programme.ts';
 import { asKnown } from './asKnown.ts';
+import { validityBorders, validOn } from './validity.ts';
 
 export type CriterionFamily = CriterionRecord['family'];
 export type Indicator = IndicatorRecord;
@@ -28,23 +29,35 @@ export function programme(records: readonly ProgrammeFeedRecord[], day: string, 
   return programmes(records, knownAt)(day);
 }
 
-/** The programme of any day, joined once: days under the same rules share one object. */
+/**
+ * The programme of any day, joined once: days under the same rules, criteria and checks share one object. A criterion or check
+ * counts on the days its record says.
+ */
 export function programmes(records: readonly ProgrammeFeedRecord[], knownAt: number | null): (day: string) => Programme {
   const known = asKnown('programme', records, knownAt);
   const indicators = known.filter((r): r is IndicatorRecord => r.kind === 'indicator');
   const criteria = known
     .filter((r): r is CriterionRecord => r.kind === 'criterion')
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map((c) => ({ ...c, indicators: indicators.filter((i) => i.criterion === c.id) }));
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  const borders = validityBorders([...indicators, ...criteria]);
   const allRules = known.filter((r): r is RulesRecord => r.kind === 'rules').sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
-  const of = (rules: RulesRecord | null): Programme => ({
-    rules,
-    criteria: {
-      compoundStar: criteria.filter((c) => c.family === 'compoundStar'),
-      communityStar: criteria.filter((c) => c.family === 'communityStar'),
-      weeklyScore: criteria.filter((c) => c.family === 'weeklyScore'),
-    },
-    indicator: new Map(indicators.map((i) => [i.id, i])),
+  const of = (rules: RulesRecord | null, day: string): Programme => {
+    const checks = indicators.filter((i) => validOn(i, day));
+    const valid = criteria
+      .filter((c) => validOn(c, day))
+      .map((c) => ({ ...c, indicators: checks.filter((i) => i.criterion === c.id) }));
+    return {
+      rules,
+      criteria: {
+        compoundStar: valid.filter((c) => c.family === 'compoundStar'),
+        communityStar: valid.filter((c) => c.family === 'communityStar'),
+        weeklyScore: valid.filter((c) => c.family === 'weeklyScore'),
+      },
+      indicator: new Map(checks.map((i) => [i.id, i])),
+      ...shared,
+    };
+  };
+  const shared = {
     declared: new Map(
       known.flatMap((r) => (r.kind === 'declaredTotal' ? [[r.id, { value: r.value, official: r.official }] as const] : [])),
     ),
@@ -52,12 +65,14 @@ export function programmes(records: readonly ProgrammeFeedRecord[], knownAt: num
     brands: known.filter((r) => r.kind === 'brand'),
     documents: known.filter((r) => r.kind === 'document'),
     wordings: new Map(known.flatMap((r) => (r.kind === 'wording' ? [[r.id, r] as const] : []))),
-  });
-  const held = new Map<RulesRecord | null, Programme>();
+  };
+  const held = new Map<RulesRecord | null, Map<number, Programme>>();
   return (day) => {
     const rules = allRules.find((r) => r.validFrom <= day && (r.validTo === null || day <= r.validTo)) ?? null;
-    const made = held.get(rules) ?? of(rules);
-    held.set(rules, made);
+    const span = borders.filter((border) => border <= day).length;
+    const spans = held.get(rules) ?? new Map<number, Programme>();
+    const made = spans.get(span) ?? of(rules, day);
+    held.set(rules, spans.set(span, made));
     return made;
   };
 }

@@ -11,6 +11,11 @@ export function recordKey(feed: FeedName, record: object): string {
       return `${r.week}/${r.subject}/${r.indicator}`;
     case 'renovation':
       return r.kind === 'progress' ? `progress/${r.project}/${r.week}` : `${r.kind}/${r.id}`;
+    case 'programme': {
+      const key = `${r.kind}/${r.id ?? r.version}`;
+      // The same criterion under other terms from a day on is another record; one without a day is called as ever.
+      return (r.kind === 'criterion' || r.kind === 'indicator') && r.validFrom !== undefined ? `${key}/${r.validFrom}` : key;
+    }
     default:
       return `${r.kind}/${r.id ?? r.code ?? r.version}`;
   }

@@ -1,3 +1,5 @@
+import type { IndicatorRecord } from '../contract/programme.ts';
+import { validOn } from '../domain/validity.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
 import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
@@ -31,7 +33,8 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
   const programme = checkedRubric(feeds.programme);
   const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : r.kind === 'post' ? [] : [r.code])));
   const compounds = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
-  const indicators = new Map(programme.records.flatMap((r) => (r.kind === 'indicator' ? [[r.id, r.measure] as const] : [])));
+  const indicators = new Map<string, IndicatorRecord[]>();
+  for (const r of programme.records) if (r.kind === 'indicator') indicators.set(r.id, [...(indicators.get(r.id) ?? []), r]);
   const criteria = new Set(programme.records.flatMap((r) => (r.kind === 'criterion' ? [r.id] : [])));
   const unknown = (field: string, value: string): Verdict => ({ field, code: 'unknownReference', value });
   const stars = sifted(feeds.stars, (r) => {
@@ -47,9 +50,11 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
   });
   const weekly = sifted(feeds.weekly, (r) => {
     if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
-    const measure = indicators.get(r.indicator);
-    if (indicators.size > 0 && measure === undefined)
+    const own = indicators.get(r.indicator);
+    if (indicators.size > 0 && own === undefined)
       return isRefused(programme, 'indicator', r.indicator) ? null : unknown('indicator', r.indicator);
+    // Of a check with several terms those of the week count; between two of them it is not used.
+    const measure = (own?.length === 1 ? own[0] : own?.find((i) => validOn(i, r.week)))?.measure;
     const share = measure === 'proportion' || measure === 'checklist';
     if (share && r.numerator !== null && r.denominator !== null && r.numerator > r.denominator) {
       return { field: 'numerator', code: 'sum', value: `${r.numerator}/${r.denominator}` };

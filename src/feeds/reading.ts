@@ -45,6 +45,7 @@ export type RejectionCode =
   | 'unreachable' // a star that no result can light
   | 'rubric' // another criterion of the family is wrong, so the family is refused
   | 'unknownReference' // names a compound, community, criterion or indicator nobody knows
+  | 'overlap' // two records of one criterion or check count on the same day
   | 'order' // dates in the wrong order
   | 'sameUnit' // the unit that asked for close-out also checked it
   | 'sum' // more satisfied than surveyed, more done than budgeted, and so on

@@ -1,11 +1,11 @@
-import type { LeagueEntry } from '../domain/league/types.ts';
+import type { ShownEntry } from '../domain/league/leagueView.ts';
 import { useApp } from './app.tsx';
 
 /**
  * A move between two weeks: a triangle with its places only where the change passed the test, else one quiet ≈. A unit
  * that cannot be compared has a dash.
  */
-export function Move(props: { entry: LeagueEntry | null }) {
+export function Move(props: { entry: ShownEntry | null }) {
   const { words } = useApp();
   const w = words.league;
   const arrow = props.entry?.arrow ?? null;

@@ -5,6 +5,7 @@ import { method } from './en/method.ts';
 import { output } from './en/output.ts';
 import { place } from './en/place.ts';
 import { ranking } from './en/ranking.ts';
+import { rankingModes } from './en/rankingModes.ts';
 import { search } from './en/search.ts';
 import { stars } from './en/stars.ts';
 import { weakSpots } from './en/weakSpots.ts';
@@ -12,4 +13,17 @@ import { works } from './en/works.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
-export const enDesk: DeskWords = { desk, exchange, forecast, method, output, place, ranking, search, stars, weakSpots, works };
+export const enDesk: DeskWords = {
+  desk,
+  exchange,
+  forecast,
+  method,
+  output,
+  place,
+  ranking,
+  rankingModes,
+  search,
+  stars,
+  weakSpots,
+  works,
+};

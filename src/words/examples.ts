@@ -61,6 +61,12 @@ export const EXAMPLES: Readonly<Record<FeedName, Readonly<Record<string, object>
       worksTo: '10-31',
       satisfactionIndicator: 'G1a',
       notReportedWeeks: 2,
+      rankingMode: 'full',
+      rankingModeWall: 'full',
+      listWording: 'neutral',
+      attentionBelow: 80,
+      listLength: 3,
+      talkAfterWeeks: 3,
     },
     criterion: {
       kind: 'criterion',

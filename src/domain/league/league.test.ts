@@ -5,6 +5,7 @@ import { WEEK } from '../fixtures.ts';
 import { communityLeague } from './communities.ts';
 import { compoundLeague } from './compounds.ts';
 import { type Course, communityCode, steady, world } from './fixture.ts';
+import { leagueView } from './leagueView.ts';
 import { leagueSummary, streetMeans, withdrawn } from './summary.ts';
 import { scoreTrends } from './trends.ts';
 import type { League } from './types.ts';
@@ -187,7 +188,7 @@ describe('moves', () => {
     expect(entry(l, 0).arrow?.arrow).toBe('down');
     expect(entry(l, 0).arrow?.move).toBeLessThan(-1);
     expect(l.entries.filter((e) => e.code !== communityCode(0)).every((e) => e.arrow?.arrow === 'none')).toBe(true);
-    expect(leagueSummary(l).down.map((e) => e.code)).toEqual([communityCode(0)]);
+    expect(leagueSummary(leagueView(l, 'full')).down.map((e) => e.code)).toEqual([communityCode(0)]);
   });
 
   test('the week to compare with can be chosen; from four weeks on two values are compared', () => {
@@ -232,7 +233,10 @@ describe('why he stands before me', () => {
   test('names the difference, the component and the certainty for any two rows, whichever way it is asked', () => {
     const rows = APART.map((r, i) => (i === 1 ? { A: steady(20, 20), B: steady(18, 20) } : r));
     const l = league(rows);
-    const [a, b] = [whyBefore(l, communityCode(0), communityCode(4)), whyBefore(l, communityCode(4), communityCode(0))];
+    const [a, b] = [
+      whyBefore(leagueView(l, 'full'), communityCode(0), communityCode(4)),
+      whyBefore(leagueView(l, 'full'), communityCode(4), communityCode(0)),
+    ];
     expect(b).toEqual(a);
     if (a?.kind !== 'pair') throw new Error('no pair');
     expect(a.first.code).toBe(communityCode(0));
@@ -243,7 +247,7 @@ describe('why he stands before me', () => {
     for (let i = 0; i < 7; i++)
       for (let j = 0; j < 7; j++)
         if (i !== j) {
-          const why = whyBefore(l, communityCode(i), communityCode(j));
+          const why = whyBefore(leagueView(l, 'full'), communityCode(i), communityCode(j));
           if (why?.kind !== 'pair') throw new Error('no pair');
           expect(why.sure).toBeGreaterThanOrEqual(0.4);
           expect((why.first.place ?? 0) <= (why.second.place ?? 0)).toBe(true);
@@ -252,8 +256,8 @@ describe('why he stands before me', () => {
 
   test('a row without a place has no before and after', () => {
     const l = league(APART.slice(0, 4));
-    expect(whyBefore(l, communityCode(0), communityCode(1))?.kind).toBe('notRanked');
-    expect(whyBefore(l, communityCode(0), 'nobody')).toBeNull();
+    expect(whyBefore(leagueView(l, 'full'), communityCode(0), communityCode(1))?.kind).toBe('notRanked');
+    expect(whyBefore(leagueView(l, 'full'), communityCode(0), 'nobody')).toBeNull();
   });
 });
 
@@ -274,11 +278,11 @@ describe('one figure everywhere', () => {
   test('a street is summed up from its communities, never placed; old data keep values and lose judgements', () => {
     const ctx = world({ family: 'weeklyScore', checks: CHECKS, courses: APART });
     const l = communityLeague(ctx, { draws: 200 }) as League;
-    const street = streetMeans(ctx.register, l).get('220113001');
+    const street = streetMeans(ctx.register, leagueView(l, 'off')).get('220113001');
     expect(street?.n).toBe(7);
     expect(street?.mean).toBeCloseTo(l.entries.reduce((s, e) => s + (e.score ?? 0), 0) / 7, 9);
-    const old = withdrawn(l);
-    expect(old.entries.every((e) => e.place === null && e.ranks === null && e.tier === null && e.arrow === null)).toBe(true);
+    const old = withdrawn(leagueView(l, 'full'));
+    expect(old.entries.every((e) => e.place == null && e.ranks == null && e.tier == null && e.arrow == null)).toBe(true);
     expect(old.entries.map((e) => e.score).sort()).toEqual(l.entries.map((e) => e.score).sort());
   });
 });

@@ -1,6 +1,7 @@
 import { mean } from '../leagueRows.ts';
 import type { Register } from '../register.ts';
-import type { League, LeagueEntry } from './types.ts';
+import type { ShownEntry, ShownLeague } from './leagueView.ts';
+import type { Tier3 } from './types.ts';
 
 /** Chance of an arrow where nothing changed, per unit and week. (composites 5) */
 export const FALSE_ARROW = 0.02;
@@ -12,19 +13,19 @@ export interface LeagueSummary {
   ahead: number;
   middle: number;
   behind: number;
-  up: LeagueEntry[];
-  down: LeagueEntry[];
-  without: LeagueEntry[];
+  up: ShownEntry[];
+  down: ShownEntry[];
+  without: ShownEntry[];
   /** Arrows to expect a week if nothing changed at all. */
   falseArrows: number;
 }
 
 /** Counts and movers of a league; movers are only those whose change passed the test. */
-export function leagueSummary(league: League): LeagueSummary {
+export function leagueSummary(league: ShownLeague): LeagueSummary {
   const { entries } = league;
-  const tier = (t: LeagueEntry['tier']) => entries.filter((e) => e.tier === t).length;
+  const tier = (t: Tier3) => entries.filter((e) => e.tier === t).length;
   const moved = (way: 'up' | 'down') => entries.filter((e) => e.arrow?.arrow === way);
-  const ranked = entries.filter((e) => e.place !== null).length;
+  const ranked = rankedCount(league);
   return {
     ranked,
     of: entries.length,
@@ -39,7 +40,7 @@ export function leagueSummary(league: League): LeagueSummary {
 }
 
 /** Mean W of a street's communities, and how many have one; streets themselves are never ranked. */
-export function streetMeans(reg: Register, league: League | null): Map<string, { mean: number | null; n: number }> {
+export function streetMeans(reg: Register, league: ShownLeague | null): Map<string, { mean: number | null; n: number }> {
   const scores = new Map(league?.entries.map((e) => [e.code, e.noPlace === null || e.noPlace === 'gate' ? e.score : null]));
   return new Map(
     reg.streets.map((s) => {
@@ -52,24 +53,17 @@ export function streetMeans(reg: Register, league: League | null): Map<string, {
   );
 }
 
+/** Units with a place: the end of the axis of possible ranks. */
+export const rankedCount = (league: ShownLeague | null): number => league?.entries.filter((e) => e.place != null).length ?? 0;
+
 /** A league whose data are too old to judge by: values stay, places, tiers and arrows go. In code order. */
-export function withdrawn(league: League): League {
-  return {
-    ...league,
-    open: false,
-    ahead: null,
-    entries: league.entries
-      .map(
-        (e): LeagueEntry => ({
-          ...e,
-          place: null,
-          joint: false,
-          ranks: null,
-          tier: null,
-          arrow: null,
-          groups: e.groups.map((g) => ({ ...g, place: null, joint: false, ranks: null })),
-        }),
-      )
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-  };
+export function withdrawn(league: ShownLeague): ShownLeague {
+  const { codes: _codes, ahead: _ahead, ...kept } = league;
+  const entries = league.entries.map(
+    ({ place: _p, joint: _j, ranks: _r, tier: _t, arrow: _a, mean: _m, sd: _s, ...e }): ShownEntry => ({
+      ...e,
+      groups: e.groups.map(({ group }) => ({ group })),
+    }),
+  );
+  return { ...kept, open: false, entries: entries.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }

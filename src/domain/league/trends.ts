@@ -1,8 +1,9 @@
-import type { AnalysisContext } from '../analysis/context.ts';
+import { type AnalysisContext, atWeek } from '../analysis/context.ts';
 import { fridays } from '../civil.ts';
 import { priors } from '../composite/priors.ts';
 import { shrunkScore } from '../composite/table.ts';
 import { windowOf } from '../composite/windows.ts';
+import { rankedCommunities } from '../register.ts';
 import { communitySource } from './communities.ts';
 import { historyWeeks } from './rules.ts';
 
@@ -12,15 +13,19 @@ export interface ScoreTrends {
   communities: Record<string, (number | null)[]>;
 }
 
-/** W of every community in each of the last `n` weeks, with the priors of that week: the very figure that week's league shows. */
+/** W of every community in each of the last `n` weeks, by the rules and with the priors of that week: the very figure that week's league shows. */
 export function scoreTrends(ctx: AnalysisContext, n: number): ScoreTrends {
   const weeks = fridays(ctx.week, n);
-  const source = communitySource(ctx);
   const communities: Record<string, (number | null)[]> = {};
-  if (source === null) return { weeks, communities };
-  const { rules, codes } = source;
+  const codes = rankedCommunities(ctx.register).map((c) => c.code);
   for (const code of codes) communities[code] = [];
   for (const week of weeks) {
+    const source = communitySource(atWeek(ctx, week));
+    if (source === null) {
+      for (const code of codes) communities[code]?.push(null);
+      continue;
+    }
+    const { rules } = source;
     const entries = codes.map((code) => source.basis(code, week));
     const history = fridays(week, historyWeeks(rules));
     const end = history.length - 1;

@@ -1,5 +1,6 @@
 import { pnorm } from '../statistics/index.ts';
-import type { EntryCheck, League, LeagueEntry } from './types.ts';
+import type { ShownEntry, ShownLeague } from './leagueView.ts';
+import type { EntryCheck } from './types.ts';
 
 /** One component that parts two units, in points of the score. */
 export interface Driver {
@@ -12,11 +13,11 @@ export interface Driver {
 
 /** Why one row stands before another. */
 export type WhyBefore =
-  | { kind: 'notRanked'; entry: LeagueEntry }
+  | { kind: 'notRanked'; entry: ShownEntry }
   | {
       kind: 'pair';
-      first: LeagueEntry;
-      second: LeagueEntry;
+      first: ShownEntry;
+      second: ShownEntry;
       joint: boolean;
       /** Probability that the first is truly before the second, 0-1. */
       sure: number;
@@ -35,13 +36,14 @@ const SHOWN = 2;
 /** Points under which a component does not part anybody. */
 const LEAST_POINTS = 0.05;
 
-/** The answer to "why is he before me?" for any two rows of a league; null where a code is not in it. */
-export function whyBefore(league: League, a: string, b: string): WhyBefore | null {
+/** The answer to "why is he before me?" for any two rows of a league; null where a code is not in it, or nobody is before anybody. */
+export function whyBefore(league: ShownLeague, a: string, b: string): WhyBefore | null {
+  if (league.mode !== 'full') return null;
   const at = (code: string) => league.entries.find((e) => e.code === code);
   const [one, other] = [at(a), at(b)];
   if (one === undefined || other === undefined || a === b) return null;
-  for (const entry of [one, other]) if (entry.place === null) return { kind: 'notRanked', entry };
-  const rank = (e: LeagueEntry) => e.ranks?.er ?? Number.POSITIVE_INFINITY;
+  for (const entry of [one, other]) if (entry.place == null) return { kind: 'notRanked', entry };
+  const rank = (e: ShownEntry) => e.ranks?.er ?? Number.POSITIVE_INFINITY;
   const [first, second] = rank(one) <= rank(other) ? [one, other] : [other, one];
   const sure = probability(league, first, second);
   const drivers = first.components
@@ -71,11 +73,12 @@ export function whyBefore(league: League, a: string, b: string): WhyBefore | nul
   };
 }
 
-function probability(league: League, first: LeagueEntry, second: LeagueEntry): number {
-  if (league.ahead !== null) {
-    const [i, j] = [league.codes.indexOf(first.code), league.codes.indexOf(second.code)];
-    return league.ahead[i * league.codes.length + j] as number;
+function probability(league: ShownLeague, first: ShownEntry, second: ShownEntry): number {
+  const { codes, ahead } = league;
+  if (codes !== undefined && ahead != null) {
+    const [i, j] = [codes.indexOf(first.code), codes.indexOf(second.code)];
+    return ahead[i * codes.length + j] as number;
   }
-  const spread = Math.hypot(first.sd, second.sd);
-  return spread > 0 ? pnorm((first.mean - second.mean) / spread) : 0.5;
+  const spread = Math.hypot(first.sd ?? 0, second.sd ?? 0);
+  return spread > 0 ? pnorm(((first.mean ?? 0) - (second.mean ?? 0)) / spread) : 0.5;
 }

@@ -46,6 +46,13 @@ export interface HistorySource {
 const family = (p: Programme, kind: 'compound' | 'community') =>
   kind === 'compound' ? p.criteria.compoundStar : p.criteria.communityStar;
 
+/** Whether the same records of criteria and checks count: another set of them begins on another day. */
+const sameTerms = (a: Programme, b: Programme, kind: 'compound' | 'community') => {
+  const terms = (p: Programme) =>
+    family(p, kind).flatMap((c) => [c, ...c.indicators].map((r) => `${r.id}/${r.validFrom ?? ''}/${r.revision}`));
+  return terms(a).join() === terms(b).join();
+};
+
 /**
  * Every star gained and lost over the weeks, each week by the rules and decisions of that week and the records as known now.
  * The first window that is whole is the first to be compared.
@@ -62,31 +69,30 @@ export function starHistory(
   const first = known[0];
   const window = source.programmeAt(last).rules?.windowWeeks ?? 1;
   const begin = first === undefined ? last : addDays(first, 7 * (window - 1));
-  const sheetAt = (week: string, rules: RulesRecord | null) => {
-    const programme = source.programmeAt(week);
-    return starSheet(subject, family(programme, kind), source.observations, source.decided(subject, week), week, rules);
-  };
+  const sheetAt = (week: string, programme: Programme) =>
+    starSheet(subject, family(programme, kind), source.observations, source.decided(subject, week), week, programme.rules);
   const observed = new Set(known);
   const lit: StarHistory['lit'] = [];
   const events: StarEvent[] = [];
-  let previous: { sheet: StarSheet; rules: RulesRecord } | null = null;
+  let previous: { sheet: StarSheet; rules: RulesRecord; programme: Programme } | null = null;
   let from: string | null = null;
   for (let i = n - 1; i >= 0; i--) {
     const week = addDays(last, -7 * i);
     if (week < begin) continue;
-    const rules = observed.has(week) ? source.programmeAt(week).rules : null;
+    const programme = source.programmeAt(week);
+    const rules = observed.has(week) ? programme.rules : null;
     if (rules === null) {
       lit.push({ week, lit: null });
       continue;
     }
-    const sheet = sheetAt(week, rules);
+    const sheet = sheetAt(week, programme);
     lit.push({ week, lit: sheet.lit });
     if (previous !== null) {
       from ??= previous.sheet.week;
       const before = previous;
-      const sameRules = before.rules.version === rules.version;
-      const byOldRules = sameRules ? sheet : sheetAt(week, before.rules);
-      for (const event of changes(before.sheet, sheet, family(source.programmeAt(week), kind))) {
+      const sameRules = before.rules.version === rules.version && sameTerms(before.programme, programme, kind);
+      const byOldRules = sameRules ? sheet : sheetAt(week, before.programme);
+      for (const event of changes(before.sheet, sheet, family(programme, kind))) {
         const old = byOldRules.stars.find((s) => s.criterion === event.criterion)?.state;
         // Under the old rules nothing would have happened: then it is the rules that did it.
         const byRules = !sameRules && (old === 'lit') === (event.kind === 'loss');
@@ -97,7 +103,7 @@ export function starHistory(
         });
       }
     }
-    previous = { sheet, rules };
+    previous = { sheet, rules, programme };
   }
   return { events: events.reverse(), lit, from, to: last };
 }

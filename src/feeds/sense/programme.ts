@@ -8,6 +8,8 @@ export function programmeSense(r: ProgrammeFeedRecord): Finding | null {
   if (r.kind === 'indicator' && r.hi <= r.lo) return { field: 'hi', code: 'order', value: r.hi };
   if (r.kind === 'indicator' && isShare(r) && (r.target < 0 || r.target > 1))
     return { field: 'target', code: 'range', value: r.target };
+  if ((r.kind === 'indicator' || r.kind === 'criterion') && r.validFrom !== undefined && r.validTo !== undefined)
+    if (r.validTo < r.validFrom) return { field: 'validTo', code: 'order', value: r.validTo };
   if (r.kind !== 'rules') return null;
   if (r.pendingFrom >= r.litFrom) return { field: 'pendingFrom', code: 'order', value: r.pendingFrom };
   if (r.hiddenBelow > r.smallSampleBelow) return { field: 'hiddenBelow', code: 'order', value: r.hiddenBelow };

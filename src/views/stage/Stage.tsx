@@ -94,7 +94,7 @@ function Talk(props: { board: Board; community: string; number: number }) {
   const feeds = useFeeds();
   const [blank, setBlank] = useState(false);
   const { board, community } = props;
-  const leagues = useLeagues(board.week);
+  const leagues = useLeagues(board.week, null, 'public');
   const slides = slidesOf(board, leagues.answer?.communities ?? null, community, words, lang);
   const index = Math.min(props.number, Math.max(1, slides.length)) - 1;
   const slide = slides[index];

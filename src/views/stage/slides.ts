@@ -1,6 +1,6 @@
 import type { Board } from '../../domain/board.ts';
 import type { CheckFigure } from '../../domain/checks.ts';
-import type { League } from '../../domain/league/types.ts';
+import type { ShownLeague } from '../../domain/league/leagueView.ts';
 import { decimal, type Language, named } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -25,7 +25,7 @@ const CHECKS = ['W1', 'W3a', 'W5a'];
  * that is absent makes no page.
  * @param league the communities' league; null while it is worked out
  */
-export function slidesOf(board: Board, league: League | null, code: string, words: Words, lang: Language): Slide[] {
+export function slidesOf(board: Board, league: ShownLeague | null, code: string, words: Words, lang: Language): Slide[] {
   const community = board.register.community.get(code);
   if (community === undefined) return [];
   const name = named(community.name, lang);
@@ -49,11 +49,14 @@ export function slidesOf(board: Board, league: League | null, code: string, word
     slides.push({
       key: 'weekly',
       kicker: w.weekly.kicker,
-      claim: w.weekly.claim(
-        name,
-        league?.rankable ?? 0,
-        entry.ranks === null ? null : words.league.range(entry.ranks.q05, entry.ranks.q95),
-      ),
+      claim:
+        league?.mode === 'full'
+          ? w.weekly.claim(
+              name,
+              league.rankable,
+              entry.ranks == null ? null : words.league.range(entry.ranks.q05, entry.ranks.q95),
+            )
+          : words.modes.slide(name, entry.tier == null ? null : words.modes.tier[entry.tier]),
       figure: decimal(entry.score, 2),
       unit: w.weekly.unit,
       sample: board.programme.rules?.official !== true,

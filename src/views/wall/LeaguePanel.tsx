@@ -1,27 +1,32 @@
 import { memo } from 'react';
 import { shortCommunityName } from '../../charts/streetName.ts';
-import { leagueSummary } from '../../domain/league/summary.ts';
-import type { League, LeagueEntry } from '../../domain/league/types.ts';
+import type { ShownLeague } from '../../domain/league/leagueView.ts';
+import type { RankingMode } from '../../domain/league/rankingMode.ts';
+import { leagueSummary, rankedCount } from '../../domain/league/summary.ts';
 import type { CommunityRow } from '../../domain/leagueRows.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
-import { Move } from '../../parts/Move.tsx';
-import { RankBand } from '../../parts/RankBand.tsx';
-import { decimal, named } from '../../words/format.ts';
+import { named } from '../../words/format.ts';
+import { LeagueHead, LeagueLine } from './LeagueLine.tsx';
 import { Panel } from './Panel.tsx';
 import { pageAt } from './paging.ts';
 
 /** What the panel has for its places. */
 export interface LeagueAnswer {
   /** null while it is worked out, or where it cannot be. */
-  league: League | null;
+  league: ShownLeague | null;
   failed: boolean;
 }
 
-/** The communities' weekly league, page by page: place, possible ranks, score; a mark only for a move that passed the test. */
+/**
+ * The communities' weekly league, page by page: place, possible ranks, score, with a mark only for a move that passed the
+ * test; or tiers, or each one's own change, as the rules have it.
+ */
 export const LeaguePanel = memo(function LeaguePanel(props: {
   rows: CommunityRow[];
   answer: LeagueAnswer;
+  /** How the rules let units be shown on a wall. */
+  mode: RankingMode;
   perPage: number;
   judged: boolean;
   /** Why there are no scores; null where there are. */
@@ -31,7 +36,7 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = words.wall;
-  const { rows, perPage, judged, gap } = props;
+  const { rows, perPage, judged, gap, mode } = props;
   const { league } = props.answer;
   const order = new Map(league?.entries.map((e, i) => [e.code, i]));
   const entries = new Map(league?.entries.map((e) => [e.code, e]));
@@ -39,46 +44,33 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   const pages = Math.max(1, Math.ceil(lines.length / perPage));
   const page = pageAt(now, pages);
   const shown = lines.slice(page * perPage, (page + 1) * perPage);
-  const ranked = league?.entries.filter((e) => e.place !== null).length ?? 0;
+  const ranked = rankedCount(league);
   return (
     <Panel
-      name={w.league}
+      name={words.modes.wall[mode]}
       className="league"
       retryOn={rows}
       title={
         <>
-          {w.league}
+          {words.modes.wall[mode]}
           {props.sample && <small className="sample">{words.common.sample}</small>}
         </>
       }
       aside={pages > 1 && <span className="aside">{w.page(page + 1, pages)}</span>}
     >
-      <table className="league-table" data-league={league === null ? 'none' : league.open ? 'ranked' : 'notRanked'}>
-        <caption>{gap ?? caption(props.answer, judged, words)}</caption>
+      <table className="league-table" data-league={league === null ? 'none' : stateOf(league)}>
+        <caption>{gap ?? caption(props.answer, judged, mode, words)}</caption>
         <thead hidden={rows.length === 0}>
-          <tr>
-            <th scope="col" className="num">
-              {w.columns.place}
-            </th>
-            <th scope="col">{w.columns.community}</th>
-            <th scope="col" className="num">
-              {w.columns.move}
-            </th>
-            <th scope="col" colSpan={2}>
-              {words.league.rangeHead}
-            </th>
-            <th scope="col" className="num">
-              {w.columns.score}
-            </th>
-          </tr>
+          <LeagueHead mode={mode} />
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Line
+            <LeagueLine
               key={row.code}
-              row={row}
+              code={row.code}
               name={named(shortCommunityName(row.name), lang)}
               entry={entries.get(row.code) ?? null}
+              mode={mode}
               of={ranked}
             />
           ))}
@@ -88,41 +80,26 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   );
 });
 
-function caption(answer: LeagueAnswer, judged: boolean, words: ReturnType<typeof useApp>['words']): string {
+/** What the table is, for tests and styles alike. */
+const stateOf = (league: ShownLeague) => (league.mode !== 'full' ? league.mode : league.open ? 'ranked' : 'notRanked');
+
+function caption(answer: LeagueAnswer, judged: boolean, mode: RankingMode, words: ReturnType<typeof useApp>['words']): string {
   const { league } = answer;
   if (!judged) return words.wall.withdrawn;
-  if (league === null) return answer.failed ? words.league.failed : words.league.working;
+  const said = mode === 'full' ? words.league : words.modes;
+  if (league === null) return answer.failed ? said.failed : said.working;
+  if (league.mode === 'off') return words.modes.off;
+  if (league.mode === 'tiers') return tiersCaption(league, words);
   if (!league.open) return league.rankable < 5 ? words.league.tooFew : words.league.closed[league.family];
   const { ahead, behind } = leagueSummary(league);
   return words.wall.leagueNote(ahead, behind);
 }
 
-function Line(props: { row: CommunityRow; name: string; entry: LeagueEntry | null; of: number }) {
-  const { words } = useApp();
-  const { row, entry } = props;
-  const ranks = entry?.ranks ?? null;
-  return (
-    <tr data-code={row.code} className={entry?.tier === null ? undefined : `tier-${entry?.tier ?? 'none'}`}>
-      <td className="num place">{entry?.place ?? '–'}</td>
-      <th scope="row">{props.name}</th>
-      <td className="num">
-        <Move entry={entry} />
-      </td>
-      <td>
-        <RankBand ranks={ranks} of={props.of} />
-      </td>
-      <td className="range" data-range={row.code}>
-        {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
-      </td>
-      {entry?.score == null || entry.noPlace === 'stale' ? (
-        <td className="num unrated">
-          {entry === null ? '—' : entry.noPlace === 'stale' ? words.common.state.none : words.wall.unrated}
-        </td>
-      ) : (
-        <td className="num score" data-score={row.code}>
-          {decimal(entry.score, 2)}
-        </td>
-      )}
-    </tr>
-  );
+function tiersCaption(league: ShownLeague, words: ReturnType<typeof useApp>['words']): string {
+  const w = words.modes;
+  if (!league.open) return league.rankable < 5 ? w.tooFew : w.closed;
+  const { ahead, middle, behind } = leagueSummary(league);
+  const one = (['ahead', 'middle', 'behind'] as const).filter((t) => ({ ahead, middle, behind })[t] > 0);
+  if (one.length === 1 && one[0] !== undefined) return w.oneTier(w.tier[one[0]]);
+  return w.tiers({ good: ahead, steady: middle, attention: behind });
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
+import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -40,7 +41,7 @@ export function Overview(props: { board: Board }) {
     [board.attention, judged, worksJudged],
   );
   const shown = useMemo(() => items.slice(0, CELLS), [items]);
-  const leagues = useLeagues(board.observed ? board.week : null);
+  const leagues = useLeagues(board.observed ? board.week : null, null, 'public');
   const answer = useMemo(() => {
     const league = leagues.answer?.communities ?? null;
     return { league: league === null || judged ? league : withdrawn(league), failed: leagues.failure !== null };
@@ -75,6 +76,7 @@ export function Overview(props: { board: Board }) {
         <LeaguePanel
           rows={board.communities}
           answer={answer}
+          mode={rankingMode(board.programme.rules, 'public')}
           perPage={LEAGUE_ROWS[shape]}
           judged={judged}
           sample={sample}

@@ -54,6 +54,7 @@ export const faults: typeof zh = {
     unreachable: 'full marks do not reach the line of a lit star',
     rubric: 'another of its family is faulty, so the family is not used',
     unknownReference: 'not in the register or rules',
+    overlap: 'two records of one id count on the same day',
     order: 'wrong order',
     sameUnit: 'checked by the very unit that asked for close-out',
     sum: 'does not add up',

@@ -143,6 +143,11 @@ const choices: Record<string, string> = {
   b: 'side B',
   public: 'public totals',
   restricted: 'restricted',
+  full: 'Places',
+  tiers: 'Tiers only',
+  off: 'No ranking',
+  neutral: 'Neutral',
+  redBlack: 'Red and black',
 };
 
 /** What stands in the worksheets, in English. */

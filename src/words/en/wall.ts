@@ -63,7 +63,6 @@ export const wall: typeof zh = {
   legend: { upTo4: '≤4', unit: 'stars', unrated: 'not rated', attention: 'attention' },
   mapLabel: (rated, of, top, low) =>
     `Schematic map: ${rated} of ${of} compounds rated, ${top} with 8 stars, ${low} with 4 or fewer.`,
-  league: 'Communities this week',
   leagueNote: (ahead, behind) => `${ahead} ahead, ${behind} to improve; thin line 90 % sure, thick 50 %`,
   page: (n, of) => `page ${n} of ${of}`,
   columns: {

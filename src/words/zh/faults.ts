@@ -55,6 +55,7 @@ const rejection: Record<RejectionCode, string> = {
   unreachable: '满分也达不到亮星线',
   rubric: '同类中有一项不合规，整类不采用',
   unknownReference: '名册或规则里没有',
+  overlap: '同一编号的有效日期重叠',
   order: '先后或大小颠倒',
   sameUnit: '复核的与申请销号的是同一单位',
   sum: '合计对不上',

@@ -139,6 +139,11 @@ const choices: Record<string, string> = {
   b: '主体 B',
   public: '公开汇总',
   restricted: '受限',
+  full: '排名次',
+  tiers: '只分梯队',
+  off: '不排名',
+  neutral: '重点关注',
+  redBlack: '红黑榜',
 };
 
 /** What stands in the worksheets, in Chinese. */

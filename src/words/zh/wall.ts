@@ -70,7 +70,6 @@ export const wall = {
   legend: { upTo4: '≤4', unit: '星', unrated: '未评', attention: '重点关注' },
   mapLabel: (rated: number, of: number, top: number, low: number) =>
     `示意图：${of} 个小区中已评 ${rated} 个，亮 8 星 ${top} 个，4 星及以下 ${low} 个。`,
-  league: '社区周排名',
   leagueNote: (ahead: number, behind: number) => `领先 ${ahead}，待提升 ${behind}；细线九成把握，粗线五成`,
   page: (n: number, of: number) => `${n}/${of} 页`,
   columns: { place: '名次', move: '变化', community: '社区', score: '得分', compound: '小区', stars: '得星' },

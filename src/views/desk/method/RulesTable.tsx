@@ -1,12 +1,31 @@
+import type { RulesRecord } from '../../../contract/programme.ts';
+import { listRules } from '../../../domain/league/lists.ts';
+import { rankingMode } from '../../../domain/league/rankingMode.ts';
 import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
-import { named, percent } from '../../../words/format.ts';
+import { decimal, named, percent } from '../../../words/format.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
 import { criterionAnchor } from './criterionAnchor.ts';
 import { weightsFile } from './weightsFile.ts';
 
 const FAMILIES: CriterionFamily[] = ['weeklyScore', 'compoundStar', 'communityStar'];
+
+/** How units may be shown, and what puts one on a list. */
+function Modes(props: { rules: RulesRecord }) {
+  const { words } = useDeskApp();
+  const { rules } = props;
+  const w = words.rankingModes;
+  const { wording, length, attentionBelow, talkAfterWeeks } = listRules(rules);
+  const mode = rankingMode(rules, 'desk');
+  const below = decimal(attentionBelow, Number.isInteger(attentionBelow) ? 0 : 1);
+  return (
+    <p data-rule="modes">
+      {w.rule(mode, rankingMode(rules, 'public'))}
+      {mode === 'full' && ` ${w.ruleLists({ wording, length, below, weeks: talkAfterWeeks })}`}
+    </p>
+  );
+}
 
 /** The items and weights in force, straight from the programme feed: what is not official says so. */
 export function RulesTable(props: { programme: Programme }) {
@@ -24,6 +43,7 @@ export function RulesTable(props: { programme: Programme }) {
         {programme.rules === null ? words.desk.noRules : w.lead(programme.rules.version)}
         {programme.rules?.official === false && <small className="tag">{words.common.sample}</small>}
       </p>
+      {programme.rules !== null && <Modes rules={programme.rules} />}
       <div className="scroll-x">
         {FAMILIES.map((family) => (
           <table key={family} className="plain-table">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
+import { rankingMode } from '../../../domain/league/rankingMode.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -87,12 +88,7 @@ export function CommunityPage(props: { code: string; week: string | undefined })
               {entry?.score == null ? '' : words.common.points}
             </dd>
           </div>
-          <div>
-            <dt>{w.place}</dt>
-            <dd>
-              <PlaceFact entry={entry} analysis={leagues} judged={judges(weekly.state)} />
-            </dd>
-          </div>
+          <PlaceFact entry={entry} analysis={leagues} judged={judges(weekly.state)} mode={rankingMode(programme.rules, 'desk')} />
         </dl>
         <button type="button" onClick={() => print()}>
           {w.print}

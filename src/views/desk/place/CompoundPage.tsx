@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
+import { rankingMode } from '../../../domain/league/rankingMode.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -116,12 +117,12 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
               {row?.score == null ? '' : words.common.points}
             </dd>
           </div>
-          <div>
-            <dt>{w.place}</dt>
-            <dd>
-              <PlaceFact entry={entry} analysis={leagues} judged={judges(weekly.state)} />
-            </dd>
-          </div>
+          <PlaceFact
+            entry={entry}
+            analysis={leagues}
+            judged={judges(weekly.state)}
+            mode={rankingMode(board.programme.rules, 'desk')}
+          />
           <div>
             <dt>{w.built}</dt>
             <dd>{compound.builtYear === null ? w.notKnown : w.year(compound.builtYear)}</dd>

@@ -1,5 +1,5 @@
 import type { Board } from '../../../domain/board.ts';
-import type { League } from '../../../domain/league/types.ts';
+import type { ShownLeague } from '../../../domain/league/leagueView.ts';
 import { whyBefore } from '../../../domain/league/whyBefore.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
@@ -8,7 +8,7 @@ import { whySentence } from './whySentence.ts';
 
 interface Props {
   board: Board;
-  league: League;
+  league: ShownLeague;
   row: string;
   /** The other one; null for the next before it. */
   versus: string | null;
@@ -36,7 +36,7 @@ export function Comparison(props: Props) {
             .filter((e) => e.code !== row)
             .map((e) => (
               <option key={e.code} value={e.code}>
-                {e.place === null ? '' : `${e.place} · `}
+                {e.place == null ? '' : `${e.place} · `}
                 {nameOf(e.code)}
               </option>
             ))}

@@ -2,8 +2,9 @@ import type { RankingAddress } from '../../../address/address.ts';
 import type { Leagues } from '../../../analysis/protocol.ts';
 import type { Analysis } from '../../../analysis/useAnalysis.ts';
 import type { Board } from '../../../domain/board.ts';
+import type { ShownEntry, ShownLeague } from '../../../domain/league/leagueView.ts';
+import type { RankingMode } from '../../../domain/league/rankingMode.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
-import type { League, LeagueEntry } from '../../../domain/league/types.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { named, percent } from '../../../words/format.ts';
@@ -12,14 +13,15 @@ import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
 import type { Column } from './columns/column.ts';
 import { exportModel, filtersOf } from './exportModel.ts';
-import { findingOf, footingsOf } from './finding.ts';
+import { findingOf, footingsOf, whatOf } from './finding.ts';
 import type { Row } from './rows.ts';
 
 interface Props {
   title: string;
   board: Board;
   ranking: RankingAddress;
-  league: League | null;
+  league: ShownLeague | null;
+  mode: RankingMode;
   judged: boolean;
   analysis: Analysis<Leagues>;
   columns: Column[];
@@ -34,7 +36,9 @@ export function Head(props: Props) {
   const paper = usePaper();
   const { board, ranking, league, analysis } = props;
   const w = words.ranking;
-  const nameOf = (e: LeagueEntry) => named(subjectName(board.register, e.code), lang);
+  const nameOf = (e: ShownEntry) => named(subjectName(board.register, e.code), lang);
+  const said = props.mode === 'full' ? words.league : words.modes;
+  const workingOrFailed = analysis.failure === null ? said.working : said.failed;
   const of = props.all.length;
   const shown = words.desk.shown(props.rows.length, of);
   const model = (rows: Row[], whole: boolean) => exportModel(paper.source(), { ...props, rows, of, whole });
@@ -47,7 +51,7 @@ export function Head(props: Props) {
           <p className="meta">{w.what.street}</p>
         ) : league === null ? (
           <p data-finding="" role="status">
-            {analysis.failure === null ? words.league.working : words.league.failed}
+            {workingOrFailed}
             {analysis.progress !== null && (
               <>
                 {' '}
@@ -62,7 +66,7 @@ export function Head(props: Props) {
               {analysis.working && <span className="meta"> {w.working}</span>}
             </p>
             <p className="meta">
-              {w.what[ranking.tab]} {props.judged && footingsOf(league, words).join(' ')}{' '}
+              {whatOf(ranking.tab, league, words)} {props.judged && footingsOf(league, words).join(' ')}{' '}
               <DeskLink to={{ page: 'method' }}>{w.method}</DeskLink>
             </p>
           </>

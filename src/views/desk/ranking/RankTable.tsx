@@ -23,6 +23,8 @@ interface Props {
   onSelect(code: string): void;
 }
 
+const sortable = (c: Column) => c.drawn !== 'trend' && c.unsorted !== true;
+
 /** Rows in the order that the table shows them, for the screen and the export alike. */
 export function useSorted(rows: Row[], columns: Column[], sort: SortKey[]) {
   const defs = useMemo(
@@ -33,12 +35,12 @@ export function useSorted(rows: Row[], columns: Column[], sort: SortKey[]) {
         accessorFn: (row: Row) => (c.sort === undefined ? c.value(row) : c.sort(row)) ?? undefined,
         sortFn: sortFn_basic,
         sortUndefined: 'last' as const,
-        enableSorting: c.drawn !== 'trend',
+        enableSorting: sortable(c),
       })),
     [columns],
   );
   const sorting = useMemo(
-    () => sort.filter((s) => columns.some((c) => c.key === s.key)).map((s) => ({ id: s.key, desc: s.desc })),
+    () => sort.filter((s) => columns.some((c) => c.key === s.key && sortable(c))).map((s) => ({ id: s.key, desc: s.desc })),
     [sort, columns],
   );
   const table = useTable({
@@ -105,8 +107,10 @@ export function RankTable(props: Props) {
                 className={classOf(c)}
                 aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
               >
-                {c.drawn === 'trend' ? (
-                  c.heading
+                {!sortable(c) ? (
+                  <>
+                    {c.heading} {c.unit !== '' && <small>{c.unit}</small>}
+                  </>
                 ) : (
                   <button
                     type="button"

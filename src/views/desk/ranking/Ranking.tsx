@@ -5,7 +5,8 @@ import { useAnalysis } from '../../../analysis/useAnalysis.ts';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import type { Board } from '../../../domain/board.ts';
 import { judges } from '../../../domain/dataState.ts';
-import { withdrawn } from '../../../domain/league/summary.ts';
+import { rankingMode } from '../../../domain/league/rankingMode.ts';
+import { rankedCount, withdrawn } from '../../../domain/league/summary.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -16,6 +17,7 @@ import { Reasons } from '../Reasons.tsx';
 import { Comparison } from './Comparison.tsx';
 import { columnsOf } from './columns/columnsOf.ts';
 import { Head } from './Head.tsx';
+import { Lists } from './Lists.tsx';
 import { RankTable, useSorted } from './RankTable.tsx';
 import { rowsOf } from './rows.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -38,6 +40,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
   const to = (change: Partial<RankingAddress>, how?: { replace?: boolean }) =>
     go({ lang: address.lang, view: 'desk', page: 'ranking', ranking: { ...ranking, ...change } } satisfies Address, how);
 
+  const mode = rankingMode(board.programme.rules, 'desk');
   const leagues = useLeagues(board.week, ranking.baseline);
   const trends = useAnalysis(ranking.tab === 'community' ? { task: 'trends', week: board.week, weeks: TREND_WEEKS } : null);
   const judged = judges(standing(feeds.weekly, now).state);
@@ -53,8 +56,9 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
         words,
         lang,
         group: ranking.group,
+        mode,
       }),
-    [ranking, board, words, lang],
+    [ranking, board, words, lang, mode],
   );
   const { rows, of } = useMemo(
     () => rowsOf({ board, league, communities, trends: trends.answer }, ranking),
@@ -66,7 +70,14 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
   );
   const shown = useMemo(() => columns.filter((c) => c.fileOnly !== true), [columns]);
   const { sorted } = useSorted(rows, shown, ranking.sort);
-  const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
+  const title =
+    ranking.tab === 'street'
+      ? w.rankingStreet
+      : mode !== 'full'
+        ? words.rankingModes.title[mode][ranking.tab]
+        : ranking.tab === 'compound'
+          ? w.ranking
+          : w.rankingCommunity;
   return (
     <div className={ranking.row === null ? 'ranking' : 'ranking with-reasons'}>
       <div className="ranking-main">
@@ -75,14 +86,16 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           board={board}
           ranking={ranking}
           league={league}
+          mode={mode}
           judged={judged}
           analysis={leagues}
           columns={columns}
           rows={sorted}
           all={all}
         />
-        <Toolbar board={board} ranking={ranking} league={league} to={to} />
-        {ranking.row !== null && league !== null && (
+        <Toolbar board={board} ranking={ranking} league={league} mode={mode} to={to} />
+        {ranking.tab === 'community' && judged && league !== null && <Lists board={board} league={league} />}
+        {ranking.row !== null && league?.mode === 'full' && (
           <Comparison
             board={board}
             league={league}
@@ -105,7 +118,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
               caption={title}
               columns={shown}
               rows={rows}
-              ranked={league?.entries.filter((e) => e.place !== null).length ?? 0}
+              ranked={rankedCount(league)}
               sort={ranking.sort}
               selected={ranking.row}
               onSort={(sort) => to({ sort }, { replace: true })}

@@ -1,8 +1,10 @@
 import type { RankingAddress, RankingTab } from '../../../address/address.ts';
 import type { Board } from '../../../domain/board.ts';
 import { addDays } from '../../../domain/civil.ts';
+import type { ShownLeague } from '../../../domain/league/leagueView.ts';
 import { communityGroups, compoundGroups } from '../../../domain/league/peers.ts';
-import { type League, PEER_GROUPS, type PeerGroup } from '../../../domain/league/types.ts';
+import type { RankingMode } from '../../../domain/league/rankingMode.ts';
+import { PEER_GROUPS, type PeerGroup } from '../../../domain/league/types.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
@@ -17,7 +19,8 @@ const BASELINES = [2, 4, 8, 13, 26];
 interface Props {
   board: Board;
   ranking: RankingAddress;
-  league: League | null;
+  league: ShownLeague | null;
+  mode: RankingMode;
   to(change: Partial<RankingAddress>): void;
 }
 
@@ -94,7 +97,7 @@ export function Toolbar(props: Props) {
       )}
       {ranking.tab !== 'street' && (
         <button type="button" aria-pressed={ranking.raw} onClick={() => to({ raw: !ranking.raw, sort: [] })}>
-          {ranking.raw ? r.places : r.raw}
+          {!ranking.raw ? r.raw : props.mode === 'full' ? r.places : words.rankingModes.scores}
         </button>
       )}
       <p className="times">
@@ -106,7 +109,7 @@ export function Toolbar(props: Props) {
           {rules !== null && !rules.official && <small className="tag">{words.common.sample}</small>}
         </span>
       </p>
-      <GroupNote ranking={ranking} league={league} />
+      {props.mode === 'full' && <GroupNote ranking={ranking} league={league} />}
     </div>
   );
 }
@@ -123,7 +126,7 @@ function groupSizes(board: Board, tab: 'community' | 'compound'): { group: PeerG
 }
 
 /** Why a group has no places of its own. */
-function GroupNote(props: { ranking: RankingAddress; league: League | null }) {
+function GroupNote(props: { ranking: RankingAddress; league: ShownLeague | null }) {
   const { words } = useDeskApp();
   const group = props.league?.groups.find((g) => g.group === props.ranking.group);
   if (group === undefined || group.open) return null;

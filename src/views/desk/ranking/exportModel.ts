@@ -2,21 +2,22 @@ import type { RankingAddress } from '../../../address/address.ts';
 import type { FeedName } from '../../../contract/envelope.ts';
 import type { Board } from '../../../domain/board.ts';
 import { METHOD_VERSION } from '../../../domain/league/league.ts';
+import type { ShownEntry, ShownLeague } from '../../../domain/league/leagueView.ts';
 import { leagueSummary } from '../../../domain/league/summary.ts';
-import type { League, LeagueEntry } from '../../../domain/league/types.ts';
 import { subjectName } from '../../../domain/register.ts';
 import type { TableModel } from '../../../export/tableModel.ts';
 import { type Language, named, weekLong } from '../../../words/format.ts';
 import type { Words } from '../../../words/words.ts';
 import { headed, type PaperSource, tableFile } from '../output/paper.ts';
 import type { Column } from './columns/column.ts';
-import { findingOf, footingsOf } from './finding.ts';
+import { findingOf, footingsOf, whatOf } from './finding.ts';
 import type { Row } from './rows.ts';
 
 interface Source {
   board: Board;
   ranking: RankingAddress;
-  league: League | null;
+  title: string;
+  league: ShownLeague | null;
   judged: boolean;
   columns: readonly Column[];
   rows: readonly Row[];
@@ -29,11 +30,9 @@ const RESTS: readonly FeedName[] = ['weekly', 'stars', 'renovation', 'district']
 
 /** The ranking as a table to save: same rows, same order, with what the places rest on in words. */
 export function exportModel(paper: PaperSource, source: Source): TableModel {
-  const { board, ranking, league, judged, columns, rows, of } = source;
+  const { board, ranking, title, league, judged, columns, rows, of } = source;
   const { words, lang } = paper;
-  const w = words.desk;
-  const title = ranking.tab === 'compound' ? w.ranking : ranking.tab === 'community' ? w.rankingCommunity : w.rankingStreet;
-  const nameOf = (e: LeagueEntry) => named(subjectName(board.register, e.code), lang);
+  const nameOf = (e: ShownEntry) => named(subjectName(board.register, e.code), lang);
   const filters = source.whole ? [] : filtersOf(board, ranking, words, lang);
   const notes =
     league === null
@@ -41,7 +40,7 @@ export function exportModel(paper: PaperSource, source: Source): TableModel {
       : judged
         ? [
             findingOf(league, leagueSummary(league), words, nameOf),
-            words.ranking.what[ranking.tab],
+            whatOf(ranking.tab, league, words),
             ...footingsOf(league, words),
             words.ranking.methodVersion(METHOD_VERSION),
             ...(league.baseline === null ? [] : [`${words.ranking.baseline} ${weekLong(league.baseline, lang)}`]),

@@ -1,16 +1,16 @@
 import type { RankingAddress } from '../../../address/address.ts';
 import type { Board } from '../../../domain/board.ts';
+import type { ShownEntry, ShownLeague } from '../../../domain/league/leagueView.ts';
 import { communityGroups, compoundGroups } from '../../../domain/league/peers.ts';
 import { streetMeans } from '../../../domain/league/summary.ts';
 import type { ScoreTrends } from '../../../domain/league/trends.ts';
-import type { League, LeagueEntry } from '../../../domain/league/types.ts';
 import type { CommunityRow, CompoundRow, StreetRow } from '../../../domain/leagueRows.ts';
 
 /** A row of a league table: what the records say, and where that puts it (null while it is worked out). */
-export type CompoundLine = CompoundRow & { kind: 'compound'; entry: LeagueEntry | null };
+export type CompoundLine = CompoundRow & { kind: 'compound'; entry: ShownEntry | null };
 export type CommunityLine = CommunityRow & {
   kind: 'community';
-  entry: LeagueEntry | null;
+  entry: ShownEntry | null;
   trend: { week: string; score: number | null }[];
 };
 export type StreetLine = StreetRow & { kind: 'street'; weeklyMean: number | null; weeklyRated: number };
@@ -21,9 +21,9 @@ export type Row = LeagueLine | StreetLine;
 export interface RowSource {
   board: Board;
   /** The league of the tab; null while it is worked out. */
-  league: League | null;
+  league: ShownLeague | null;
   /** The communities' league, for the means of streets. */
-  communities: League | null;
+  communities: ShownLeague | null;
   trends: ScoreTrends | null;
 }
 

@@ -1,5 +1,6 @@
 import type { Board } from '../../../domain/board.ts';
-import type { EntryCheck, LeagueEntry } from '../../../domain/league/types.ts';
+import type { ShownEntry } from '../../../domain/league/leagueView.ts';
+import type { EntryCheck } from '../../../domain/league/types.ts';
 import type { WhyBefore } from '../../../domain/league/whyBefore.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { decimal, type Language, named, percent, signed } from '../../../words/format.ts';
@@ -11,7 +12,7 @@ const whole = (x: number) => decimal(x, Number.isInteger(x) ? 0 : 2);
 export function whySentence(why: WhyBefore, board: Board, words: Words & DeskWords, lang: Language): string {
   const w = words.ranking.why;
   const { register, programme } = board;
-  const nameOf = (e: LeagueEntry) => named(subjectName(register, e.code), lang);
+  const nameOf = (e: ShownEntry) => named(subjectName(register, e.code), lang);
   if (why.kind === 'notRanked') return w.notRanked(nameOf(why.entry), words.league.noPlace[why.entry.noPlace ?? 'gate']);
   const { first, second } = why;
   const labels = new Map(Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)])));
@@ -24,7 +25,7 @@ export function whySentence(why: WhyBefore, board: Board, words: Words & DeskWor
     const [a, b] = [counts(d.first.checks), counts(d.second.checks)];
     return w.driver(labels.get(d.id) ?? d.id, decimal(d.points, 1), a === '' || b === '' ? '' : w.counts(a, b));
   });
-  const place = (e: LeagueEntry) => words.league.place(e.place ?? 0, why.joint);
+  const place = (e: ShownEntry) => words.league.place(e.place ?? 0, why.joint);
   const parts = [
     w.head(nameOf(first), nameOf(second), {
       place1: place(first),

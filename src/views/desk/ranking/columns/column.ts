@@ -1,4 +1,5 @@
 import type { Board } from '../../../../domain/board.ts';
+import type { RankingMode } from '../../../../domain/league/rankingMode.ts';
 import type { PeerGroup } from '../../../../domain/league/types.ts';
 import type { CellValue } from '../../../../export/tableModel.ts';
 import { decimal, type Language } from '../../../../words/format.ts';
@@ -18,6 +19,8 @@ export interface Column<R = Row> {
   sort?(row: R): number | null;
   /** Drawn by the table itself. */
   drawn?: 'place' | 'name' | 'stars' | 'trend' | 'move' | 'band' | 'tier';
+  /** Not a key to sort by: the mode of showing gives no order of merit. */
+  unsorted?: boolean;
   narrow?: 'hide';
   /** Only in files: on screen another column shows it as a picture. */
   fileOnly?: boolean;
@@ -32,6 +35,8 @@ export interface ColumnContext {
   lang: Language;
   /** The peer group that is looked at; null for the whole. */
   group: PeerGroup | null;
+  /** How the rules of the week let units be shown. */
+  mode: RankingMode;
 }
 
 export type Make<R> = (ctx: ColumnContext) => Column<R>[];

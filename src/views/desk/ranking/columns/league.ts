@@ -1,4 +1,5 @@
 import { named, signed, weekShort } from '../../../../words/format.ts';
+import { tierNames } from '../../../shared/tierNames.ts';
 import type { LeagueLine } from '../rows.ts';
 import type { Column, ColumnContext, Make } from './column.ts';
 
@@ -9,8 +10,10 @@ export function shownGroup(entry: Entry, ctx: Pick<ColumnContext, 'group'>): Ent
   return ctx.group === null ? entry.groups[0] : entry.groups.find((g) => g.group === ctx.group);
 }
 
-/** Places and what they rest on: the same for both leagues. The name stands between them on narrow screens. */
-export const standing: Make<LeagueLine> = (ctx) => {
+/** Places and what they rest on, or the tier, or nothing, as the mode has it: the same for both leagues. */
+export const standing: Make<LeagueLine> = (ctx) => (ctx.mode === 'full' ? places(ctx) : ctx.mode === 'tiers' ? [tier(ctx)] : []);
+
+const places: Make<LeagueLine> = (ctx) => {
   const { columns: c, units: u } = ctx.words.desk;
   const r = ctx.words.ranking.columns;
   const { words } = ctx;
@@ -59,6 +62,12 @@ const fileRange = (ctx: ColumnContext): Column<LeagueLine>[] => {
   ];
 };
 
+const tier = ({ words, mode }: ColumnContext): Column<LeagueLine> => {
+  const text = (l: LeagueLine) => (l.entry?.tier == null ? '' : tierNames(words, mode)[l.entry.tier]);
+  const heading = mode === 'full' ? words.ranking.columns.tier : words.modes.tierHead;
+  return { key: 'tier', heading, unit: words.desk.units.none, digits: null, value: text, text, drawn: 'tier' };
+};
+
 /** What stands after the name and the score. */
 export const afterScore: Make<LeagueLine> = (ctx) => {
   const { columns: c, units: u } = ctx.words.desk;
@@ -70,6 +79,7 @@ export const afterScore: Make<LeagueLine> = (ctx) => {
       heading: r.change,
       unit: u.points,
       digits: 2,
+      unsorted: ctx.mode !== 'full',
       value: (l) => l.entry?.change ?? null,
       text: (l) => (l.entry?.change == null ? '—' : signed(l.entry.change, 1)),
     },
@@ -84,18 +94,10 @@ export const afterScore: Make<LeagueLine> = (ctx) => {
       narrow: 'hide',
       screenOnly: true,
     },
-    {
-      key: 'tier',
-      heading: r.tier,
-      unit: u.none,
-      digits: null,
-      value: (l) => (l.entry?.tier == null ? '' : words.league.tier[l.entry.tier]),
-      text: (l) => (l.entry?.tier == null ? '' : words.league.tier[l.entry.tier]),
-      drawn: 'tier',
-    },
+    ...(ctx.mode === 'full' ? [tier(ctx)] : []),
     {
       key: 'group',
-      heading: r.group,
+      heading: ctx.mode === 'full' ? r.group : words.rankingModes.groupHead,
       unit: u.none,
       digits: null,
       value: (l) => groupText(l.entry, ctx),
@@ -116,7 +118,8 @@ export const afterScore: Make<LeagueLine> = (ctx) => {
   function note(l: LeagueLine, { words: w }: ColumnContext): string {
     const { entry } = l;
     const parts: string[] = [];
-    if (entry?.noPlace != null && entry.noPlace !== 'gate') parts.push(w.league.noPlace[entry.noPlace]);
+    if (entry?.noPlace != null && entry.noPlace !== 'gate')
+      parts.push((ctx.mode === 'full' ? w.league : w.modes).noPlace[entry.noPlace]);
     if (entry?.noPlace === 'stale' && entry.scoreWeek !== null && entry.score !== null)
       parts.push(w.ranking.since(weekShort(entry.scoreWeek, lang)));
     if (l.kind === 'compound' && l.docked > 0) parts.push(`${w.common.star.docked} ${l.docked}`);
@@ -144,7 +147,8 @@ function groupText(entry: LeagueLine['entry'], ctx: ColumnContext): string {
   const own = entry === null ? undefined : shownGroup(entry, ctx);
   if (own === undefined) return '';
   const name = ctx.words.league.group[own.group];
-  return own.place === null ? `${name} –` : `${name} ${ctx.words.league.place(own.place, own.joint)}`;
+  if (ctx.mode !== 'full') return name;
+  return own.place == null ? `${name} –` : `${name} ${ctx.words.league.place(own.place, own.joint === true)}`;
 }
 
 /** Its name in the language of the page. */

@@ -83,12 +83,13 @@ function starsColumn({ words }: ColumnContext): Column<LeagueLine> {
 /** W needs all communities together; S stands in the sheet and does not wait for places. */
 const scoreOf = (l: LeagueLine): number | null => l.entry?.score ?? (l.kind === 'compound' ? l.score : null);
 
-function scoreColumn({ words }: ColumnContext, heading: string, digits: number): Column<LeagueLine> {
+function scoreColumn({ words, mode }: ColumnContext, heading: string, digits: number): Column<LeagueLine> {
   return {
     key: 'score',
     heading,
     unit: words.desk.units.points,
     digits: 2,
+    unsorted: mode !== 'full',
     value: scoreOf,
     text: (l) => number(scoreOf(l), digits),
   };

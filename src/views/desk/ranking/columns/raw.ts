@@ -13,11 +13,10 @@ const whole = (x: number) => decimal(x, Number.isInteger(x) ? 0 : 2);
  * score), and in brackets this week's own count. Nothing shrunk, nothing scored.
  */
 export function rawColumns(ctx: ColumnContext, criteria: readonly Criterion[]): Column<LeagueLine>[] {
-  const [place] = standing(ctx);
   const name = ctx.words.desk.columns;
   const kind = criteria[0]?.family === 'weeklyScore' ? name.community : name.compound;
   return [
-    place as Column<LeagueLine>,
+    ...standing(ctx).slice(0, 1),
     ...nameColumn(kind)(ctx),
     ...criteria.flatMap((c) => c.indicators.flatMap((i) => [rawColumn(ctx, i), ...countColumns(ctx, i)])),
   ];

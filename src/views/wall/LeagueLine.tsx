@@ -1,0 +1,108 @@
+import type { ShownEntry } from '../../domain/league/leagueView.ts';
+import type { RankingMode } from '../../domain/league/rankingMode.ts';
+import { useApp } from '../../parts/app.tsx';
+import { Move } from '../../parts/Move.tsx';
+import { RankBand } from '../../parts/RankBand.tsx';
+import { decimal, signed } from '../../words/format.ts';
+
+/** The headings of a mode: places with their ranges, tiers without a number, or each unit's own change. */
+export function LeagueHead(props: { mode: RankingMode }) {
+  const { words } = useApp();
+  const { columns } = words.wall;
+  const name = <th scope="col">{columns.community}</th>;
+  if (props.mode === 'tiers')
+    return (
+      <tr>
+        <th scope="col">{words.modes.tierHead}</th>
+        {name}
+      </tr>
+    );
+  const score = (
+    <th scope="col" className="num">
+      {columns.score}
+    </th>
+  );
+  if (props.mode === 'off')
+    return (
+      <tr>
+        {name}
+        <th scope="col" className="num">
+          {words.modes.change}
+        </th>
+        {score}
+      </tr>
+    );
+  return (
+    <tr>
+      <th scope="col" className="num">
+        {columns.place}
+      </th>
+      {name}
+      <th scope="col" className="num">
+        {columns.move}
+      </th>
+      <th scope="col" colSpan={2}>
+        {words.league.rangeHead}
+      </th>
+      {score}
+    </tr>
+  );
+}
+
+/** One community as the mode has it. */
+export function LeagueLine(props: { code: string; name: string; entry: ShownEntry | null; mode: RankingMode; of: number }) {
+  const { words } = useApp();
+  const { code, name, entry, mode } = props;
+  const named = <th scope="row">{name}</th>;
+  const colour = entry?.tier === null ? undefined : `tier-${entry?.tier ?? 'none'}`;
+  if (mode === 'tiers')
+    return (
+      <tr data-code={code} className={colour}>
+        <td className="place tier-name">
+          {entry?.tier != null ? words.modes.tier[entry.tier] : entry?.noPlace == null ? '—' : words.modes.noPlace[entry.noPlace]}
+        </td>
+        {named}
+      </tr>
+    );
+  if (mode === 'off')
+    return (
+      <tr data-code={code}>
+        {named}
+        <td className="num">{entry?.change == null ? '—' : signed(entry.change, 1)}</td>
+        <Score code={code} entry={entry} />
+      </tr>
+    );
+  const ranks = entry?.ranks ?? null;
+  return (
+    <tr data-code={code} className={colour}>
+      <td className="num place">{entry?.place ?? '–'}</td>
+      {named}
+      <td className="num">
+        <Move entry={entry} />
+      </td>
+      <td>
+        <RankBand ranks={ranks} of={props.of} />
+      </td>
+      <td className="range" data-range={code}>
+        {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
+      </td>
+      <Score code={code} entry={entry} />
+    </tr>
+  );
+}
+
+function Score(props: { code: string; entry: ShownEntry | null }) {
+  const { words } = useApp();
+  const { entry } = props;
+  if (entry?.score == null || entry.noPlace === 'stale')
+    return (
+      <td className="num unrated">
+        {entry === null ? '—' : entry.noPlace === 'stale' ? words.common.state.none : words.wall.unrated}
+      </td>
+    );
+  return (
+    <td className="num score" data-score={props.code}>
+      {decimal(entry.score, 2)}
+    </td>
+  );
+}
