@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS } from '../contract/envelope.ts';
 import type { VisitsFeedRecord } from '../contract/visits.ts';
 import { loadConfig } from './config.ts';
 import { crossChecks } from './crossChecks.ts';
@@ -49,7 +49,9 @@ test('a feed without an address is settled, not asked for, not reported, and no 
 });
 
 test('screens wait for the required feeds alone', () => {
-  expect(requiredReadings(readings()).map((f) => f.feed)).toEqual(FEED_NAMES.filter((f) => f !== 'visits'));
+  expect(requiredReadings(readings()).map((f) => f.feed)).toEqual(
+    FEED_NAMES.filter((f) => !(OPTIONAL_FEEDS as readonly string[]).includes(f)),
+  );
 });
 
 test('documents of contract 1.0 are read without a word', async () => {

@@ -1,6 +1,6 @@
-/** Words in the name of a field that would say who somebody is. */
+/** Words in the name of a field that would say who somebody is; in Chinese: name, phone, address, door, identity card, contact, mailbox. */
 const PERSONAL =
-  /name$|surname|phone|mobile|tel$|telephone|address|idcard|identity|resident$|person$|contact|wechat|email|姓名|名字|电话|手机|住址|地址|门牌|身份证|联系人|微信|邮箱/i;
+  /name$|surname|phone|mobile|tel$|telephone|address|idcard|identity|resident$|person$|contact|wechat|email|\u59d3\u540d|\u540d\u5b57|\u7535\u8bdd|\u624b\u673a|\u4f4f\u5740|\u5730\u5740|\u95e8\u724c|\u8eab\u4efd\u8bc1|\u8054\u7cfb\u4eba|\u5fae\u4fe1|\u90ae\u7bb1/i;
 /** Field names told in one notice. */
 const MOST = 12;
 
