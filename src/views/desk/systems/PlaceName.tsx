@@ -8,7 +8,9 @@ export function PlaceName(props: { code: string; register: Register; week: strin
   const { lang } = useDeskApp();
   const name = named(subjectName(props.register, props.code), lang);
   const week = props.week === null ? {} : { week: props.week };
-  if (props.register.compound.has(props.code)) return <DeskLink to={{ page: 'compound', id: props.code, ...week }}>{name}</DeskLink>;
-  if (props.register.community.has(props.code)) return <DeskLink to={{ page: 'community', code: props.code, ...week }}>{name}</DeskLink>;
+  if (props.register.compound.has(props.code))
+    return <DeskLink to={{ page: 'compound', id: props.code, ...week }}>{name}</DeskLink>;
+  if (props.register.community.has(props.code))
+    return <DeskLink to={{ page: 'community', code: props.code, ...week }}>{name}</DeskLink>;
   return <>{name}</>;
 }

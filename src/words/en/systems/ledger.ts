@@ -26,7 +26,8 @@ export const ledger: typeof zh = {
     'ledger.onTime': term({
       name: 'Closed on time',
       unit: 'items',
-      meaning: 'Of the items to be closed, those closed within their limit. The same definition as the weekly check of rectification.',
+      meaning:
+        'Of the items to be closed, those closed within their limit. The same definition as the weekly check of rectification.',
       formula: 'due in the last four weeks and closed on time ÷ (due in them + due earlier and still open)',
       numerator: 'items whose limit lies in the last four weeks, closed on that day or before',
       denominator: 'items whose limit lies in the last four weeks, and those due earlier that are still open',
@@ -99,7 +100,8 @@ export const ledger: typeof zh = {
     reopened: 'Reopened',
     community: 'Community',
     items: 'Overdue',
-    posts: 'Posts',
+    longest: 'Longest',
+    longestPost: 'Post of the longest',
     steps: 'Steps',
   },
   days: (n) => `${n} days`,

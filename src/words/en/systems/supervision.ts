@@ -35,7 +35,8 @@ export const supervision: typeof zh = {
     'supervision.rounds': term({
       name: 'Rounds held',
       unit: 'weeks',
-      meaning: 'Of the rounds reported in the last twelve weeks, those held. A week without a report is neither held nor skipped.',
+      meaning:
+        'Of the rounds reported in the last twelve weeks, those held. A week without a report is neither held nor skipped.',
       formula: 'weeks held ÷ weeks reported',
       numerator: 'weeks whose round is reported as held',
       denominator: 'weeks of the last twelve with a record of their round',

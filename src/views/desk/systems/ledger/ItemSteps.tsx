@@ -63,7 +63,10 @@ export function ItemSteps(props: { item: LedgerItem; ctx: SystemContext; close()
                   <td>{dayShort(s.day, lang)}</td>
                   <td>{named(s.by, lang)}</td>
                   <td>
-                    {[s.reason === undefined ? '' : named(s.reason, lang), s.dueOn === undefined ? '' : w.newLimit(dayShort(s.dueOn, lang))]
+                    {[
+                      s.reason === undefined ? '' : named(s.reason, lang),
+                      s.dueOn === undefined ? '' : w.newLimit(dayShort(s.dueOn, lang)),
+                    ]
                       .filter((x) => x !== '')
                       .join(words.common.between)}
                   </td>
@@ -78,7 +81,13 @@ export function ItemSteps(props: { item: LedgerItem; ctx: SystemContext; close()
         const word = side === 'picturesBefore' ? w.before : w.after;
         return names === undefined ? null : (
           <p key={side}>
-            {word} <EvidencePictures feed="ledger" names={names} alt={`${named(record.description, lang)} ${word}`} gone={w.pictureGone} />
+            {word}{' '}
+            <EvidencePictures
+              feed="ledger"
+              names={names}
+              alt={`${named(record.description, lang)} ${word}`}
+              gone={w.pictureGone}
+            />
           </p>
         );
       })}

@@ -32,7 +32,9 @@ export function LedgerPage(props: { system: SystemAddress }) {
   const { register, programme } = ctx;
   const filter = readLedgerFilter(system);
   const narrow = (change: Partial<LedgerFilter>) => to(writeLedgerFilter({ ...filter, ...change }));
-  const labels = new Map(Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)));
+  const labels = new Map(
+    Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
+  );
   const place = (i: LedgerItem) => named(subjectName(register, i.record.compound ?? i.record.community), lang);
   const scopes: Record<Scope, string> = {
     ...w.state,
@@ -57,13 +59,19 @@ export function LedgerPage(props: { system: SystemAddress }) {
         </button>
       ),
     },
-    { key: 'place', heading: w.columns.place, value: place, cell: (r) => <PlaceName code={r.record.compound ?? r.record.community} register={register} week={system.week} /> },
+    {
+      key: 'place',
+      heading: w.columns.place,
+      value: place,
+      cell: (r) => <PlaceName code={r.record.compound ?? r.record.community} register={register} week={system.week} />,
+    },
     {
       key: 'late',
       heading: w.columns.late,
       numeric: true,
       value: (r) => (r.open ? r.daysLate : null),
-      cell: (r) => (r.daysLate === 0 ? '' : <strong className={judged ? 'ledger-late' : ''}>{w.days(decimal(r.daysLate, 0))}</strong>),
+      cell: (r) =>
+        r.daysLate === 0 ? '' : <strong className={judged ? 'ledger-late' : ''}>{w.days(decimal(r.daysLate, 0))}</strong>,
       model: { digits: 0 },
     },
     {
@@ -90,7 +98,11 @@ export function LedgerPage(props: { system: SystemAddress }) {
     },
     { key: 'due', heading: w.columns.due, value: (r) => r.dueOn, cell: (r) => dayShort(r.dueOn, lang) },
     { key: 'found', heading: w.columns.found, value: (r) => r.record.foundOn, cell: (r) => dayShort(r.record.foundOn, lang) },
-    { key: 'criterion', heading: w.columns.criterion, value: (r) => labels.get(r.record.criterion ?? '') ?? r.record.criterion ?? null },
+    {
+      key: 'criterion',
+      heading: w.columns.criterion,
+      value: (r) => labels.get(r.record.criterion ?? '') ?? r.record.criterion ?? null,
+    },
     {
       key: 'reopened',
       heading: w.columns.reopened,
@@ -103,13 +115,17 @@ export function LedgerPage(props: { system: SystemAddress }) {
   ];
   const kept = items.filter((i) => keeps(i, filter, system.street, register)).sort((a, b) => b.daysLate - a.daysLate);
   const sorted = sortedRows(kept, columns, system.sort);
-  const streets = [...new Set(items.map((i) => register.community.get(i.record.community)?.street ?? ''))].filter((s) => s !== '').sort();
+  const streets = [...new Set(items.map((i) => register.community.get(i.record.community)?.street ?? ''))]
+    .filter((s) => s !== '')
+    .sort();
   const opened = items.find((i) => i.record.id === open);
   const filters = [
     scopes[filter.scope],
     filter.severity === null ? '' : w.severity[filter.severity],
     filter.place === null ? '' : named(subjectName(register, filter.place), lang),
-    system.street === null ? '' : named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang),
+    system.street === null
+      ? ''
+      : named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang),
   ].filter((s) => s !== '');
   return (
     <SystemFrame system={system} ctx={ctx} feed="ledger" sentence={sentence} figures={figures}>
@@ -118,7 +134,11 @@ export function LedgerPage(props: { system: SystemAddress }) {
         <ul className="ledger-board">
           {STATES.map((s) => (
             <li key={s} data-state={s}>
-              <button type="button" aria-pressed={filter.scope === s} onClick={() => narrow({ scope: filter.scope === s ? 'open' : s })}>
+              <button
+                type="button"
+                aria-pressed={filter.scope === s}
+                onClick={() => narrow({ scope: filter.scope === s ? 'open' : s })}
+              >
                 <span>{w.state[s]}</span>
                 <strong>{decimal(items.filter((i) => i.state === s).length, 0)}</strong>
               </button>

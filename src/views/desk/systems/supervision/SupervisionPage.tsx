@@ -25,23 +25,41 @@ export function SupervisionPage(props: { system: SystemAddress }) {
   const to = useSystemGo(system);
   const { ctx, figures, sentence, findings, planned, heartbeat, longest } = useSupervision(system.week);
   const { register, programme } = ctx;
-  const streetOf = (subject: string) =>
-    register.compound.get(subject)?.street ?? register.community.get(subject)?.street ?? null;
+  const streetOf = (subject: string) => register.compound.get(subject)?.street ?? register.community.get(subject)?.street ?? null;
   const placeName = (subject: string) => named(subjectName(register, subject), lang);
-  const labels = new Map(Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)));
+  const labels = new Map(
+    Object.values(programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
+  );
   const streets = [...new Set([...findings.map((f) => f.visit.subject), ...planned.map((p) => p.plan.subject)].map(streetOf))]
     .filter((s): s is string => s !== null)
     .sort();
   const kind = KINDS.find((k) => k === system.filter) ?? null;
   const here = (subject: string) => system.street === null || streetOf(subject) === system.street;
-  const street = system.street === null ? [] : [named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang)];
+  const street =
+    system.street === null
+      ? []
+      : [named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang)];
   const c = w.findingColumns;
   const findingColumns: SystemColumn<VisitFinding>[] = [
     { key: 'text', heading: c.text, value: (r) => named(r.finding.text, lang) },
-    { key: 'found', heading: c.found, value: (r) => w.found[r.finding.found], cell: (r) => <FoundMark found={r.finding.found} word={w.found[r.finding.found]} /> },
-    { key: 'place', heading: c.place, value: (r) => placeName(r.visit.subject), cell: (r) => <PlaceName code={r.visit.subject} register={register} week={system.week} /> },
+    {
+      key: 'found',
+      heading: c.found,
+      value: (r) => w.found[r.finding.found],
+      cell: (r) => <FoundMark found={r.finding.found} word={w.found[r.finding.found]} />,
+    },
+    {
+      key: 'place',
+      heading: c.place,
+      value: (r) => placeName(r.visit.subject),
+      cell: (r) => <PlaceName code={r.visit.subject} register={register} week={system.week} />,
+    },
     { key: 'day', heading: c.day, value: (r) => r.visit.day, cell: (r) => dayShort(r.visit.day, lang) },
-    { key: 'criterion', heading: c.criterion, value: (r) => labels.get(r.finding.criterion ?? '') ?? r.finding.criterion ?? null },
+    {
+      key: 'criterion',
+      heading: c.criterion,
+      value: (r) => labels.get(r.finding.criterion ?? '') ?? r.finding.criterion ?? null,
+    },
     { key: 'team', heading: c.team, value: (r) => named(r.visit.team, lang) },
     { key: 'item', heading: c.item, value: (r) => r.finding.item ?? null },
     {
@@ -52,16 +70,31 @@ export function SupervisionPage(props: { system: SystemAddress }) {
         r.finding.pictures === undefined ? (
           ''
         ) : (
-          <EvidencePictures feed="visits" names={r.finding.pictures} alt={w.pictureOf(named(r.finding.text, lang))} gone={w.pictureGone} />
+          <EvidencePictures
+            feed="visits"
+            names={r.finding.pictures}
+            alt={w.pictureOf(named(r.finding.text, lang))}
+            gone={w.pictureGone}
+          />
         ),
     },
   ];
   const p = w.plannedColumns;
   const plannedColumns: SystemColumn<PlannedVisit>[] = [
-    { key: 'planPlace', heading: p.place, value: (r) => placeName(r.plan.subject), cell: (r) => <PlaceName code={r.plan.subject} register={register} week={system.week} /> },
+    {
+      key: 'planPlace',
+      heading: p.place,
+      value: (r) => placeName(r.plan.subject),
+      cell: (r) => <PlaceName code={r.plan.subject} register={register} week={system.week} />,
+    },
     { key: 'due', heading: p.due, value: (r) => r.plan.dueOn, cell: (r) => dayShort(r.plan.dueOn, lang) },
     { key: 'made', heading: p.made, value: (r) => w.made[r.made], cell: (r) => <MadeMark made={r.made} word={w.made[r.made]} /> },
-    { key: 'visited', heading: p.day, value: (r) => r.visit?.day ?? null, cell: (r) => (r.visit === null ? '' : dayShort(r.visit.day, lang)) },
+    {
+      key: 'visited',
+      heading: p.day,
+      value: (r) => r.visit?.day ?? null,
+      cell: (r) => (r.visit === null ? '' : dayShort(r.visit.day, lang)),
+    },
     { key: 'planTeam', heading: p.team, value: (r) => named(r.plan.team, lang) },
   ];
   const h = w.heartbeatColumns;
@@ -81,13 +114,26 @@ export function SupervisionPage(props: { system: SystemAddress }) {
     {
       key: 'bulletin',
       heading: h.bulletin,
-      value: (r) => (r.round === null ? null : r.bulletin && r.round.bulletinNo !== undefined ? w.bulletin(r.round.bulletinNo) : w.noBulletin),
+      value: (r) =>
+        r.round === null ? null : r.bulletin && r.round.bulletinNo !== undefined ? w.bulletin(r.round.bulletinNo) : w.noBulletin,
     },
-    { key: 'visits', heading: h.visits, numeric: true, value: (r) => r.visits, cell: (r) => decimal(r.visits, 0), model: { digits: 0 } },
+    {
+      key: 'visits',
+      heading: h.visits,
+      numeric: true,
+      value: (r) => r.visits,
+      cell: (r) => decimal(r.visits, 0),
+      model: { digits: 0 },
+    },
   ];
   const l = w.longestColumns;
   const longestColumns: SystemColumn<LastVisit>[] = [
-    { key: 'compound', heading: l.place, value: (r) => named(r.compound.name, lang), cell: (r) => <PlaceName code={r.compound.id} register={register} week={system.week} /> },
+    {
+      key: 'compound',
+      heading: l.place,
+      value: (r) => named(r.compound.name, lang),
+      cell: (r) => <PlaceName code={r.compound.id} register={register} week={system.week} />,
+    },
     { key: 'community', heading: l.community, value: (r) => placeName(r.compound.community) },
     { key: 'last', heading: l.last, value: (r) => r.day, cell: (r) => (r.day === null ? w.noVisitEver : dayShort(r.day, lang)) },
     {
@@ -140,7 +186,13 @@ export function SupervisionPage(props: { system: SystemAddress }) {
         filters={street}
         rowKey={(r) => r.plan.id}
       />
-      <SystemTable {...table} title={w.heartbeat(heartbeat.length)} columns={heartbeatColumns} rows={heartbeat} rowKey={(r) => r.week} />
+      <SystemTable
+        {...table}
+        title={w.heartbeat(heartbeat.length)}
+        columns={heartbeatColumns}
+        rows={heartbeat}
+        rowKey={(r) => r.week}
+      />
       <SystemTable
         {...table}
         title={w.longest}
