@@ -238,10 +238,12 @@ function carried(
       continue;
     }
     const again = { on: workday(start, how.r), closedOn };
-    const once = how.courses.find(
-      (c) =>
-        c.again === undefined && c.firstDue === undefined && c.closedOn !== null && c.closedOn <= c.dueOn && c.dueOn <= dueWeek,
-    );
+    const once = how.courses
+      .filter(
+        (c) =>
+          c.again === undefined && c.firstDue === undefined && c.closedOn !== null && c.closedOn <= c.dueOn && c.dueOn <= dueWeek,
+      )
+      .reduce<Course | undefined>((newest, c) => (newest === undefined || c.dueOn > newest.dueOn ? c : newest), undefined);
     if (once !== undefined) once.again = again;
     else {
       const dueOn = workday(dueWeek, how.r);

@@ -4,6 +4,7 @@ import { weekStart } from '../../../domain/civil.ts';
 import { overdueByCommunity } from '../../../domain/ledger/overdue.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { foundByCriterion } from '../../../domain/systems/foundByCriterion.ts';
+import type { VisitFinding } from '../../../domain/systems/supervision.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
@@ -20,10 +21,10 @@ import { Scene } from './Scene.tsx';
 
 /** Rows of each table that fit. */
 const ROWS = {
-  portrait: { found: 8, overdue: 14 },
-  square: { found: 3, overdue: 4 },
-  wide: { found: 8, overdue: 10 },
-  ultraWide: { found: 12, overdue: 14 },
+  portrait: { found: 8, texts: 0, overdue: 12 },
+  square: { found: 3, texts: 0, overdue: 4 },
+  wide: { found: 6, texts: 4, overdue: 10 },
+  ultraWide: { found: 7, texts: 4, overdue: 12 },
 } as const;
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
 const LEDGER_SIDE = new Set(['ledger.open', 'ledger.overdue']);
@@ -46,7 +47,7 @@ export function SupervisionScene(props: SceneProps) {
       >
         <Heartbeat weeks={heartbeat} />
       </Panel>
-      <FoundPanel rows={foundByCriterion(findings, weekStart(ctx.week))} ctx={ctx} />
+      <FoundPanel findings={findings} ctx={ctx} />
       <OverduePanel rows={overdueByCommunity(items)} ctx={ctx} />
     </Scene>
   );
@@ -54,16 +55,20 @@ export function SupervisionScene(props: SceneProps) {
 
 type Ctx = ReturnType<typeof useSupervision>['ctx'];
 
-function FoundPanel(props: { rows: ReturnType<typeof foundByCriterion>; ctx: Ctx }) {
+/** What was found this week: counted by criterion, and the newest in words with their places. */
+function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
   const { lang } = useApp();
   const w = useSystemWords().supervision;
   const shape = useShape();
-  const rows = props.rows.slice(0, ROWS[shape].found);
+  const { register, week } = props.ctx;
+  const from = weekStart(week);
+  const rows = foundByCriterion(props.findings, from).slice(0, ROWS[shape].found);
+  const texts = props.findings.filter((f) => f.visit.day >= from).slice(0, ROWS[shape].texts);
   const labels = new Map(
     Object.values(props.ctx.programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
   );
   return (
-    <Panel name={w.lastWeek} className="supervision-found" retryOn={props.rows} title={w.lastWeek}>
+    <Panel name={w.lastWeek} className="supervision-found" retryOn={props.findings} title={w.lastWeek}>
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>
       ) : (
@@ -89,6 +94,18 @@ function FoundPanel(props: { rows: ReturnType<typeof foundByCriterion>; ctx: Ctx
             ))}
           </tbody>
         </table>
+      )}
+      {texts.length > 0 && (
+        <ul className="supervision-texts">
+          {texts.map((f) => (
+            <li key={f.finding.id}>
+              <span className={f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
+                {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
+              </span>{' '}
+              {named(f.finding.text, lang)} <small>{named(subjectName(register, f.visit.subject), lang)}</small>
+            </li>
+          ))}
+        </ul>
       )}
     </Panel>
   );

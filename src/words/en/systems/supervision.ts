@@ -53,9 +53,10 @@ export const supervision: typeof zh = {
     }),
   },
   sentence: {
-    went: (n, places) => `${n} visits to ${places} places this week`,
+    went: (n, places) => `${n} ${n === 1 ? 'visit' : 'visits'} to ${places} ${places === 1 ? 'place' : 'places'} this week`,
     noVisit: 'No visit is recorded for this week',
-    found: (bad, good) => `${bad} shortfalls and ${good} bright spots found`,
+    found: (bad, good) =>
+      `found: ${bad} ${bad === '1' ? 'shortfall' : 'shortfalls'}, ${good} ${good === '1' ? 'bright spot' : 'bright spots'}`,
     notFound: 'findings are not reported',
     plans: (n, of) => `${n} / ${of} planned visits of the last four weeks made`,
     noPlan: 'no planned visit was due in the last four weeks',
@@ -67,7 +68,6 @@ export const supervision: typeof zh = {
   state: { held: 'held', skipped: 'skipped', notReported: 'not reported' },
   bulletin: (n) => `bulletin no. ${n}`,
   noBulletin: 'no bulletin',
-  visitsIn: (n) => `${n} visits`,
   heartbeatCounts: (held, skipped, silent) => `${held} held, ${skipped} skipped, ${silent} not reported`,
   heartbeatColumns: { week: 'Week', state: 'Round', reason: 'Why skipped', bulletin: 'Bulletin', visits: 'Visits' },
   findings: 'Findings of the last four weeks',

@@ -65,7 +65,6 @@ export const supervision = {
   state: { held: '举行', skipped: '停开', notReported: '未报' },
   bulletin: (n: number) => `专报第 ${n} 期`,
   noBulletin: '没有专报',
-  visitsIn: (n: number) => `走访 ${n} 次`,
   heartbeatCounts: (held: number, skipped: number, silent: number) => `举行 ${held} 周，停开 ${skipped} 周，未报 ${silent} 周`,
   heartbeatColumns: { week: '周', state: '周调度', reason: '停开理由', bulletin: '专报', visits: '走访次数' },
   findings: '近四周的发现',
