@@ -286,7 +286,8 @@ function written(c: Course, last: string): LedgerFeedRecord[] {
     foundOn,
     foundBy: c.visit?.team ?? SUPERVISORS,
     owner,
-    post: subject === undefined && problem.post === 'buildingChief' ? 'secretary' : problem.post,
+    // A community without a compound named answers through its secretary.
+    post: subject === undefined && problem.post !== 'property' ? 'secretary' : problem.post,
     measure: problem.measure,
     dueOn,
     ...(looks ? { lookBackOn } : {}),

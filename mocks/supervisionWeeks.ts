@@ -36,8 +36,8 @@ const TEXTS: Record<string, { shortfall: Bilingual; brightSpot: Bilingual }> = {
     brightSpot: sample('夜间巡逻队按表上岗', 'The night patrol keeps its roster'),
   },
   G7: {
-    shortfall: sample('邻里活动未按计划办', 'A neighbours’ event was not held as planned'),
-    brightSpot: sample('邻里节由居民自己办', 'Residents run the neighbours’ day themselves'),
+    shortfall: sample('邻里活动未按计划办', "A neighbours' event was not held as planned"),
+    brightSpot: sample('邻里节由居民自己办', "Residents run the neighbours' day themselves"),
   },
   G8: {
     shortfall: sample('办结事项未回访', 'Closed concerns were not called back'),

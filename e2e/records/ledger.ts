@@ -1,7 +1,7 @@
 import type { RecordCase } from './case.ts';
 
 /** An open item that was not due yet should have been put right on the day it was found: one more is overdue, one more was due. */
-export const ledgerCase: RecordCase = {
+export const ledger: RecordCase = {
   system: 'ledger',
   scene: 'supervision',
   feed: 'ledger',

@@ -1,7 +1,7 @@
 import type { RecordCase } from './case.ts';
 
 /** The last round was skipped after all: only the rounds held move; its bulletin stays. */
-export const supervisionCase: RecordCase = {
+export const supervision: RecordCase = {
   system: 'supervision',
   scene: 'supervision',
   feed: 'visits',
