@@ -23,8 +23,8 @@ import { Scene } from './Scene.tsx';
 const ROWS = {
   portrait: { found: 8, texts: 0, overdue: 12 },
   square: { found: 3, texts: 0, overdue: 4 },
-  wide: { found: 6, texts: 4, overdue: 10 },
-  ultraWide: { found: 7, texts: 4, overdue: 12 },
+  wide: { found: 4, texts: 2, overdue: 10 },
+  ultraWide: { found: 5, texts: 4, overdue: 12 },
 } as const;
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
 const LEDGER_SIDE = new Set(['ledger.open', 'ledger.overdue']);
@@ -57,18 +57,29 @@ type Ctx = ReturnType<typeof useSupervision>['ctx'];
 
 /** What was found this week: counted by criterion, and the newest in words with their places. */
 function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
-  const { lang } = useApp();
+  const { lang, words } = useApp();
+  const now = useNow(12_000);
   const w = useSystemWords().supervision;
   const shape = useShape();
   const { register, week } = props.ctx;
   const from = weekStart(week);
-  const rows = foundByCriterion(props.findings, from).slice(0, ROWS[shape].found);
+  const all = foundByCriterion(props.findings, from);
+  const perPage = ROWS[shape].found;
+  const pages = Math.max(1, Math.ceil(all.length / perPage));
+  const page = pageAt(now, pages);
+  const rows = all.slice(page * perPage, (page + 1) * perPage);
   const texts = props.findings.filter((f) => f.visit.day >= from).slice(0, ROWS[shape].texts);
   const labels = new Map(
     Object.values(props.ctx.programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
   );
   return (
-    <Panel name={w.lastWeek} className="supervision-found" retryOn={props.findings} title={w.lastWeek}>
+    <Panel
+      name={w.lastWeek}
+      className="supervision-found"
+      retryOn={props.findings}
+      title={w.lastWeek}
+      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+    >
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>
       ) : (
