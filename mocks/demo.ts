@@ -1,10 +1,11 @@
 import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
+import type { LedgerFeedRecord } from '../src/contract/ledger.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
 import { concernsRecords } from './concernsFeed.ts';
 import { fourChiefsRecords } from './fourChiefsFeed.ts';
-import { ledgerRecords } from './ledgerFeed.ts';
+import { ledgerRecords, withItems } from './ledgerFeed.ts';
 import { observationFeed, WEEKS } from './observationsFeed.ts';
-import { districtRecords } from './places.ts';
+import { districtRecords, URBAN } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
 import { renovationRecords } from './renovationFeed.ts';
 import { reviewsRecords } from './reviewsFeed.ts';
@@ -53,15 +54,31 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   const documents = new Map<string, unknown>();
   const put = (feed: FeedName, path: string, asOf: string, cadence: EnvelopeHead['cadence'], records: readonly unknown[]) =>
     documents.set(path, { ...head(feed, asOf, cadence, records.length), records });
+  /** A feed of weekly rhythm as an index with a part for each urban street: records name their community, steps their item. */
+  const putByStreet = (feed: 'ledger', asOf: string, records: readonly LedgerFeedRecord[]) => {
+    const street = new Map(records.flatMap((r) => (r.kind === 'item' ? [[r.id, r.community.slice(0, 9)] as const] : [])));
+    const parts = URBAN.map((code) => ({
+      path: `${feed}/${code}.json`,
+      street: code,
+      records: records.filter((r) => street.get(r.kind === 'item' ? r.id : r.item) === code),
+    }));
+    for (const p of parts) put(feed, p.path, asOf, 'weekly', p.records);
+    documents.set(`${feed}.json`, {
+      ...head(feed, asOf, 'weekly', records.length),
+      parts: parts.map((p) => ({ path: p.path, street: p.street, count: p.records.length })),
+    });
+  };
   put('district', 'district.json', '2025-01-06T09:00:00+08:00', 'onChange', districtRecords());
   put('programme', 'programme.json', '2025-01-06T09:00:00+08:00', 'onChange', programmeRecords());
   put('stars', 'stars.json', `${yesterday}T18:00:00+08:00`, 'daily', starsRecords(last));
   put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
 
   const { weekly, standing } = observationFeed(last);
-  put('visits', 'visits.json', `${last}T17:30:00+08:00`, 'weekly', visitsRecords(last, weekly));
+  const visits = visitsRecords(last, weekly);
+  const ledger = ledgerRecords(last, weekly, visits);
+  put('visits', 'visits.json', `${last}T17:30:00+08:00`, 'weekly', withItems(visits, ledger));
+  putByStreet('ledger', `${last}T17:30:00+08:00`, ledger);
   const systems = {
-    ledger: [ledgerRecords(last, weekly), 'weekly'],
     concerns: [concernsRecords(last, weekly), 'weekly'],
     wishes: [wishesRecords(last, weekly), 'weekly'],
     fourChiefs: [fourChiefsRecords(last, weekly), 'monthly'],

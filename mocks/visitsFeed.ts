@@ -3,6 +3,7 @@ import type { WeeklyFeedRecord } from '../src/contract/weekly.ts';
 import { addDays, fridays, isoWeek } from '../src/domain/civil.ts';
 import data from './indicators.json' with { type: 'json' };
 import { COMPOUNDS } from './places.ts';
+import { supervisionWeeks } from './supervisionWeeks.ts';
 
 /** Weeks in which the make-believe teams went out. */
 const ROUNDS = 14;
@@ -15,6 +16,7 @@ const LASTING = -1.6;
 /** A compound is not gone to twice within these weeks. */
 const REST_WEEKS = 3;
 
+const CRITERION = new Map((data.indicators as { id: string; criterion: string }[]).map((i) => [i.id, i.criterion]));
 const SHARES = (data.indicators as { id: string; measure: string; better: string }[]).filter(
   (i) => i.measure === 'proportion' || i.measure === 'checklist',
 );
@@ -36,7 +38,7 @@ function fall(now: Cell, usual: Cell, better: string): number {
 
 /**
  * Records of the visits feed: three visits a week, two to placeholders that stood out in the week before and one in turn.
- * Whether the team found what stood out follows from the demo's own observations: it did where four weeks agree.
+ * Around them stand plans, findings and rounds (`supervisionWeeks`). Whether the team found what stood out follows from the demo's own observations: it did where four weeks agree.
  */
 export function visitsRecords(last: string, weekly: readonly WeeklyFeedRecord[]): VisitsFeedRecord[] {
   const cells = new Map<string, Cell>();
@@ -93,5 +95,6 @@ export function visitsRecords(last: string, weekly: readonly WeeklyFeedRecord[])
       });
     });
   }
-  return out;
+  const weeks = Array.from({ length: ROUNDS }, (_, round) => addDays(last, -7 * (ROUNDS - round)));
+  return supervisionWeeks(last, weeks, out, CRITERION);
 }

@@ -1,45 +1,42 @@
-import type { LedgerFeedRecord, LedgerState, LedgerStepRecord } from '../../contract/ledger.ts';
+import type { LedgerFeedRecord, LedgerStepRecord } from '../../contract/ledger.ts';
 import { asKnown } from '../../domain/asKnown.ts';
-import { LEDGER_NEXT } from '../../domain/ledger/states.ts';
+import { ledgerWalk, type RefusedStep } from '../../domain/ledger/walk.ts';
 import type { Finding } from '../sense/finding.ts';
 
+function finding({ step, guard, met }: RefusedStep): Finding {
+  switch (guard) {
+    case 'to':
+      return { field: 'to', code: 'order', value: `${met} → ${step.to}` };
+    case 'day':
+      return { field: 'day', code: 'order', value: step.day };
+    case 'by':
+      return { field: 'by', code: 'sameUnit', value: step.by.zh };
+  }
+}
+
 /**
- * Which steps break the guards of the ledger (domain 9.3): a state that cannot follow the one before, days out of order,
- * and a check by the very unit that asked for close-out. A refused step changes nothing: the next is judged by the state
- * before it. Of each step the newest revision is judged.
+ * Which steps break the guards of the ledger (domain 9.3, `ledgerWalk`). Of each step the newest revision is judged; where
+ * that is refused its earlier revisions fall with it, for the office has withdrawn them.
  */
 export function brokenSteps(records: readonly LedgerFeedRecord[]): ReadonlyMap<LedgerFeedRecord, Finding> {
-  const items = new Map(records.flatMap((r) => (r.kind === 'item' ? [[r.id, r] as const] : [])));
+  const foundOn = new Map<string, string>();
   const steps = new Map<string, LedgerStepRecord[]>();
   for (const r of asKnown('ledger', records, null)) {
-    if (r.kind !== 'step') continue;
+    if (r.kind === 'item') {
+      foundOn.set(r.id, r.foundOn);
+      continue;
+    }
     const held = steps.get(r.item);
     if (held === undefined) steps.set(r.item, [r]);
     else held.push(r);
   }
+  const refused = new Map<string, Finding>();
+  for (const [item, list] of steps)
+    for (const r of ledgerWalk(foundOn.get(item) ?? '', list).refused) refused.set(r.step.id, finding(r));
   const broken = new Map<LedgerFeedRecord, Finding>();
-  for (const [item, list] of steps) {
-    list.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-    let state: LedgerState | 'found' = 'found';
-    let day = items.get(item)?.foundOn ?? '';
-    let submitter = '';
-    for (const step of list) {
-      const finding: Finding | null = !LEDGER_NEXT[state].includes(step.to)
-        ? { field: 'to', code: 'order', value: `${state} → ${step.to}` }
-        : step.day < day
-          ? { field: 'day', code: 'order', value: step.day }
-          : step.to === 'verified' && step.by.zh === submitter
-            ? { field: 'by', code: 'sameUnit', value: step.by.zh }
-            : null;
-      if (finding !== null) {
-        broken.set(step, finding);
-        continue;
-      }
-      if (step.to === 'submitted') submitter = step.by.zh;
-      // An extension moves the limit and leaves the state as it was.
-      if (step.to !== 'extended') state = step.to;
-      day = step.day;
-    }
+  for (const r of records) {
+    const why = r.kind === 'step' ? refused.get(r.id) : undefined;
+    if (why !== undefined) broken.set(r, why);
   }
   return broken;
 }

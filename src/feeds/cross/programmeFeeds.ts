@@ -1,4 +1,5 @@
 import type { FeedName } from '../../contract/envelope.ts';
+import type { LedgerItemRecord } from '../../contract/ledger.ts';
 import type { FeedReadings } from '../reading.ts';
 import type { Finding } from '../sense/finding.ts';
 import { brokenSteps } from './ledgerSteps.ts';
@@ -38,18 +39,24 @@ export function checkedProgrammeFeeds(
   known: KnownNames,
 ): Pick<FeedReadings, ProgrammeFeed> {
   const here = (r: Placed) => placed(r, known);
-  const items = new Set(feeds.ledger.records.flatMap((r) => (r.kind === 'item' && here(r) === null ? [r.id] : [])));
+  const item = (r: LedgerItemRecord): Finding | null => {
+    if (r.criterion !== undefined && known.criteria.size > 0 && !known.criteria.has(r.criterion))
+      return { field: 'criterion', code: 'unknownReference', value: r.criterion };
+    if (r.visit !== undefined && known.visits.size > 0 && !known.visits.has(r.visit))
+      return { field: 'visit', code: 'unknownReference', value: r.visit };
+    return here(r);
+  };
+  // A refused item takes its steps along.
+  const items = new Set(feeds.ledger.records.flatMap((r) => (r.kind === 'item' && item(r) === null ? [r.id] : [])));
   const broken = brokenSteps(feeds.ledger.records);
   return {
-    ledger: sifted(feeds.ledger, (r) => {
-      if (r.kind === 'step')
-        return items.has(r.item) ? (broken.get(r) ?? null) : { field: 'item', code: 'unknownReference', value: r.item };
-      if (r.criterion !== undefined && known.criteria.size > 0 && !known.criteria.has(r.criterion))
-        return { field: 'criterion', code: 'unknownReference', value: r.criterion };
-      if (r.visit !== undefined && known.visits.size > 0 && !known.visits.has(r.visit))
-        return { field: 'visit', code: 'unknownReference', value: r.visit };
-      return here(r);
-    }),
+    ledger: sifted(feeds.ledger, (r) =>
+      r.kind === 'item'
+        ? item(r)
+        : items.has(r.item)
+          ? (broken.get(r) ?? null)
+          : { field: 'item', code: 'unknownReference', value: r.item },
+    ),
     concerns: sifted(feeds.concerns, here),
     wishes: sifted(feeds.wishes, here),
     fourChiefs: sifted(feeds.fourChiefs, (r) => {

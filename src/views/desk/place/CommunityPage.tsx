@@ -20,6 +20,7 @@ import { TrialLine } from '../stars/TrialLine.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
 import { historyFile, historyRecordsFile } from './historyFile.ts';
+import { LedgerHere } from './LedgerHere.tsx';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
 
@@ -145,6 +146,7 @@ export function CommunityPage(props: { code: string; week: string | undefined })
             ))}
           </ul>
         </section>
+        <LedgerHere place={props.code} week={props.week} />
         <section className="card full" aria-label={w.projects}>
           <h2>
             {w.projects}

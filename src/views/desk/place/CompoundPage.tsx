@@ -21,6 +21,7 @@ import { BeforeAfter } from './BeforeAfter.tsx';
 import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
 import { historyFile, historyRecordsFile } from './historyFile.ts';
+import { LedgerHere } from './LedgerHere.tsx';
 import { openItems } from './openItems.ts';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
@@ -157,6 +158,7 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
           <h2>{w.posts}</h2>
           <Posts posts={board.register.posts.get(props.id) ?? []} />
         </section>
+        <LedgerHere place={props.id} week={props.week} />
         <section className="card full" aria-label={w.works}>
           <h2>
             {w.works}

@@ -1,8 +1,31 @@
+import { useMemo } from 'react';
+import { type LedgerSystem, ledger } from '../../../domain/systems/ledger.ts';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { decimal } from '../../../words/format.ts';
+import type { SystemWords } from '../../../words/systemWords.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
-/** STUB. */
-export function useLedger(week: string | null): SystemAnswer {
-  const { ctx } = useSystemContext(week);
-  return { ctx, figures: [], sentence: '' };
+/** The ledger of a week, and what is open, overdue and to be looked at again in one sentence. */
+export function useLedger(week: string | null): SystemAnswer & Omit<LedgerSystem, 'figures'> {
+  const { records, ctx } = useSystemContext(week);
+  const words = useSystemWords();
+  const { district, programme, ledger: rows } = records;
+  const answer = useMemo(() => ledger({ district, programme, ledger: rows }, ctx), [district, programme, rows, ctx]);
+  return { ctx, ...answer, sentence: sentence(answer, words.ledger.sentence) };
+}
+
+function sentence({ figures, items }: LedgerSystem, w: SystemWords['ledger']['sentence']): string {
+  const of = (id: string) => figures.find((f) => f.id === id);
+  const open = of('ledger.open')?.value ?? null;
+  if (open === null) return w.none;
+  const overdue = of('ledger.overdue')?.numerator ?? 0;
+  const lookBack = of('ledger.lookBack')?.value ?? 0;
+  const longest = items.reduce((most, i) => Math.max(most, i.daysLate), 0);
+  const parts = [
+    open === 0 ? w.noneOpen : w.open(decimal(open, 0)),
+    open === 0 ? '' : overdue === 0 ? w.noOverdue : w.overdue(decimal(overdue, 0), decimal(longest, 0)),
+    lookBack === 0 ? '' : w.lookBack(decimal(lookBack, 0)),
+  ].filter((s) => s !== '');
+  return parts.join(w.join) + w.end;
 }
