@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import type { RecordCase } from './records/case.ts';
+import { ledger } from './records/ledger.ts';
 import { reviews } from './records/reviews.ts';
 import { satisfaction } from './records/satisfaction.ts';
+import { supervision } from './records/supervision.ts';
 
-const CASES: RecordCase[] = [reviews, satisfaction];
+const CASES: RecordCase[] = [ledger, reviews, satisfaction, supervision];
 
 function edit(live: LiveSite, c: RecordCase): void {
   const file = join(live.feeds, c.path);

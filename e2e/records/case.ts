@@ -4,6 +4,8 @@ export interface RecordCase {
   system: string;
   /** Its scene on the wall. */
   scene: string;
+  /** The feed of the record. */
+  feed: string;
   /** File under feeds/ whose record is changed. */
   path: string;
   /** The record of the document that is changed. */
