@@ -67,6 +67,7 @@ const system = fc.constantFrom(...PAGED_SYSTEMS).chain((id) =>
     tab: fc.constantFrom(null, 'kinds'),
     filter: fc.constantFrom(null, 'lighting'),
     baseline: fc.constantFrom(null, '2026-06-12'),
+    item: fc.constantFrom(null, 'item-220113001001-055'),
     sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
   }),
 );

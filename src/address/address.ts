@@ -69,6 +69,8 @@ export interface SystemAddress {
   filter: string | null;
   /** Friday that a comparison of two weeks begins with; null for the week before. */
   baseline: string | null;
+  /** The one record that is open: a ledger item. */
+  item: string | null;
   sort: SortKey[];
 }
 
@@ -124,6 +126,7 @@ export const systemStart = (id: PagedSystem): SystemAddress => ({
   tab: null,
   filter: null,
   baseline: null,
+  item: null,
   sort: [],
 });
 
@@ -226,6 +229,7 @@ function readSystem(id: PagedSystem, params: URLSearchParams): SystemAddress {
     tab: matching(KEY, params.get('tab')),
     filter: matching(CODE, params.get('filter')),
     baseline: matching(DAY, params.get('baseline')),
+    item: matching(CODE, params.get('item')),
     sort: readSort(params),
   };
 }
@@ -361,7 +365,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
 }
 
 function writeSystem(s: SystemAddress, params: URLSearchParams): void {
-  for (const key of ['week', 'figure', 'street', 'tab', 'filter', 'baseline'] as const) {
+  for (const key of ['week', 'figure', 'street', 'tab', 'filter', 'baseline', 'item'] as const) {
     const value = s[key];
     if (value !== null) params.set(key, value);
   }

@@ -1,7 +1,8 @@
-import type { DeskPlace } from '../../../address/address.ts';
+import { type DeskPlace, systemStart } from '../../../address/address.ts';
 import type { Bilingual } from '../../../contract/common.ts';
+import type { LedgerItem } from '../../../domain/ledger/items.ts';
 import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
-import type { Register } from '../../../domain/register.ts';
+import { type Register, subjectName } from '../../../domain/register.ts';
 import type { SearchEntry } from '../../../domain/search/searchIndex.ts';
 import { type Language, named } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
@@ -21,6 +22,8 @@ export interface Entry extends SearchEntry {
 export interface Sources {
   register: Register;
   programme: Programme;
+  /** Items of the ledger, as of the newest week. */
+  ledger: readonly LedgerItem[];
   words: Words & DeskWords;
   lang: Language;
 }
@@ -79,8 +82,25 @@ const criteria = ({ programme, words }: Sources): Entry[] =>
     })),
   );
 
+/** Ledger items by their number or their words; the open ones first. */
+const ledgerItems = ({ ledger, register, words, lang }: Sources): Entry[] =>
+  [...ledger]
+    .sort((a, b) => Number(b.open) - Number(a.open))
+    .map(({ record, open }) => ({
+      kind: 'ledgerItem',
+      id: record.id,
+      name: record.description,
+      aliases: [same(record.id)],
+      context: [
+        named(subjectName(register, record.compound ?? record.community), lang),
+        record.id,
+        open ? words.search.open : words.search.closed,
+      ].join(' · '),
+      to: { page: 'system', system: { ...systemStart('ledger'), tab: 'all', item: record.id } },
+    }));
+
 /** Every sort of thing there is to find, in the order in which equal hits are listed; a further one is a line here. */
-const SOURCES: ((from: Sources) => Entry[])[] = [compounds, communities, streets, criteria];
+const SOURCES: ((from: Sources) => Entry[])[] = [compounds, communities, streets, criteria, ledgerItems];
 
 /** All there is to find on the desk. */
 export const searchEntries = (from: Sources): Entry[] => SOURCES.flatMap((source) => source(from));

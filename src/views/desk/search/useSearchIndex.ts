@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { shanghai } from '../../../domain/civil.ts';
+import { ledgerItems } from '../../../domain/ledger/items.ts';
 import { programme } from '../../../domain/programme.ts';
 import { register } from '../../../domain/register.ts';
 import { type SearchIndex, searchIndex } from '../../../domain/search/searchIndex.ts';
@@ -16,7 +18,7 @@ const NONE: Readings = () => [];
  */
 export function useSearchIndex(wanted: boolean): { index: SearchIndex<Entry> | null; noPinyin: boolean } {
   const { lang, words } = useDeskApp();
-  const { district, programme: rules } = useFeeds();
+  const { district, programme: rules, ledger } = useFeeds();
   const [dictionary, setDictionary] = useState<Readings | 'failed' | null>(null);
   useEffect(() => {
     if (!wanted || typeof dictionary === 'function') return;
@@ -31,14 +33,15 @@ export function useSearchIndex(wanted: boolean): { index: SearchIndex<Entry> | n
   }, [wanted, dictionary]);
   const index = useMemo(() => {
     if (!wanted) return null;
+    const today = shanghai(Date.now()).day;
     const entries = searchEntries({
       register: register(district.records, null),
-      // Criteria are the same on every day; only the rules change, and nobody looks for those.
-      programme: programme(rules.records, '', null),
+      programme: programme(rules.records, today, null),
+      ledger: ledgerItems(ledger.records, today, null),
       words,
       lang,
     });
     return searchIndex(entries, typeof dictionary === 'function' ? dictionary : NONE);
-  }, [wanted, district.records, rules.records, words, lang, dictionary]);
+  }, [wanted, district.records, rules.records, ledger.records, words, lang, dictionary]);
   return { index, noPinyin: dictionary === 'failed' };
 }

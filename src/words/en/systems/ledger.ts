@@ -86,6 +86,8 @@ export const ledger: typeof zh = {
   },
   board: 'Items by state',
   table: 'Items',
+  limits: (list) => `Limits in the rules: ${list}.`,
+  overLimit: 'over the limit',
   columns: {
     id: 'Number',
     late: 'Days late',

@@ -84,6 +84,8 @@ export const ledger = {
   },
   board: '各状态件数',
   table: '整改事项',
+  limits: (list: string) => `规则里的默认限期：${list}。`,
+  overLimit: '长于默认限期',
   columns: {
     id: '编号',
     late: '晚几天',

@@ -1,7 +1,7 @@
 import './ledger.css';
-import { useState } from 'react';
 import type { SystemAddress } from '../../../../address/address.ts';
 import type { LedgerItem } from '../../../../domain/ledger/items.ts';
+import { limitDays, overLimit } from '../../../../domain/ledger/limits.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
@@ -28,7 +28,8 @@ export function LedgerPage(props: { system: SystemAddress }) {
   const to = useSystemGo(system);
   const { judged } = useSystemFeed('ledger');
   const { ctx, figures, sentence, items } = useLedger(system.week);
-  const [open, setOpen] = useState<string | null>(null);
+  const open = system.item;
+  const setOpen = (item: string | null) => to({ item });
   const { register, programme } = ctx;
   const filter = readLedgerFilter(system);
   const narrow = (change: Partial<LedgerFilter>) => to(writeLedgerFilter({ ...filter, ...change }));
@@ -96,7 +97,18 @@ export function LedgerPage(props: { system: SystemAddress }) {
       value: (r) => w.severity[r.record.severity],
       cell: (r) => <Severity severity={r.record.severity} />,
     },
-    { key: 'due', heading: w.columns.due, value: (r) => r.dueOn, cell: (r) => dayShort(r.dueOn, lang) },
+    {
+      key: 'due',
+      heading: w.columns.due,
+      value: (r) => r.dueOn,
+      model: { digits: null, kind: 'day' },
+      cell: (r) => (
+        <>
+          {dayShort(r.dueOn, lang)}
+          {overLimit(r, programme.rules) && <small className="tag">{w.overLimit}</small>}
+        </>
+      ),
+    },
     { key: 'found', heading: w.columns.found, value: (r) => r.record.foundOn, cell: (r) => dayShort(r.record.foundOn, lang) },
     {
       key: 'criterion',
@@ -118,6 +130,10 @@ export function LedgerPage(props: { system: SystemAddress }) {
   const streets = [...new Set(items.map((i) => register.community.get(i.record.community)?.street ?? ''))]
     .filter((s) => s !== '')
     .sort();
+  const limits = SEVERITIES.flatMap((s) => {
+    const days = limitDays(s, programme.rules);
+    return days === null ? [] : [`${w.severity[s]} ${w.days(decimal(days, 0))}`];
+  });
   const opened = items.find((i) => i.record.id === open);
   const filters = [
     scopes[filter.scope],
@@ -181,6 +197,12 @@ export function LedgerPage(props: { system: SystemAddress }) {
           </button>
         )}
       </fieldset>
+      {limits.length > 0 && (
+        <p className="meta">
+          {w.limits(words.common.list(limits))}{' '}
+          {programme.rules?.official !== true && <small className="tag">{words.common.sample}</small>}
+        </p>
+      )}
       {opened !== undefined && <ItemSteps key={opened.record.id} item={opened} ctx={ctx} close={() => setOpen(null)} />}
       {sorted.length > MOST_ROWS && <p className="meta">{w.showing(MOST_ROWS, sorted.length)}</p>}
       <SystemTable
