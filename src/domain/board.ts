@@ -219,7 +219,7 @@ export function board(
 }
 
 /** Counts of compounds by lit stars; the unrated stand apart, they are not zero. */
-export function starDistribution(rows: readonly CompoundRow[]): StarDistribution {
+export function starDistribution(rows: readonly Pick<CompoundRow, 'lit' | 'of' | 'score'>[]): StarDistribution {
   const byLit = new Array<number>((rows[0]?.of ?? 8) + 1).fill(0);
   let unrated = 0;
   for (const row of rows) {

@@ -9,7 +9,7 @@ import { Chart } from '../../../parts/Chart.tsx';
 import { dayLong, named, percent } from '../../../words/format.ts';
 import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
-import { dayFrom, forecastText, standingText } from '../works/forecastText.ts';
+import { dayFrom, forecastText, standingText } from '../../../words/forecastText.ts';
 
 /**
  * One project: plan against actual through the seasons, when it will be done, its stage, its works by class, what follows.

@@ -5,7 +5,7 @@ import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { dayShort, named } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
-import { missText } from './forecastText.ts';
+import { missText } from '../../../words/forecastText.ts';
 
 /** Projects named one by one; more would push the table off the page. */
 const NAMED = 6;

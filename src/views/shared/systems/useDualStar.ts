@@ -1,8 +1,46 @@
+import { useMemo } from 'react';
+import type { Board } from '../../../domain/board.ts';
+import { type DualStar, dualStar } from '../../../domain/systems/dualStar.ts';
+import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
+import { useBoard } from '../../../feeds/useBoard.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { decimal, weekLong } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
+import { useSystemFeed } from './useSystemFeed.ts';
 
-/** STUB. */
-export function useDualStar(week: string | null): SystemAnswer {
+/** The dual star award of a week with both ledgers, the board they are read from, and whether it may be judged. */
+export interface DualStarAnswer extends SystemAnswer, Omit<DualStar, 'figures'> {
+  board: Board;
+  judged: boolean;
+}
+
+const valueOf = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
+
+/** What the dual star award says of a week: whose stars stand, whose slip. */
+export function useDualStar(week: string | null): DualStarAnswer {
+  const { lang, words } = useApp();
+  const { dualStar: w } = useSystemWords();
   const { ctx } = useSystemContext(week);
-  return { ctx, figures: [], sentence: '' };
+  const board = useBoard({ week: ctx.week });
+  const { stars } = useFeeds();
+  const { judged } = useSystemFeed('weekly');
+  const decisions = stars.head === null ? null : stars.records;
+  const answer = useMemo(() => dualStar(board, decisions, ctx.windowFrom), [board, decisions, ctx.windowFrom]);
+  const { figures } = answer;
+  const ledger = (id: 'dualStar.compound' | 'dualStar.community') => {
+    const f = figures.find((one) => one.id === id);
+    return { n: f?.numerator ?? 0, of: f?.denominator ?? 0, lit: f?.value == null ? null : decimal(f.value, 1) };
+  };
+  const sentence = judged
+    ? w.sentence({
+        compound: ledger('dualStar.compound'),
+        community: ledger('dualStar.community'),
+        slipped: valueOf(figures, 'dualStar.slipped'),
+        docked: valueOf(figures, 'dualStar.docked'),
+      })
+    : words.wall.expired(weekLong(board.week, lang));
+  return { ctx, sentence, ...answer, board, judged };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
-import type { WinterMiss } from '../../../domain/forecast/winterMisses.ts';
-import { enDesk } from '../../../words/enDesk.ts';
-import { zhDesk } from '../../../words/zhDesk.ts';
+import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
+import type { WinterMiss } from '../domain/forecast/winterMisses.ts';
+import { enDesk } from './enDesk.ts';
+import { zhDesk } from './zhDesk.ts';
 import { forecastText, missText, standingText } from './forecastText.ts';
 
 const base: RenovationForecast = {
