@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
 import type { WinterMiss } from '../domain/forecast/winterMisses.ts';
 import { enDesk } from './enDesk.ts';
-import { zhDesk } from './zhDesk.ts';
 import { forecastText, missText, standingText } from './forecastText.ts';
+import { zhDesk } from './zhDesk.ts';
 
 const base: RenovationForecast = {
   project: 'p',

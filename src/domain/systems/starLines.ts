@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../contract/common.ts';
 import type { StarsFeedRecord } from '../../contract/stars.ts';
 import type { Board } from '../board.ts';
+import { type StarSheet, type StarState, starSheet, type UnratedReason } from '../starSheet.ts';
 import { type OfficialBeside, officialBeside } from '../stars/officialBeside.ts';
 import { starBasis } from '../stars/starCase.ts';
 import { type StarChange, starChanges } from '../stars/starHistory.ts';
-import { type StarSheet, type StarState, starSheet, type UnratedReason } from '../starSheet.ts';
 
 /** The two ledgers of the dual star award (小区赋星, 社区赋星). They are never merged. */
 export type StarLedger = 'compound' | 'community';

@@ -82,7 +82,7 @@ export function weekLines(
   source: WeekSource,
   ledger: StarLedger,
   baseline: string,
-  leagues: { now: League | null; then: League | null },
+  leagues: { now: League | null; old: League | null },
   corrected: ReadonlyMap<string, readonly string[]>,
 ): WeekLine[] {
   const { observations: obs, programme, week } = source;
@@ -93,7 +93,7 @@ export function weekLines(
     .filter((i) => i.cadence === 'weekly' && i.subject === ledger)
     .map((i) => i.id);
   const entries = new Map(leagues.now?.entries.map((e) => [e.code, e]));
-  const then = new Map(leagues.then?.entries.map((e) => [e.code, e]));
+  const then = new Map(leagues.old?.entries.map((e) => [e.code, e]));
   return ledgerOf(source, ledger).map(({ code, name, street, sheet }): WeekLine => {
     const { before, previousLit, change: _, gained, lost } = starsSince(source, ledger, sheet, baseline);
     const now = ledger === 'compound' ? sheet.stars : (source.communitySheets.get(code)?.weekly.components ?? []);

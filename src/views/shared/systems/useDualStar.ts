@@ -17,7 +17,7 @@ export interface DualStarAnswer extends SystemAnswer, Omit<DualStar, 'figures'> 
   judged: boolean;
 }
 
-const valueOf = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
+const figureValue = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
 
 /** What the dual star award says of a week: whose stars stand, whose slip. */
 export function useDualStar(week: string | null): DualStarAnswer {
@@ -38,8 +38,8 @@ export function useDualStar(week: string | null): DualStarAnswer {
     ? w.sentence({
         compound: ledger('dualStar.compound'),
         community: ledger('dualStar.community'),
-        slipped: valueOf(figures, 'dualStar.slipped'),
-        docked: valueOf(figures, 'dualStar.docked'),
+        slipped: figureValue(figures, 'dualStar.slipped'),
+        docked: figureValue(figures, 'dualStar.docked'),
       })
     : words.wall.expired(weekLong(board.week, lang));
   return { ctx, sentence, ...answer, board, judged };

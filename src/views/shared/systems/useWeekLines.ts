@@ -28,8 +28,8 @@ export function useWeekLines(week: string | null, baseline: string, now: Leagues
     const [a, b] = [now ?? NONE, then ?? NONE];
     return {
       board,
-      communities: weekLines(board, 'community', baseline, { now: a.communities, then: b.communities }, corrected),
-      compounds: weekLines(board, 'compound', baseline, { now: a.compounds, then: b.compounds }, corrected),
+      communities: weekLines(board, 'community', baseline, { now: a.communities, old: b.communities }, corrected),
+      compounds: weekLines(board, 'compound', baseline, { now: a.compounds, old: b.compounds }, corrected),
     };
   }, [board, weekly.records, baseline, now, then]);
 }

@@ -68,6 +68,7 @@ export const dualStar: typeof zh = {
     unrated: 'not rated',
     move: (from, to) => `${from} → ${to} stars`,
     stays: (lit) => (lit === 1 ? '1 star' : `${lit} stars`),
+    more: (n) => `${n} more`,
     none: 'No star was lost this week, and none is docked.',
     bonus: (n) => `Bonus stars: ${n}, counted apart`,
     distributionLabel: (name, parts) => `Lit stars of ${name}: ${parts}`,
@@ -78,7 +79,8 @@ export const dualStar: typeof zh = {
       name: 'Mean lit stars, compounds',
       unit: 'stars',
       counts: 'compounds rated',
-      meaning: 'How many base stars (Eight Goods) are lit in a happy compound on average; a trial value, not the official result.',
+      meaning:
+        'How many base stars (Eight Goods) are lit in a happy compound on average; a trial value, not the official result.',
       formula:
         'Lit stars of the compounds rated, added up and divided by their number. A star is lit where its 4 weeks together reach the pass mark. The change counts only compounds rated in both weeks.',
       numerator: 'Compounds rated',
@@ -100,7 +102,8 @@ export const dualStar: typeof zh = {
     'dualStar.bonus': term({
       name: 'Bonus stars',
       unit: 'stars',
-      meaning: 'Bonus stars approved by the task force and in force, compounds and communities together; counted apart from base stars.',
+      meaning:
+        'Bonus stars approved by the task force and in force, compounds and communities together; counted apart from base stars.',
       formula: 'Each bonus star valid on the Friday; it counts for its holder only with 6 base stars lit.',
       numerator: '',
       denominator: '',

@@ -13,7 +13,7 @@ export const renovation: typeof zh = {
           open > forecastable ? `; ${open - forecastable} have no report or plan and are not forecast` : ''
         }.`,
   over: (open) => (open === 0 ? 'Every project is done.' : `This year's season is over; ${open} projects go on next year.`),
-  working: 'The ends of the works are being worked out.',
+  working: 'Working out when the works end.',
   failed: 'The ends of the works cannot be worked out at present.',
   withdrawn: 'The progress data have expired; nothing is forecast.',
   none: 'No project is likely to go on after winter.',

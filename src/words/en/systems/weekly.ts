@@ -8,7 +8,7 @@ export const weekly: typeof zh = {
     `${week} against ${baseline}: ${
       up === 0 && down === 0 ? 'no community moved beyond error' : `${up} rose and ${down} fell beyond error`
     }${still > 0 && (up > 0 || down > 0) ? `, ${still} without material change` : ''}.`,
-  working: 'Places are being worked out; who rose and who fell follows.',
+  working: 'Working out places; who rose and who fell follows.',
   failed: 'Places cannot be worked out at present, so moves cannot be judged.',
   noBaseline: (baseline) => `There are no data of ${baseline} to compare with.`,
   notJudged: 'Moves cannot be judged this time; the numbers of both weeks are listed.',
@@ -67,7 +67,8 @@ export const weekly: typeof zh = {
       name: 'Communities that rose',
       unit: 'communities',
       meaning: 'Communities whose place in the weekly league rose, and beyond error.',
-      formula: 'Each community whose score differs beyond error between the two weeks and whose place rose; moves within error do not count.',
+      formula:
+        'Each community whose score differs beyond error between the two weeks and whose place rose; moves within error do not count.',
       numerator: '',
       denominator: '',
       cadence: 'Weekly, to Friday',
@@ -76,7 +77,8 @@ export const weekly: typeof zh = {
       name: 'Communities that fell',
       unit: 'communities',
       meaning: 'Communities whose place in the weekly league fell, and beyond error.',
-      formula: 'Each community whose score differs beyond error between the two weeks and whose place fell; moves within error do not count.',
+      formula:
+        'Each community whose score differs beyond error between the two weeks and whose place fell; moves within error do not count.',
       numerator: '',
       denominator: '',
       cadence: 'Weekly, to Friday',

@@ -69,6 +69,7 @@ export const dualStar = {
     /** In the row of a subject: 7→6 星. */
     move: (from: number, to: number) => `${from}→${to} 星`,
     stays: (lit: number) => `${lit} 星`,
+    more: (n: number) => `另有 ${n} 个`,
     none: '本周没有掉星，也没有摘星。',
     bonus: (n: string) => `附加星 ${n} 颗，另计`,
     distributionLabel: (name: string, parts: string) => `${name}亮星分布：${parts}`,

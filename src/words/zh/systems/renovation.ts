@@ -13,7 +13,7 @@ export const renovation = {
           open > forecastable ? `；${open - forecastable} 个没有报数或计划，不作预测` : ''
         }。`,
   over: (open: number) => (open === 0 ? '没有未完工的项目。' : `今年施工期已过，${open} 个未完工项目要到明年施工期。`),
-  working: '正在推算完工时间。',
+  working: '正在计算完工时间。',
   failed: '完工时间暂时推算不出来。',
   withdrawn: '进度数据已过期，不作预测。',
   none: '没有项目预计要跨冬。',

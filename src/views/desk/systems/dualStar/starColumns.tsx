@@ -59,7 +59,9 @@ export function starColumns(said: Said): SystemColumn<StarLine>[] {
       heading: c.name[ledger],
       value: (l) => named(l.name, lang),
       cell: (l) => (
-        <DeskLink to={ledger === 'compound' ? { page: 'compound', id: l.code, ...week } : { page: 'community', code: l.code, ...week }}>
+        <DeskLink
+          to={ledger === 'compound' ? { page: 'compound', id: l.code, ...week } : { page: 'community', code: l.code, ...week }}
+        >
           {named(l.name, lang)}
         </DeskLink>
       ),

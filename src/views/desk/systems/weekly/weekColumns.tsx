@@ -30,8 +30,7 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
   const families = [...programme.criteria.compoundStar, ...programme.criteria.communityStar, ...programme.criteria.weeklyScore];
   const labels = new Map(families.map((f) => [f.id, named(f.label, lang)]));
   const indicator = (id: string) => named(programme.indicator.get(id)?.label ?? { zh: id, en: id }, lang);
-  const stars = (changes: WeekLine['lost']) =>
-    words.common.list(changes.map((e) => `${labels.get(e.criterion) ?? e.criterion}`));
+  const stars = (changes: WeekLine['lost']) => words.common.list(changes.map((e) => `${labels.get(e.criterion) ?? e.criterion}`));
   const check = (m: CheckMove): string => {
     const own = programme.indicator.get(m.indicator);
     if (own === undefined) return m.indicator;
@@ -53,7 +52,8 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
     return arrow.arrow === 'none' ? words.league.notMoved : words.league.moved(arrow.arrow, Math.round(Math.abs(arrow.move)));
   };
   const score = (x: number | null | undefined) => (x == null ? w.unknown : decimal(x, digits));
-  const place = (l: WeekLine, x: number | null | undefined) => (l.entry === null ? w.unknown : x == null ? w.placeNone : String(x));
+  const place = (l: WeekLine, x: number | null | undefined) =>
+    l.entry === null ? w.unknown : x == null ? w.placeNone : String(x);
   const week = said.week === null ? {} : { week: said.week };
   return [
     {
@@ -61,7 +61,9 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
       heading: c.name[ledger],
       value: (l) => named(l.name, lang),
       cell: (l) => (
-        <DeskLink to={ledger === 'compound' ? { page: 'compound', id: l.code, ...week } : { page: 'community', code: l.code, ...week }}>
+        <DeskLink
+          to={ledger === 'compound' ? { page: 'compound', id: l.code, ...week } : { page: 'community', code: l.code, ...week }}
+        >
           {named(l.name, lang)}
         </DeskLink>
       ),
@@ -113,7 +115,9 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
       numeric: true,
       value: (l) => (judged ? l.lit : null),
       cell: (l) =>
-        judged ? w.starsMove(l.litBefore === null ? w.unknown : String(l.litBefore), l.lit === null ? w.unknown : String(l.lit)) : w.unknown,
+        judged
+          ? w.starsMove(l.litBefore === null ? w.unknown : String(l.litBefore), l.lit === null ? w.unknown : String(l.lit))
+          : w.unknown,
     },
     { key: 'gained', heading: c.gained, value: (l) => (judged ? stars(l.gained) : '') },
     { key: 'lost', heading: c.lost, value: (l) => (judged ? stars(l.lost) : '') },
