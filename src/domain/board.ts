@@ -81,6 +81,8 @@ export interface Board {
   /** What people decided about a subject, as valid on a day. */
   decided(subject: string, day: string): Decisions;
   sheets: ReadonlyMap<string, StarSheet>;
+  /** The compounds' sheets of the week before, by this week's rules. */
+  previousSheets: ReadonlyMap<string, StarSheet>;
   communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyBasis }>;
   /** In code order: places are made in domain/league. */
   compounds: CompoundRow[];
@@ -182,6 +184,7 @@ export function board(
     programmeAt,
     decided,
     sheets,
+    previousSheets: previous,
     communitySheets,
     compounds,
     communities,

@@ -104,7 +104,9 @@ function slippedFigure(board: StarSource, compounds: readonly StarLine[]): Figur
 /** Compounds that had lost a star in the week before, under that week's rules; null where none was rated in both weeks. */
 function slippedBefore(board: StarSource): number | null {
   const { previousWeek } = board;
-  const source = { ...board, programme: board.programmeAt(previousWeek) };
+  const programme = board.programmeAt(previousWeek);
+  // The sheets at hand are by this week's rules: they serve where those were in force already.
+  const source = { ...board, programme, ...(programme === board.programme ? {} : { previousSheets: new Map() }) };
   const changes = ledgerOf(board, 'compound').flatMap(({ code }) => {
     const now = sheetIn(source, 'compound', code, previousWeek);
     const before = sheetIn(source, 'compound', code, addDays(previousWeek, -7));

@@ -72,8 +72,10 @@ const works = (share: number | null): RenovationFigure => ({
 test('of five projects not done one cannot be forecast and two are less than half likely to be done this year', () => {
   const outlook = winterOutlook(FORECASTS, DEFAULT_WINDOW, WEEK);
   expect([outlook.open.length, outlook.forecast.length, outlook.isOver]).toEqual([5, 4, false]);
-  const [done, miss] = renovationFigures(works(0.2), { share: 0.15 }, outlook, WEEK);
-  expect(done).toMatchObject({ value: 0.2, numerator: 40, denominator: 200, previous: 0.15 });
+  const [done, miss] = renovationFigures(works(0.2), { projects: [project('p1', 20), project('p2', null)] }, outlook, WEEK);
+  expect(done).toMatchObject({ value: 0.2, numerator: 40, denominator: 200 });
+  // p1 alone had reported both times: from 20 to 30 of its 100.
+  expect(done?.previous).toBeCloseTo(0.1, 12);
   expect(done?.counted).toEqual([`progress/p1/${WEEK}`, `progress/p2/${WEEK}`]);
   expect(miss).toMatchObject({ value: 2, numerator: 2, denominator: 5, counted: ['project/p2', 'project/p3'] });
   expect(miss?.others).toEqual(['project/p1', 'project/p4', 'project/p6']);

@@ -35,14 +35,14 @@ export function winterOutlook(forecasts: readonly RenovationForecast[], season: 
  */
 export function renovationFigures(
   works: RenovationFigure,
-  before: Pick<RenovationFigure, 'share'> | null,
+  before: Pick<RenovationFigure, 'projects'> | null,
   outlook: WinterOutlook | null,
   week: string,
 ): Figure[] {
   return [doneFigure(works, before, week), ...(outlook === null ? [] : [missFigure(outlook, week)])];
 }
 
-function doneFigure(works: RenovationFigure, before: Pick<RenovationFigure, 'share'> | null, week: string): Figure {
+function doneFigure(works: RenovationFigure, before: Pick<RenovationFigure, 'projects'> | null, week: string): Figure {
   const id = 'renovation.done';
   if (works.share === null) return absent(id, 'notReported', week);
   return {
@@ -53,10 +53,23 @@ function doneFigure(works: RenovationFigure, before: Pick<RenovationFigure, 'sha
     denominator: works.budget,
     from: null,
     to: week,
-    previous: before?.share ?? null,
+    previous: before === null ? null : shareBefore(works, works.share, before),
     counted: works.projects.flatMap((p) => (p.done === null || p.week === null ? [] : [`progress/${p.id}/${p.week}`])),
     others: [],
   };
+}
+
+/** The share less what was added since, over the projects that had reported both times: one that starts is no fall. */
+function shareBefore(works: RenovationFigure, share: number, before: Pick<RenovationFigure, 'projects'>): number | null {
+  const then = new Map(before.projects.map((p) => [p.id, p]));
+  let [added, budget] = [0, 0];
+  for (const p of works.projects) {
+    const done = then.get(p.id)?.done ?? null;
+    if (p.done === null || done === null) continue;
+    added += p.done - done;
+    budget += p.budget;
+  }
+  return budget === 0 ? null : share - added / budget;
 }
 
 function missFigure({ open, forecast, misses }: WinterOutlook, week: string): Figure {

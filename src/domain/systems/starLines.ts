@@ -2,8 +2,6 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { StarsFeedRecord } from '../../contract/stars.ts';
 import type { Board } from '../board.ts';
 import { type StarSheet, type StarState, starSheet, type UnratedReason } from '../starSheet.ts';
-import { type OfficialBeside, officialBeside } from '../stars/officialBeside.ts';
-import { starBasis } from '../stars/starCase.ts';
 import { type StarChange, starChanges } from '../stars/starHistory.ts';
 
 /** The two ledgers of the dual star award (小区赋星, 社区赋星). They are never merged. */
@@ -20,6 +18,7 @@ export type StarSource = Pick<
   | 'observations'
   | 'decided'
   | 'sheets'
+  | 'previousSheets'
   | 'communitySheets'
   | 'compounds'
   | 'communities'
@@ -53,9 +52,6 @@ export interface StarLine {
   change: number | null;
   gained: StarChange[];
   lost: StarChange[];
-  official: OfficialBeside | null;
-  /** Stars on which the frozen result and the trial differ. */
-  differ: number;
 }
 
 /** States in the order they are told. */
@@ -66,12 +62,14 @@ const criteriaOf = (source: Pick<Board, 'programme'>, ledger: StarLedger) =>
 
 /** The sheet of a subject in another week, under the rules of the week that is looked at: like with like. */
 export function sheetIn(
-  source: Pick<StarSource, 'programme' | 'observations' | 'decided'>,
+  source: Pick<StarSource, 'programme' | 'observations' | 'decided' | 'previousWeek' | 'previousSheets'>,
   ledger: StarLedger,
   code: string,
   week: string,
 ): StarSheet {
   const { programme, observations, decided } = source;
+  const held = week === source.previousWeek ? source.previousSheets.get(code) : undefined;
+  if (held !== undefined) return held;
   return starSheet(code, criteriaOf(source, ledger), observations, decided(code, week), week, programme.rules);
 }
 
@@ -113,8 +111,6 @@ export function ledgerOf(
 export function starLines(source: StarSource, ledger: StarLedger): StarLine[] {
   return ledgerOf(source, ledger).map(({ sheet, ...who }): StarLine => {
     const decided = source.decided(who.code, source.week);
-    const basis = starBasis(source, who.code);
-    const official = basis === null ? null : officialBeside(basis);
     const { before: _, ...since } = starsSince(source, ledger, sheet, source.previousWeek);
     const counts = Object.fromEntries(STAR_STATES.map((s) => [s, 0])) as Record<StarState, number>;
     for (const s of sheet.stars) counts[s.state] += 1;
@@ -130,8 +126,6 @@ export function starLines(source: StarSource, ledger: StarLedger): StarLine[] {
       bonus: decided.bonusStar === null ? null : { brand: decided.bonusStar.brand, counts: sheet.bonus > 0 },
       veto: decided.veto,
       ...since,
-      official,
-      differ: official === null ? 0 : official.stars.filter((s) => s.official !== s.live).length,
     };
   });
 }

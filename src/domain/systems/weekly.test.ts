@@ -3,9 +3,9 @@ import { type Board, board } from '../board.ts';
 import { addDays } from '../civil.ts';
 import { WEEK } from '../fixtures.ts';
 import { communityLeague } from '../league/communities.ts';
-import { communityCode, type Course, steady, world } from '../league/fixture.ts';
+import { type Course, communityCode, steady, world } from '../league/fixture.ts';
 import type { League } from '../league/types.ts';
-import { correctedBetween, weekLines, weeklyFigures } from './weekly.ts';
+import { correctedBetween, weekChanges, weekLines, weeklyFigures } from './weekly.ts';
 
 const LAST = addDays(WEEK, -7);
 const UNITS = 8;
@@ -40,7 +40,7 @@ test('nothing is said where no move can be judged', () => {
 });
 
 test('row by row: scores of both weeks, the check that moved with its counts, who fell silent; a still row is unchanged', () => {
-  const lines = weekLines(source, 'community', LAST, { now: league, old: null }, new Map());
+  const lines = weekLines(weekChanges(source, 'community', LAST, new Map()), { now: league, old: null });
   const [first, second] = lines;
   const last = lines.at(-1);
   expect(first?.moves.map((m) => m.indicator)).toEqual(['a']);
@@ -52,7 +52,7 @@ test('row by row: scores of both weeks, the check that moved with its counts, wh
   expect(second?.changed).toBe((second?.entry?.arrow?.arrow ?? 'none') !== 'none');
   expect(last).toMatchObject({ silence: 'fell', missing: ['a', 'b'], returned: [], changed: true });
   const reversed = board(ctx.records, { week: LAST }) as Board;
-  const back = weekLines(reversed, 'community', WEEK, { now: null, old: null }, new Map()).at(-1);
+  const back = weekChanges(reversed, 'community', WEEK, new Map()).at(-1);
   expect(back).toMatchObject({ silence: 'again', returned: ['a', 'b'], missing: [] });
 });
 
@@ -78,6 +78,6 @@ test('corrections are revisions recorded after the one Friday and up to the othe
     WEEK,
   );
   expect([...found]).toEqual([[communityCode(1), [`${LAST}/${communityCode(1)}/b`]]]);
-  const lines = weekLines(source, 'community', LAST, { now: null, old: null }, found);
+  const lines = weekLines(weekChanges(source, 'community', LAST, found), { now: null, old: null });
   expect(lines.filter((l) => l.changed).map((l) => l.code)).toEqual([communityCode(1), communityCode(UNITS - 1)]);
 });

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../contract/common.ts';
 import type { WeeklyFeedRecord } from '../../contract/weekly.ts';
-import type { Board } from '../board.ts';
 import type { CheckFigure } from '../checks.ts';
 import { shanghai } from '../civil.ts';
 import type { CriterionFigure } from '../criterionFigure.ts';
@@ -43,18 +42,12 @@ export interface CheckMove {
 /** Whether a unit fell silent or spoke again between two weeks. */
 export type Silence = 'fell' | 'again';
 
-/** One unit in two weeks. */
-export interface WeekLine {
+/** What the records say of one unit in two weeks, before any league. */
+export interface WeekChange {
   ledger: StarLedger;
   code: string;
   name: Bilingual;
   street: { code: string; name: Bilingual };
-  /** Of its entry in the league: score, place and tested arrow; null while it is worked out. */
-  entry: LeagueEntry | null;
-  /** Score of the baseline week by the same rules: score minus change. */
-  scoreBefore: number | null;
-  /** Place it had in the league of the baseline week; null where it had none or it is not known yet. */
-  placeBefore: number | null;
   lit: number | null;
   litBefore: number | null;
   gained: StarChange[];
@@ -67,24 +60,30 @@ export interface WeekLine {
   returned: string[];
   /** Keys of its weekly records corrected after the baseline week and up to the week. */
   corrected: string[];
+}
+
+/** One unit in two weeks, with its places. */
+export interface WeekLine extends WeekChange {
+  /** Its entry in the league: score, place and tested arrow; null while it is worked out. */
+  entry: LeagueEntry | null;
+  /** Score of the baseline week by the same rules: score minus change. */
+  scoreBefore: number | null;
+  /** Place it had in the league of the baseline week; null where it had none or it is not known yet. */
+  placeBefore: number | null;
   /** Anything but a move within error: that is no material change. */
   changed: boolean;
 }
 
-export type WeekSource = StarSource & Pick<Board, 'observed'>;
-
 /**
  * Two weeks side by side, unit by unit in code order. Both are read under the rules of the later one, so that a change of
  * rules is not taken for a change of work.
- * @param leagues of the week against the baseline, and of the baseline itself; null where not (yet) known
  */
-export function weekLines(
-  source: WeekSource,
+export function weekChanges(
+  source: StarSource,
   ledger: StarLedger,
   baseline: string,
-  leagues: { now: League | null; old: League | null },
   corrected: ReadonlyMap<string, readonly string[]>,
-): WeekLine[] {
+): WeekChange[] {
   const { observations: obs, programme, week } = source;
   const { rules } = programme;
   const family = ledger === 'compound' ? programme.criteria.compoundStar : programme.criteria.weeklyScore;
@@ -92,37 +91,46 @@ export function weekLines(
     .flatMap((c) => c.indicators)
     .filter((i) => i.cadence === 'weekly' && i.subject === ledger)
     .map((i) => i.id);
-  const entries = new Map(leagues.now?.entries.map((e) => [e.code, e]));
-  const then = new Map(leagues.old?.entries.map((e) => [e.code, e]));
-  return ledgerOf(source, ledger).map(({ code, name, street, sheet }): WeekLine => {
-    const { before, previousLit, change: _, gained, lost } = starsSince(source, ledger, sheet, baseline);
+  return ledgerOf(source, ledger).map(({ code, name, street, sheet }): WeekChange => {
+    const { before, previousLit, gained, lost } = starsSince(source, ledger, sheet, baseline);
     const now = ledger === 'compound' ? sheet.stars : (source.communitySheets.get(code)?.weekly.components ?? []);
     const old = ledger === 'compound' ? before.stars : weeklyBasis(code, family, obs, baseline, rules).components;
-    const entry = entries.get(code) ?? null;
-    const silence = silenceOf(obs, code, baseline, week);
-    const [missing, returned] = [lapsed(obs, code, weekly, baseline, week), lapsed(obs, code, weekly, week, baseline)];
-    const own = [...(corrected.get(code) ?? [])];
     return {
       ledger,
       code,
       name,
       street,
-      entry,
-      scoreBefore: entry?.score == null || entry.change === null ? null : entry.score - entry.change,
-      placeBefore: then.get(code)?.place ?? null,
       lit: sheet.unrated === null ? sheet.lit : null,
       litBefore: previousLit,
       gained,
       lost,
       moves: checkMoves(old, now, family),
-      silence,
-      missing,
-      returned,
-      corrected: own,
+      silence: silenceOf(obs, code, baseline, week),
+      missing: lapsed(obs, code, weekly, baseline, week),
+      returned: lapsed(obs, code, weekly, week, baseline),
+      corrected: [...(corrected.get(code) ?? [])],
+    };
+  });
+}
+
+/**
+ * The same with score, place and arrow of the leagues.
+ * @param leagues of the week against the baseline, and of the baseline itself; null where not (yet) known
+ */
+export function weekLines(changes: readonly WeekChange[], leagues: { now: League | null; old: League | null }): WeekLine[] {
+  const entries = new Map(leagues.now?.entries.map((e) => [e.code, e]));
+  const past = new Map(leagues.old?.entries.map((e) => [e.code, e]));
+  return changes.map((c): WeekLine => {
+    const entry = entries.get(c.code) ?? null;
+    return {
+      ...c,
+      entry,
+      scoreBefore: entry?.score == null || entry.change === null ? null : entry.score - entry.change,
+      placeBefore: past.get(c.code)?.place ?? null,
       changed:
         (entry?.arrow != null && entry.arrow.arrow !== 'none') ||
-        gained.length + lost.length + missing.length + returned.length + own.length > 0 ||
-        silence !== null,
+        [c.gained, c.lost, c.missing, c.returned, c.corrected].some((list) => list.length > 0) ||
+        c.silence !== null,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { StarsFeedRecord } from '../../../contract/stars.ts';
 import type { Board } from '../../../domain/board.ts';
 import { type DualStar, dualStar } from '../../../domain/systems/dualStar.ts';
 import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
@@ -19,6 +20,17 @@ export interface DualStarAnswer extends SystemAnswer, Omit<DualStar, 'figures'> 
 
 const figureValue = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
 
+const kept = new WeakMap<Board, { decisions: readonly StarsFeedRecord[] | null; answer: DualStar }>();
+
+/** Made once for a board: the scene comes round again and again. */
+function starsOf(board: Board, decisions: readonly StarsFeedRecord[] | null, windowFrom: string): DualStar {
+  const held = kept.get(board);
+  if (held !== undefined && held.decisions === decisions) return held.answer;
+  const answer = dualStar(board, decisions, windowFrom);
+  kept.set(board, { decisions, answer });
+  return answer;
+}
+
 /** What the dual star award says of a week: whose stars stand, whose slip. */
 export function useDualStar(week: string | null): DualStarAnswer {
   const { lang, words } = useApp();
@@ -28,7 +40,7 @@ export function useDualStar(week: string | null): DualStarAnswer {
   const { stars } = useFeeds();
   const { judged } = useSystemFeed('weekly');
   const decisions = stars.head === null ? null : stars.records;
-  const answer = useMemo(() => dualStar(board, decisions, ctx.windowFrom), [board, decisions, ctx.windowFrom]);
+  const answer = useMemo(() => starsOf(board, decisions, ctx.windowFrom), [board, decisions, ctx.windowFrom]);
   const { figures } = answer;
   const ledger = (id: 'dualStar.compound' | 'dualStar.community') => {
     const f = figures.find((one) => one.id === id);

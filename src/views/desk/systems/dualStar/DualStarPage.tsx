@@ -1,6 +1,8 @@
 import './dualStar.css';
 import { useMemo } from 'react';
 import type { SystemAddress } from '../../../../address/address.ts';
+import { officialBeside } from '../../../../domain/stars/officialBeside.ts';
+import { starBasis } from '../../../../domain/stars/starCase.ts';
 import { isSlipping, type StarLedger, type StarLine } from '../../../../domain/systems/starLines.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
@@ -38,9 +40,16 @@ export function DualStarPage(props: { system: SystemAddress }) {
   const criteria = ledger === 'compound' ? programme.criteria.compoundStar : programme.criteria.communityStar;
   const rules = programme.rules?.version ?? said.frame.absence.noRules;
   const filter = NAMES.find((n) => n === system.filter) ?? null;
+  const official = useMemo(() => {
+    const found = lines.map((l) => {
+      const basis = starBasis(board, l.code);
+      return [l.code, basis === null ? null : officialBeside(basis)] as const;
+    });
+    return new Map(found.flatMap(([code, o]) => (o === null ? [] : [[code, o] as const])));
+  }, [board, lines]);
   const columns = useMemo(
-    () => starColumns({ lang, words, own: w, ledger, criteria, rules, judged, week: system.week }),
-    [lang, words, w, ledger, criteria, rules, judged, system.week],
+    () => starColumns({ lang, words, own: w, ledger, criteria, rules, official, judged, week: system.week }),
+    [lang, words, w, ledger, criteria, rules, official, judged, system.week],
   );
   const inStreet = lines.filter((l) => system.street === null || l.street.code === system.street);
   const shown = inStreet.filter((l) => filter === null || STATES[filter](l));

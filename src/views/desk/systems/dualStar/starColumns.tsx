@@ -1,4 +1,5 @@
 import type { Criterion } from '../../../../domain/programme.ts';
+import type { OfficialBeside } from '../../../../domain/stars/officialBeside.ts';
 import { STAR_STATES, type StarLedger, type StarLine } from '../../../../domain/systems/starLines.ts';
 import { StarStates } from '../../../../parts/StarStates.tsx';
 import { decimal, type Language, named, signed } from '../../../../words/format.ts';
@@ -14,6 +15,8 @@ interface Said {
   ledger: StarLedger;
   criteria: readonly Criterion[];
   rules: string;
+  /** Frozen results by subject. */
+  official: ReadonlyMap<string, OfficialBeside>;
   /** Judgements may be shown. */
   judged: boolean;
   week: string | null;
@@ -43,9 +46,13 @@ export function starColumns(said: Said): SystemColumn<StarLine>[] {
           .map((m) => m.text)
           .join(words.common.between) || w.noMove;
   const bonus = (l: StarLine) => (l.bonus === null ? '' : l.bonus.counts ? w.bonusIn : w.bonusNot);
-  const official = (l: StarLine) =>
-    l.official === null ? w.noOfficial : w.official(l.official.period, l.official.lit, l.official.bonusStars);
-  const rules = (l: StarLine) => (l.official === null ? said.rules : `${said.rules} / ${l.official.rulesVersion}`);
+  const officialOf = (l: StarLine) => said.official.get(l.code) ?? null;
+  const differ = (l: StarLine) => officialOf(l)?.stars.filter((s) => s.official !== s.live).length ?? null;
+  const official = (l: StarLine) => {
+    const o = officialOf(l);
+    return o === null ? w.noOfficial : w.official(o.period, o.lit, o.bonusStars);
+  };
+  const rules = (l: StarLine) => [said.rules, officialOf(l)?.rulesVersion ?? ''].filter((v) => v !== '').join(' / ');
   const note = (l: StarLine) =>
     [
       l.veto === null ? (l.unrated === null ? '' : words.common.unrated[l.unrated]) : w.veto(l.veto.documentNo),
@@ -139,8 +146,8 @@ export function starColumns(said: Said): SystemColumn<StarLine>[] {
       heading: c.differ,
       numeric: true,
       model: { digits: 0 },
-      value: (l) => (l.official === null ? null : l.differ),
-      cell: (l) => (l.official === null ? '—' : `${l.differ}/${l.official.stars.length}`),
+      value: differ,
+      cell: (l) => (differ(l) === null ? '—' : `${differ(l)}/${officialOf(l)?.stars.length ?? 0}`),
     },
     {
       key: 'street',
