@@ -3,8 +3,8 @@ export interface FigureTerm {
   name: string;
   /** What it counts, after the number: 件, 户. Of a share: what numerator and denominator count. */
   unit: string;
-  /** What numerator and denominator count, where that is something else than the unit: of a mean, who is in it. */
-  counts?: string;
+  /** Of a mean: what it is over, after the number: 个社区. */
+  over?: string;
   /** What it means to the reader, in a sentence. */
   meaning: string;
   /** How it is worked out, in words. */

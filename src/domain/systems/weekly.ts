@@ -68,8 +68,8 @@ export interface WeekLine extends WeekChange {
   entry: LeagueEntry | null;
   /** Score of the baseline week by the same rules: score minus change. */
   scoreBefore: number | null;
-  /** Place it had in the league of the baseline week; null where it had none or it is not known yet. */
-  placeBefore: number | null;
+  /** Place it had in the league of the baseline week; null where it had none, undefined while that is worked out. */
+  placeBefore: number | null | undefined;
   /** Anything but a move within error: that is no material change. */
   changed: boolean;
 }
@@ -126,7 +126,7 @@ export function weekLines(changes: readonly WeekChange[], leagues: { now: League
       ...c,
       entry,
       scoreBefore: entry?.score == null || entry.change === null ? null : entry.score - entry.change,
-      placeBefore: past.get(c.code)?.place ?? null,
+      placeBefore: leagues.old === null ? undefined : (past.get(c.code)?.place ?? null),
       changed:
         (entry?.arrow != null && entry.arrow.arrow !== 'none') ||
         [c.gained, c.lost, c.missing, c.returned, c.corrected].some((list) => list.length > 0) ||

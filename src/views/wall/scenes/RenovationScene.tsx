@@ -16,7 +16,7 @@ import { Scene } from './Scene.tsx';
 import { WorksCurve } from './WorksCurve.tsx';
 
 /** Projects named in each grid. */
-const ROWS = { portrait: 8, square: 3, wide: 8, ultraWide: 16 } as const;
+const ROWS = { portrait: 7, square: 3, wide: 6, ultraWide: 12 } as const;
 /** Weeks of the curve. */
 const WEEKS = 52;
 
@@ -76,13 +76,13 @@ function Miss(props: { miss: WinterMiss; name: string; forecast: RenovationForec
   const { lang, words } = useApp();
   const { renovation: w } = useSystemWords();
   const { miss, forecast: f } = props;
-  const c = w.wall.columns;
+  const c = w.forecast.columns;
   const day = (d: string | null | undefined) => (d == null || f === undefined ? '' : dayFrom(d, f.year, w.forecast, lang));
   return (
     <li data-miss={miss.compound}>
       <b>{props.name}</b>
       <span className="chance">
-        {c.chance} <strong>{chance(miss.chance, lang)}</strong>
+        {w.wall.chance} <strong>{chance(miss.chance, lang)}</strong>
       </span>
       <span className="dates">
         {c.p50} {day(miss.p50)}

@@ -1,7 +1,7 @@
 import './starsScene.css';
 import { starDistribution } from '../../../domain/board.ts';
 import type { Criterion } from '../../../domain/programme.ts';
-import { isSlipping, type StarLedger, type StarLine } from '../../../domain/systems/starLines.ts';
+import type { StarLedger, StarLine } from '../../../domain/systems/starLines.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { StarStates } from '../../../parts/StarStates.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
@@ -49,9 +49,9 @@ function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; cr
     title,
     words.common.list(bars.filter((b) => b.n > 0).map((b) => w.wall.bar(b.name, b.n))),
   );
-  // Those under a veto first, then what fell furthest, then what stays docked.
+  // Those under a veto first, then what fell furthest, then what stays docked, then what gained.
   const concerned = lines
-    .filter((l) => l.veto !== null || isSlipping(l) || l.counts.docked > 0)
+    .filter((l) => l.veto !== null || (l.change ?? 0) !== 0 || l.counts.docked > 0)
     .sort(
       (a, b) =>
         Number(b.veto !== null) - Number(a.veto !== null) || (a.change ?? 0) - (b.change ?? 0) || (a.code < b.code ? -1 : 1),
@@ -108,6 +108,7 @@ function Named(props: { line: StarLine; criteria: readonly Criterion[] }) {
   const what = [
     line.veto === null ? '' : words.common.unrated.veto,
     lost.length === 0 ? '' : w.lost(words.common.list(lost.map(star))),
+    line.gained.length === 0 ? '' : w.gained(words.common.list(line.gained.map((e) => star(e.criterion)))),
     docked.length === 0 ? '' : w.stateOf(words.common.star.docked, words.common.list(docked.map(star))),
   ].filter((s) => s !== '');
   const move =

@@ -14,9 +14,10 @@ import { useShape } from '../useShape.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Rows of each grid: communities that moved, and checks. */
-const MOVED = { portrait: 9, square: 3, wide: 11, ultraWide: 11 } as const;
-const CHECKS = { portrait: 8, square: 5, wide: 9, ultraWide: 16 } as const;
+/** Rows of each grid: communities that moved, places whose stars changed, and checks. */
+const MOVED = { portrait: 5, square: 2, wide: 5, ultraWide: 6 } as const;
+const STARS = { portrait: 5, square: 2, wide: 6, ultraWide: 6 } as const;
+const CHECKS = { portrait: 8, square: 3, wide: 9, ultraWide: 16 } as const;
 /** Names in the line of those that fell silent. */
 const NAMES = 6;
 
@@ -32,6 +33,7 @@ export function WeeklyScene(props: SceneProps) {
         <div className="weekly-scene">
           <div className="weekly-left">
             <MovedPanel lines={communities} known={leagues !== null} />
+            <StarsPanel lines={[...communities, ...compounds]} />
             <Panel name={w.wall.silent} className="weekly-silent" title={w.wall.silent} retryOn={communities}>
               <Silent lines={[...communities, ...compounds]} />
             </Panel>
@@ -80,6 +82,40 @@ function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean }) {
                     <Move entry={l.entry} />
                   </td>
                   <td className="num">{w.wall.scoreMove(score(l.scoreBefore), score(l.entry?.score))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {moved.length > rows && <p className="panel-note">{w.wall.more(moved.length)}</p>}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** Whose lit stars are more or fewer than the week before, those that lost most first. */
+function StarsPanel(props: { lines: readonly WeekLine[] }) {
+  const { lang } = useApp();
+  const { weekly: w } = useSystemWords();
+  const rows = STARS[useShape()];
+  const moved = props.lines
+    .flatMap((line) => {
+      const by = line.lit === null || line.litBefore === null ? 0 : line.lit - line.litBefore;
+      return by === 0 ? [] : [{ line, by }];
+    })
+    .sort((a, b) => a.by - b.by || (a.line.code < b.line.code ? -1 : 1));
+  return (
+    <Panel name={w.wall.stars} className="weekly-stars" title={w.wall.stars} retryOn={props.lines}>
+      {moved.length === 0 ? (
+        <p className="panel-note">{w.wall.starsNone}</p>
+      ) : (
+        <>
+          <table className="scene-table">
+            <tbody>
+              {moved.slice(0, rows).map(({ line }) => (
+                <tr key={line.code} data-stars={line.code}>
+                  <th scope="row">{named(line.name, lang)}</th>
+                  <td className="num">{w.wall.starMove(line.litBefore ?? 0, line.lit ?? 0)}</td>
                 </tr>
               ))}
             </tbody>

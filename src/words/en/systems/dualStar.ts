@@ -2,7 +2,7 @@ import { term } from '../../term.ts';
 import type { dualStar as zh } from '../../zh/systems/dualStar.ts';
 
 const ledger = (name: string, f: { n: number; of: number; lit: string | null }) =>
-  f.lit === null ? `no data to rate ${name}` : `${f.n} of ${f.of} ${name} rated, ${f.lit} stars lit on average`;
+  f.lit === null ? `no data to rate ${name}` : `${name} rated ${f.n}/${f.of}, ${f.lit} lit on average`;
 
 export const dualStar: typeof zh = {
   name: 'Dual Star Award',
@@ -62,15 +62,13 @@ export const dualStar: typeof zh = {
   frozen: 'An official result is frozen once published; the trial does not change it.',
   namesSample: 'Star names and rules marked as samples await the official rules',
   wall: {
-    distribution: 'Lit stars',
-    named: 'Lost and docked',
+    named: 'Lost, docked and gained',
     lit: (n) => `${n}`,
     unrated: 'not rated',
     move: (from, to) => `${from} → ${to} stars`,
     stays: (lit) => (lit === 1 ? '1 star' : `${lit} stars`),
     more: (n) => `${n} more`,
-    none: 'No star was lost this week, and none is docked.',
-    bonus: (n) => `Bonus stars: ${n}, counted apart`,
+    none: 'As many stars are lit as last week, and none is docked.',
     distributionLabel: (name, parts) => `Lit stars of ${name}: ${parts}`,
     bar: (lit, n) => `${lit}: ${n}`,
   },
@@ -78,7 +76,7 @@ export const dualStar: typeof zh = {
     'dualStar.compound': term({
       name: 'Mean lit stars, compounds',
       unit: 'stars',
-      counts: 'compounds rated',
+      over: 'compounds rated',
       meaning:
         'How many base stars (Eight Goods) are lit in a happy compound on average; a trial value, not the official result.',
       formula:
@@ -90,7 +88,7 @@ export const dualStar: typeof zh = {
     'dualStar.community': term({
       name: 'Mean lit stars, communities',
       unit: 'stars',
-      counts: 'communities rated',
+      over: 'communities rated',
       meaning:
         'How many base stars (Eight Projects) are lit in an urban community on average; a trial value, not the official result.',
       formula:

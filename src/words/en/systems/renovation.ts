@@ -19,19 +19,19 @@ export const renovation: typeof zh = {
   none: 'No project is likely to go on after winter.',
   wall: {
     misses: 'Likely to miss winter',
-    columns: { compound: 'Compound', chance: 'Chance this year', p50: 'Most likely end', p80: 'Four in five', why: 'Why' },
+    chance: 'Chance this year',
     curve: 'All projects: plan and actual',
     plan: 'Plan',
     actual: 'Actual',
     winter: 'Winter rest',
     curveLabel: (actual, plan) => `Plan and actual: in the last week actual ${actual}, plan ${plan}.`,
     notReported: 'not reported',
-    standing: (actual, plan) => `Actual ${actual}, plan ${plan}`,
   },
   figures: {
     'renovation.done': term({
       name: 'Renovation done',
       unit: '10,000 yuan',
+      over: '× 10,000 yuan',
       meaning: 'Share of the investment that has been built, over the renovation projects with progress.',
       formula: 'What each project last reported as done, added up and divided by the budgets of these projects.',
       numerator: 'Work done',

@@ -9,7 +9,7 @@ interface StarFacts {
 }
 
 const ledger = (name: string, f: StarFacts['compound']) =>
-  f.lit === null ? `${name}没有可评的数据` : `${f.of} 个${name}已评 ${f.n} 个，均亮 ${f.lit} 星`;
+  f.lit === null ? `${name}没有可评的数据` : `${name}已评 ${f.n}/${f.of} 个，均亮 ${f.lit} 星`;
 
 export const dualStar = {
   name: '双赋星',
@@ -17,7 +17,7 @@ export const dualStar = {
   sentence: (f: StarFacts) => {
     const moved = [
       f.slipped === null ? '' : f.slipped === 0 ? '没有小区掉星' : `${f.slipped} 个小区掉星`,
-      f.docked === null ? '' : f.docked === 0 ? '没有摘星' : `${f.docked} 颗星在摘星期`,
+      f.docked === null ? '' : f.docked === 0 ? '没有摘星' : `摘星 ${f.docked} 颗`,
     ].filter((s) => s !== '');
     return `${[ledger('小区', f.compound), ledger('社区', f.community), moved.join('，')].filter((s) => s !== '').join('；')}。`;
   },
@@ -62,16 +62,14 @@ export const dualStar = {
   frozen: '正式结果公布后冻结，试算不改变它。',
   namesSample: '带示例的星名和规则以正式细则为准',
   wall: {
-    distribution: '亮星分布',
-    named: '掉星和摘星',
+    named: '掉星、摘星和得星',
     lit: (n: number) => `${n} 星`,
     unrated: '未评',
     /** In the row of a subject: 7→6 星. */
     move: (from: number, to: number) => `${from}→${to} 星`,
     stays: (lit: number) => `${lit} 星`,
     more: (n: number) => `另有 ${n} 个`,
-    none: '本周没有掉星，也没有摘星。',
-    bonus: (n: string) => `附加星 ${n} 颗，另计`,
+    none: '亮星与上周相同，没有摘星。',
     distributionLabel: (name: string, parts: string) => `${name}亮星分布：${parts}`,
     bar: (lit: string, n: number) => `${lit} ${n} 个`,
   },
@@ -79,7 +77,7 @@ export const dualStar = {
     'dualStar.compound': term({
       name: '小区平均亮星',
       unit: '星',
-      counts: '个小区已评',
+      over: '个小区已评',
       meaning: '幸福小区平均有几颗基础星（八个好）亮着；试算值，不是正式结果。',
       formula: '已评小区的亮星数相加，除以已评小区数；一颗星近 4 周合计达到亮星线为亮。与上周比只算两周都已评的小区。',
       numerator: '已评的小区',
@@ -89,7 +87,7 @@ export const dualStar = {
     'dualStar.community': term({
       name: '社区平均亮星',
       unit: '星',
-      counts: '个社区已评',
+      over: '个社区已评',
       meaning: '城区社区平均有几颗基础星（八个工程）亮着；试算值，不是正式结果。',
       formula: '已评社区的亮星数相加，除以已评社区数。与上周比只算两周都已评的社区。',
       numerator: '已评的社区',

@@ -19,14 +19,13 @@ export const renovation = {
   none: '没有项目预计要跨冬。',
   wall: {
     misses: '可能赶不上入冬',
-    columns: { compound: '小区', chance: '年内完工可能性', p50: '最可能完工', p80: '八成把握', why: '原因' },
+    chance: '年内完工可能性',
     curve: '全部项目：计划与实际',
     plan: '计划',
     actual: '实际',
     winter: '冬季停工',
     curveLabel: (actual: string, plan: string) => `计划与实际曲线：最近一周实际 ${actual}，计划 ${plan}。`,
     notReported: '未报',
-    standing: (actual: string, plan: string) => `实际 ${actual}，计划 ${plan}`,
   },
   figures: {
     'renovation.done': term({

@@ -52,14 +52,17 @@ export const weekly = {
   wall: {
     moved: '名次变动超出误差',
     movedNone: '本周没有社区的名次变动超出误差。',
+    stars: '亮星增减',
+    starsNone: '亮星与上周相同。',
+    starMove: (from: number, to: number) => `${from} → ${to} 星`,
     checks: '变动较大的指标',
     checksNone: '没有指标变动。',
     silent: '报数变化',
     silentNone: '报数的社区和小区与上周相同。',
-    columns: { community: '社区', move: '变动', score: '得分', check: '指标', before: '原', now: '现' },
+    columns: { community: '社区', move: '变动', score: '得分' },
     scoreMove: (from: string, to: string) => `${from} → ${to}`,
     silentList: (label: string, names: string) => `${label}：${names}`,
-    more: (n: number) => `等 ${n} 个`,
+    more: (n: number) => `共 ${n} 个`,
   },
   figures: {
     'weekly.risen': term({

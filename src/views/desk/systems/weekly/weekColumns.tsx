@@ -52,8 +52,7 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
     return arrow.arrow === 'none' ? words.league.notMoved : words.league.moved(arrow.arrow, Math.round(Math.abs(arrow.move)));
   };
   const score = (x: number | null | undefined) => (x == null ? w.unknown : decimal(x, digits));
-  const place = (l: WeekLine, x: number | null | undefined) =>
-    l.entry === null ? w.unknown : x == null ? w.placeNone : String(x);
+  const place = (x: number | null | undefined) => (x === undefined ? w.unknown : x === null ? w.placeNone : String(x));
   const week = said.week === null ? {} : { week: said.week };
   return [
     {
@@ -97,8 +96,8 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
       heading: c.placeBefore,
       numeric: true,
       model: { digits: 0 },
-      value: (l) => l.placeBefore,
-      cell: (l) => place(l, l.placeBefore),
+      value: (l) => l.placeBefore ?? null,
+      cell: (l) => place(l.placeBefore),
     },
     {
       key: 'place',
@@ -106,7 +105,7 @@ export function weekColumns(said: Said): SystemColumn<WeekLine>[] {
       numeric: true,
       model: { digits: 0 },
       value: (l) => l.entry?.place ?? null,
-      cell: (l) => place(l, l.entry?.place),
+      cell: (l) => place(l.entry?.place),
     },
     { key: 'move', heading: c.move, value: move, cell: (l) => <Move entry={l.entry} /> },
     {
