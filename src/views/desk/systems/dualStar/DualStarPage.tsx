@@ -56,6 +56,7 @@ export function DualStarPage(props: { system: SystemAddress }) {
   const street = lines.find((l) => l.street.code === system.street)?.street;
   const filters = [street === undefined ? '' : named(street.name, lang), filter === null ? '' : w.states[filter]];
   const samples = criteria.some((c) => !c.official);
+  const allSamples = criteria.length > 0 && criteria.every((c) => !c.official);
   return (
     <SystemFrame system={system} ctx={ctx} feed="weekly" sentence={sentence} figures={figures}>
       <div className="dual-star">
@@ -88,10 +89,11 @@ export function DualStarPage(props: { system: SystemAddress }) {
           <StarLegend />
         </div>
         <p className="meta dual-star-names">
+          {allSamples && <small className="tag">{words.common.sample}</small>}
           {criteria.map((c) => (
             <span key={c.id}>
               {named(c.label, lang)}
-              {!c.official && <small className="tag">{words.common.sample}</small>}
+              {!c.official && !allSamples && <small className="tag">{words.common.sample}</small>}
             </span>
           ))}
         </p>

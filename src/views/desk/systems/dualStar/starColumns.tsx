@@ -132,6 +132,7 @@ export function starColumns(said: Said): SystemColumn<StarLine>[] {
           </>
         ),
     },
+    { key: 'note', heading: c.note, value: note },
     {
       key: 'score',
       heading: c.score,
@@ -155,6 +156,5 @@ export function starColumns(said: Said): SystemColumn<StarLine>[] {
       value: (l) => named(l.street.name, lang),
     },
     { key: 'rules', heading: c.rules, value: rules },
-    { key: 'note', heading: c.note, value: note },
   ];
 }
