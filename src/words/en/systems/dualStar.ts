@@ -74,9 +74,9 @@ export const dualStar: typeof zh = {
   },
   figures: {
     'dualStar.compound': term({
-      name: 'Mean lit stars, compounds',
+      name: 'Lit per compound',
       unit: 'stars',
-      over: 'compounds rated',
+      over: 'rated',
       meaning:
         'How many base stars (Eight Goods) are lit in a happy compound on average; a trial value, not the official result.',
       formula:
@@ -86,9 +86,9 @@ export const dualStar: typeof zh = {
       cadence: 'Weekly, to Friday',
     }),
     'dualStar.community': term({
-      name: 'Mean lit stars, communities',
+      name: 'Lit per community',
       unit: 'stars',
-      over: 'communities rated',
+      over: 'rated',
       meaning:
         'How many base stars (Eight Projects) are lit in an urban community on average; a trial value, not the official result.',
       formula:
