@@ -4,8 +4,6 @@ export interface RecordCase {
   system: string;
   /** Its scene on the wall. */
   scene: string;
-  /** The feed of the record. */
-  feed: string;
   /** File under feeds/ whose record is changed. */
   path: string;
   /** The record of the document that is changed. */

@@ -4,7 +4,6 @@ import type { RecordCase } from './case.ts';
 export const ledger: RecordCase = {
   system: 'ledger',
   scene: 'supervision',
-  feed: 'ledger',
   path: 'ledger/220113001.json',
   record: (document) => document.records.find((r: { id: string }) => r.id === 'item-220113001001-055'),
   change: (record) => {

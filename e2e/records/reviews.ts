@@ -4,7 +4,6 @@ import type { RecordCase } from './case.ts';
 export const reviews: RecordCase = {
   system: 'reviews',
   scene: 'reviews',
-  feed: 'reviews',
   path: 'reviews.json',
   record: (document) => document.records.find((r: { id: string }) => r.id === 'review-220113003001-2026-H1-mass'),
   change: (record) => {

@@ -4,7 +4,6 @@ import type { RecordCase } from './case.ts';
 export const satisfaction: RecordCase = {
   system: 'satisfaction',
   scene: 'reviews',
-  feed: 'reviews',
   path: 'reviews.json',
   record: (document) => document.records.find((r: { id: string }) => r.id === 'survey-220113001003-2026-Q2-a'),
   change: (record) => {

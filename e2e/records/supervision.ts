@@ -4,7 +4,6 @@ import type { RecordCase } from './case.ts';
 export const supervision: RecordCase = {
   system: 'supervision',
   scene: 'supervision',
-  feed: 'visits',
   path: 'visits.json',
   record: (document) => document.records.find((r: { id: string }) => r.id === 'round-2026-28'),
   change: (record) => {

@@ -81,6 +81,8 @@ export interface Board {
   /** What people decided about a subject, as valid on a day. */
   decided(subject: string, day: string): Decisions;
   sheets: ReadonlyMap<string, StarSheet>;
+  /** The compounds' sheets of the week before, by this week's rules. */
+  previousSheets: ReadonlyMap<string, StarSheet>;
   communitySheets: ReadonlyMap<string, { sheet: StarSheet; weekly: WeeklyBasis }>;
   /** In code order: places are made in domain/league. */
   compounds: CompoundRow[];
@@ -188,6 +190,7 @@ export function board(
     programmeAt,
     decided,
     sheets,
+    previousSheets: previous,
     communitySheets,
     compounds,
     communities,
@@ -225,7 +228,7 @@ export function board(
 }
 
 /** Counts of compounds by lit stars; the unrated stand apart, they are not zero. */
-export function starDistribution(rows: readonly CompoundRow[]): StarDistribution {
+export function starDistribution(rows: readonly Pick<CompoundRow, 'lit' | 'of' | 'score'>[]): StarDistribution {
   const byLit = new Array<number>((rows[0]?.of ?? 8) + 1).fill(0);
   let unrated = 0;
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { type Board, board } from '../domain/board.ts';
+import { type Board, board, type Records } from '../domain/board.ts';
 import { fridayBefore, shanghai } from '../domain/civil.ts';
 import { useRecords } from './useRecords.ts';
 
@@ -19,6 +19,24 @@ const SHARED = [
   'attention',
 ] as const satisfies readonly (keyof Board)[];
 
+/** Boards kept for one set of records: the pages and scenes of a week ask for the same one. */
+const KEPT = 3;
+const boards = new WeakMap<Records, Map<string, Board>>();
+
+function boardOf(records: Records, week: string | undefined, trendWeeks: number): Board {
+  const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
+  const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}`;
+  const held = boards.get(records) ?? new Map<string, Board>();
+  boards.set(records, held);
+  const made = held.get(key) ?? board(records, { week, trendWeeks, fallbackWeek });
+  // With a fallback week there is always a board, if an empty one.
+  if (made === null) throw new Error('board without a week');
+  held.delete(key);
+  held.set(key, made);
+  for (const oldest of held.keys()) if (held.size > KEPT) held.delete(oldest);
+  return made;
+}
+
 /**
  * Every figure of one week, computed once per change of the records. A figure that did not change
  * keeps its identity, so that only the panels whose numbers moved draw again.
@@ -31,10 +49,8 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
   const week = options.week ?? undefined;
   const trendWeeks = options.trendWeeks ?? 0;
   return useMemo(() => {
-    const next = board(records, { week, trendWeeks, fallbackWeek: fridayBefore(shanghai(Date.now()).day) });
+    const next = boardOf(records, week, trendWeeks);
     const before = held.current;
-    // With a fallback week there is always a board, if an empty one.
-    if (next === null) throw new Error('board without a week');
     const out = before === null ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;

@@ -15,19 +15,30 @@ function refusedOf(rejected: readonly Rejection[]): string[] {
   return names;
 }
 
+/** The records of the page; one object for all who ask, so that what is made from them is made once. */
+let last: Records | null = null;
+
+function shared(next: Records): Records {
+  const held = last;
+  if (held !== null && (Object.keys(next) as (keyof Records)[]).every((key) => held[key] === next[key])) return held;
+  last = next;
+  return next;
+}
+
 /** The checked records of all feeds as the page holds them; the same object as long as none changed. */
 export function useRecords(): Records {
   const { district, programme, stars, weekly, renovation, visits } = useFeeds();
   return useMemo(
-    () => ({
-      district: district.records,
-      programme: programme.records,
-      stars: stars.records,
-      weekly: weekly.records,
-      renovation: renovation.records,
-      visits: visits.records,
-      refusedWeekly: refusedOf(weekly.rejected),
-    }),
+    () =>
+      shared({
+        district: district.records,
+        programme: programme.records,
+        stars: stars.records,
+        weekly: weekly.records,
+        renovation: renovation.records,
+        visits: visits.records,
+        refusedWeekly: refusedOf(weekly.rejected),
+      }),
     [district.records, programme.records, stars.records, weekly.records, weekly.rejected, renovation.records, visits.records],
   );
 }

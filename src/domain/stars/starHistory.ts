@@ -26,6 +26,9 @@ export interface StarEvent {
   rules: { from: string; to: string };
 }
 
+/** The same between two sheets made under one set of rules. */
+export type StarChange = Omit<StarEvent, 'rules'>;
+
 export interface StarHistory {
   /** Newest first. */
   events: StarEvent[];
@@ -92,7 +95,7 @@ export function starHistory(
       const before = previous;
       const sameRules = before.rules.version === rules.version && sameTerms(before.programme, programme, kind);
       const byOldRules = sameRules ? sheet : sheetAt(week, before.programme);
-      for (const event of changes(before.sheet, sheet, family(programme, kind))) {
+      for (const event of starChanges(before.sheet, sheet, family(programme, kind))) {
         const old = byOldRules.stars.find((s) => s.criterion === event.criterion)?.state;
         // Under the old rules nothing would have happened: then it is the rules that did it.
         const byRules = !sameRules && (old === 'lit') === (event.kind === 'loss');
@@ -108,8 +111,9 @@ export function starHistory(
   return { events: events.reverse(), lit, from, to: last };
 }
 
-function changes(before: StarSheet, now: StarSheet, criteria: readonly Criterion[]): Omit<StarEvent, 'rules'>[] {
-  return now.stars.flatMap((star): Omit<StarEvent, 'rules'>[] => {
+/** What became lit or went out between two sheets of one subject, each with its cause. */
+export function starChanges(before: StarSheet, now: StarSheet, criteria: readonly Criterion[]): StarChange[] {
+  return now.stars.flatMap((star): StarChange[] => {
     const old = before.stars.find((s) => s.criterion === star.criterion);
     if (old === undefined || (old.state === 'lit') === (star.state === 'lit')) return [];
     const cause = causeOf(old.state, star.state);

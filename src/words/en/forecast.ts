@@ -39,12 +39,16 @@ export const forecast: DeskWords['forecast'] = {
     silent: (weeks) => `no report for ${weeksOf(weeks)}`,
   },
   miss: (share, p50, why) => `${share} chance this year, most likely done by ${p50}${why === '' ? '' : `; ${why}`}.`,
-  summary: (of, misses) =>
-    of === 0
-      ? 'No project to forecast.'
-      : misses === 0
-        ? `All ${of} open projects are likely to be done before winter.`
-        : `Of ${of} open projects ${of - misses} are likely to be done before winter, ${misses} will cross it.`,
+  summary: (of, misses, unknown) => {
+    const open = unknown > 0 ? 'open projects that can be forecast' : 'open projects';
+    const said =
+      of === 0
+        ? 'No project to forecast.'
+        : misses === 0
+          ? `All ${of} ${open} are likely to be done before winter.`
+          : `Of ${of} ${open} ${of - misses} are likely to be done before winter, ${misses} will cross it.`;
+    return unknown > 0 ? `${said} ${unknown} more have no report or plan and are not forecast.` : said;
+  },
   seasonOver: (of) =>
     of === 0 ? 'No project to forecast.' : `The season of this year is over; ${of} open projects go on next season.`,
   missTitle: 'Unlikely to be done before winter',

@@ -48,12 +48,13 @@ export const forecast = {
   miss: (share: string, p50: string, why: string) =>
     `年内完工可能性${share}，最可能${lead(p50)}完工${why === '' ? '' : `；${why}`}。`,
   /** The page's own finding. */
-  summary: (of: number, misses: number) =>
-    of === 0
+  summary: (of: number, misses: number, unknown: number) =>
+    (of === 0
       ? '没有需要预测的项目。'
       : misses === 0
-        ? `${of} 个未完工项目都较可能在入冬前完工。`
-        : `${of} 个未完工项目中，${of - misses} 个较可能在入冬前完工，${misses} 个要跨冬。`,
+        ? `${of} 个${unknown > 0 ? '可预测的' : ''}未完工项目都较可能在入冬前完工。`
+        : `${of} 个${unknown > 0 ? '可预测的' : ''}未完工项目中，${of - misses} 个较可能在入冬前完工，${misses} 个要跨冬。`) +
+    (unknown > 0 ? `另有 ${unknown} 个没有报数或计划，不作预测。` : ''),
   seasonOver: (of: number) => (of === 0 ? '没有需要预测的项目。' : `今年施工期已过，${of} 个未完工项目要到明年施工期。`),
   missTitle: '入冬前较难完工',
   more: (n: number) => `另有 ${n} 个，见下表。`,

@@ -6,10 +6,10 @@ import type { WorksWindow } from '../../../domain/forecast/worksSeason.ts';
 import type { ProjectDetail } from '../../../domain/project.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
+import { dayFrom, forecastText, standingText } from '../../../words/forecastText.ts';
 import { dayLong, named, percent } from '../../../words/format.ts';
 import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
-import { dayFrom, forecastText, standingText } from '../works/forecastText.ts';
 
 /**
  * One project: plan against actual through the seasons, when it will be done, its stage, its works by class, what follows.

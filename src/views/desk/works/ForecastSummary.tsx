@@ -1,11 +1,11 @@
 import type { Board } from '../../../domain/board.ts';
 import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
-import { winterMisses } from '../../../domain/forecast/winterMisses.ts';
 import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
+import { winterOutlook } from '../../../domain/systems/renovation.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { missText } from '../../../words/forecastText.ts';
 import { dayShort, named } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
-import { missText } from './forecastText.ts';
 
 /** Projects named one by one; more would push the table off the page. */
 const NAMED = 6;
@@ -27,17 +27,17 @@ export function ForecastSummary(props: {
       </section>
     );
   const season = worksWindow(board.programme.rules);
-  const open = [...forecasts.values()].filter((f) => f.p50 !== null);
-  const misses = winterMisses(open, season);
+  const { open, forecast, misses, isOver } = winterOutlook([...forecasts.values()], season, board.week);
   const year = Number(board.week.slice(0, 4));
-  const isOver = board.week > `${year}-${season.to}`;
   const shown = isOver ? [] : misses.slice(0, NAMED);
   return (
     <section className="card forecast-summary" aria-label={w.title}>
       <h2>{w.title}</h2>
       {props.judged ? (
         <>
-          <p data-forecast-summary="">{isOver ? w.seasonOver(open.length) : w.summary(open.length, misses.length)}</p>
+          <p data-forecast-summary="">
+            {isOver ? w.seasonOver(open.length) : w.summary(forecast.length, misses.length, open.length - forecast.length)}
+          </p>
           {shown.length > 0 && (
             <>
               <h3>{w.missTitle}</h3>

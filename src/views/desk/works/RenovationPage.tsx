@@ -1,8 +1,9 @@
-import { type MouseEvent, useEffect, useMemo } from 'react';
+import { type MouseEvent, Suspense, useEffect, useMemo } from 'react';
 import '../../../charts/deskParts.ts';
 import type { WorksAddress } from '../../../address/address.ts';
 import { progressCurve } from '../../../charts/progressCurve.ts';
 import { judges } from '../../../domain/dataState.ts';
+import type { FigureId } from '../../../domain/systems/figures.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -20,6 +21,7 @@ import { nextSort } from '../ranking/RankTable.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { ForecastSummary } from './ForecastSummary.tsx';
 import { useForecasts } from './useForecasts.ts';
+import { WorksFigures } from './WorksFigures.tsx';
 import { worksFile } from './worksFile.ts';
 import { isBad, isStale, sortedWorks, worksColumns, worksRows } from './worksTable.ts';
 
@@ -49,6 +51,11 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const judged = judges(at.state);
   const to = (change: Partial<WorksAddress>) =>
     go({ lang: address.lang, view: 'desk', page: 'renovation', works: { ...works, ...change } }, { replace: true });
+  const open = (figure: FigureId | undefined) => {
+    const { figure: _, ...rest } = works;
+    const next = figure === undefined ? rest : { ...rest, figure };
+    go({ lang: address.lang, view: 'desk', page: 'renovation', works: next }, { replace: true });
+  };
   const streets = [...new Map(rows.map((r) => [r.street.code, r.street.name]))].sort();
   const shown = sortedWorks(
     rows.filter(
@@ -101,6 +108,9 @@ export function RenovationPage(props: { works: WorksAddress }) {
           {source === undefined ? '' : named(source, lang)} <Freshness asOf={at.asOf} state={at.state} now={now} />
         </p>
       </header>
+      <Suspense fallback={<p role="status">{words.wall.waiting}</p>}>
+        <WorksFigures works={works} onFigure={open} />
+      </Suspense>
       <section className="card" aria-label={w.curve}>
         <div className="head-line">
           <h2>{w.curve}</h2>

@@ -1,8 +1,58 @@
+import { useMemo } from 'react';
+import type { StarsFeedRecord } from '../../../contract/stars.ts';
+import type { Board } from '../../../domain/board.ts';
+import { type DualStar, dualStar } from '../../../domain/systems/dualStar.ts';
+import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
+import { useBoard } from '../../../feeds/useBoard.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { decimal, weekLong } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
+import { useSystemFeed } from './useSystemFeed.ts';
 
-/** STUB. */
-export function useDualStar(week: string | null): SystemAnswer {
+/** The dual star award of a week with both ledgers, the board they are read from, and whether it may be judged. */
+export interface DualStarAnswer extends SystemAnswer, Omit<DualStar, 'figures'> {
+  board: Board;
+  judged: boolean;
+}
+
+const figureValue = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
+
+const kept = new WeakMap<Board, { decisions: readonly StarsFeedRecord[] | null; answer: DualStar }>();
+
+/** Made once for a board: the scene comes round again and again. */
+function starsOf(board: Board, decisions: readonly StarsFeedRecord[] | null, windowFrom: string): DualStar {
+  const held = kept.get(board);
+  if (held !== undefined && held.decisions === decisions) return held.answer;
+  const answer = dualStar(board, decisions, windowFrom);
+  kept.set(board, { decisions, answer });
+  return answer;
+}
+
+/** What the dual star award says of a week: whose stars stand, whose slip. */
+export function useDualStar(week: string | null): DualStarAnswer {
+  const { lang, words } = useApp();
+  const { dualStar: w } = useSystemWords();
   const { ctx } = useSystemContext(week);
-  return { ctx, figures: [], sentence: '' };
+  const board = useBoard({ week: ctx.week });
+  const { stars } = useFeeds();
+  const { judged } = useSystemFeed('weekly');
+  const decisions = stars.head === null ? null : stars.records;
+  const answer = useMemo(() => starsOf(board, decisions, ctx.windowFrom), [board, decisions, ctx.windowFrom]);
+  const { figures } = answer;
+  const ledger = (id: 'dualStar.compound' | 'dualStar.community') => {
+    const f = figures.find((one) => one.id === id);
+    return { n: f?.numerator ?? 0, of: f?.denominator ?? 0, lit: f?.value == null ? null : decimal(f.value, 1) };
+  };
+  const sentence = judged
+    ? w.sentence({
+        compound: ledger('dualStar.compound'),
+        community: ledger('dualStar.community'),
+        slipped: figureValue(figures, 'dualStar.slipped'),
+        docked: figureValue(figures, 'dualStar.docked'),
+      })
+    : words.wall.expired(weekLong(board.week, lang));
+  return { ctx, sentence, ...answer, board, judged };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
-import type { WinterMiss } from '../../../domain/forecast/winterMisses.ts';
-import { enDesk } from '../../../words/enDesk.ts';
-import { zhDesk } from '../../../words/zhDesk.ts';
+import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
+import type { WinterMiss } from '../domain/forecast/winterMisses.ts';
+import { enDesk } from './enDesk.ts';
 import { forecastText, missText, standingText } from './forecastText.ts';
+import { zhDesk } from './zhDesk.ts';
 
 const base: RenovationForecast = {
   project: 'p',

@@ -1,7 +1,7 @@
-import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
-import type { MissReason, WinterMiss } from '../../../domain/forecast/winterMisses.ts';
-import { chance, dayShort, decimal, type Language } from '../../../words/format.ts';
-import type { DeskWords } from '../../../words/words.ts';
+import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
+import type { MissReason, WinterMiss } from '../domain/forecast/winterMisses.ts';
+import { chance, dayShort, decimal, type Language } from './format.ts';
+import type { DeskWords } from './words.ts';
 
 type ForecastWords = DeskWords['forecast'];
 
@@ -50,6 +50,9 @@ function reason(m: WinterMiss, which: MissReason, w: ForecastWords): string {
   }
 }
 
+/** Why one project misses the winter: its reasons alone. */
+export const missReasons = (m: WinterMiss, w: ForecastWords): string[] => m.reasons.map((r) => reason(m, r, w));
+
 /** Why one project misses the winter, in words. */
 export function missText(
   m: WinterMiss,
@@ -58,5 +61,5 @@ export function missText(
   lang: Language,
   list: (items: string[]) => string,
 ): string {
-  return w.miss(chance(m.chance, lang), dayFrom(m.p50, year, w, lang), list(m.reasons.map((r) => reason(m, r, w))));
+  return w.miss(chance(m.chance, lang), dayFrom(m.p50, year, w, lang), list(missReasons(m, w)));
 }
