@@ -22,8 +22,12 @@ const LATE = [0.1, 0.26, 0.14, 0.08, 0.28, 0.09, 0.05];
 const OTHER_CHANNELS = ['hotline', 'visit', 'council', 'online'] as const;
 
 function pick(r: Random, weights: readonly number[]): string {
-  let at = r.next() * weights.reduce((a, b) => a + b, 0);
-  return KINDS.find((_, i) => (at -= weights[i] as number) < 0) ?? 'property';
+  let left = r.next() * weights.reduce((a, b) => a + b, 0);
+  for (const [i, kind] of KINDS.entries()) {
+    left -= weights[i] as number;
+    if (left < 0) return kind;
+  }
+  return 'property';
 }
 
 /** A concern that is being made up, with the week its due day lies in. */
@@ -73,13 +77,7 @@ function communityConcerns(code: string, last: string, counts: ReadonlyMap<strin
   });
 }
 
-function start(
-  code: string,
-  friday: string,
-  week: number, timely: boolean,
-  compounds: readonly string[],
-  r: Random,
-): Draft {
+function start(code: string, friday: string, week: number, timely: boolean, compounds: readonly string[], r: Random): Draft {
   const dueOn = addDays(weekStart(friday), r.next() < 0.08 ? r.int(0, 1) : r.int(2, 6));
   const pressing = r.next() < 0.22;
   const receivedOn = addDays(dueOn, -(pressing ? 3 : r.next() < 0.7 ? 7 : 15));

@@ -58,12 +58,12 @@ function communityWishes(code: string, last: string, counts: ReadonlyMap<string,
     const claimedOn = addDays(realisedOn, -r.int(5, 12));
     wish(waited(claimedOn, r), { claimedOn, dueOn: addDays(last, r.int(1, 12)), realisedOn });
   }
-  for (let k = r.int(3, 7); k > 0; k--) {
+  for (let k = r.int(4, 8); k > 0; k--) {
     const claimedOn = addDays(last, -r.int(0, 12));
     wish(waited(claimedOn, r), { claimedOn, dueOn: addDays(last, r.int(2, 20)) });
   }
   // Unclaimed: fresh ones, a few that wait long, a few that ran out or were taken back.
-  for (let k = r.int(2, 5); k > 0; k--) wish(addDays(last, -r.int(0, 40)), {});
+  for (let k = r.int(4, 8); k > 0; k--) wish(addDays(last, -r.int(0, 40)), {});
   if (r.next() < 0.5) wish(addDays(last, -r.int(60, 130)), {});
   if (r.next() < 0.4) wish(addDays(last, -r.int(95, 120)), { expiredOn: addDays(last, -r.int(1, 30)) });
   if (r.next() < 0.25) wish(addDays(last, -r.int(30, 60)), { withdrawnOn: addDays(last, -r.int(1, 20)) });

@@ -85,21 +85,19 @@ interface Arc {
   up: boolean;
 }
 
+/** What other cells have already taken up, entry by entry. */
+type Used = number[][];
+
 /**
- * The cheapest way to make up for a change of cell (i, j) by `need` through other cells: a path from its column back to its
- * row (for a rise) or from its row to its column (for a fall). Cells already held back cost nothing.
+ * The cheapest way to make up for a change of cell (i, j) by `need` through other cells, beside what they have taken up: a
+ * path from its column back to its row (for a rise of its entry) or from its row to its column (for a fall). Cells already
+ * held back cost nothing; those shown now serve only where `holdBack` is set.
  */
-function detour(
-  grid: Grid,
-  at: { i: number; j: number },
-  rise: boolean,
-  need: number,
-  used: readonly number[][] | null,
-): Arc[] | null {
+function detour(grid: Grid, at: Arc, need: number, used: Used, holdBack: boolean): Arc[] | null {
   const rows = grid.length;
   const columns = grid[0]?.length ?? 0;
-  const from = rise ? rows + at.j : at.i;
-  const to = rise ? at.i : rows + at.j;
+  const from = at.up ? rows + at.j : at.i;
+  const to = at.up ? at.i : rows + at.j;
   const best = new Array<number>(rows + columns).fill(Number.POSITIVE_INFINITY);
   const via = new Array<{ node: number; arc: Arc } | null>(rows + columns).fill(null);
   const done = new Set<number>();
@@ -111,19 +109,18 @@ function detour(
     if (node < 0) return null;
     if (node === to) break;
     done.add(node);
-    const isRow = node < rows;
-    for (let k = 0; k < (isRow ? columns : rows); k++) {
-      const [i, j] = isRow ? [node, k] : [k, node - rows];
+    const up = node < rows;
+    for (let k = 0; k < (up ? columns : rows); k++) {
+      const [i, j] = up ? [node, k] : [k, node - rows];
       if (i === at.i && j === at.j) continue;
       const cell = grid[i]?.[j] as Node;
-      const taken = used === null ? 0 : (isRow ? 1 : -1) * (used[i]?.[j] ?? 0);
-      const room = (used === null ? slackIf(cell, isRow) : slack(cell, isRow)) - taken;
-      if (room < need) continue;
-      const next = isRow ? rows + k : k;
+      const free = (holdBack ? slackIf(cell, up) : slack(cell, up)) - (up ? 1 : -1) * (used[i]?.[j] ?? 0);
+      if (free < need) continue;
+      const next = up ? rows + k : k;
       const cost = (best[node] as number) + (cell.state === 'open' ? cell.cost : 0);
       if (cost >= (best[next] as number)) continue;
       best[next] = cost;
-      via[next] = { node, arc: { i, j, up: isRow } };
+      via[next] = { node, arc: { i, j, up } };
     }
   }
   const path: Arc[] = [];
@@ -136,36 +133,35 @@ function detour(
   return path;
 }
 
+/** How a cell's entry moves when its count rises or falls: the entry of a total runs against its count. */
+const arcOf = (grid: Grid, at: { i: number; j: number }, rise: boolean): Arc => ({
+  ...at,
+  up: rise === (grid[at.i]?.[at.j]?.sign === 1),
+});
+
 /** How far the count of a small cell may rise or fall by all that is shown: a maximal flow, one unit at a time. */
-function room(grid: Grid, at: { i: number; j: number }, rise: boolean): number {
-  const node = grid[at.i]?.[at.j] as Node;
-  // The entry of a total runs against its count.
-  const entryRises = rise === (node.sign === 1);
-  const limit = slack(node, entryRises);
+function room(grid: Grid, at: { i: number; j: number }, rise: boolean): { by: number; used: Used } {
+  const arc = arcOf(grid, at, rise);
+  const limit = slack(grid[at.i]?.[at.j] as Node, arc.up);
   const used = grid.map((row) => row.map(() => 0));
-  for (let found = 0; found < limit; found++) {
-    const path = detour(grid, at, entryRises, 1, used);
-    if (path === null) return found;
+  for (let by = 0; by < limit; by++) {
+    const path = detour(grid, arc, 1, used, false);
+    if (path === null) return { by, used };
     for (const { i, j, up } of path) (used[i] as number[])[j] = (used[i]?.[j] ?? 0) + (up ? 1 : -1);
   }
-  return limit;
+  return { by: limit, used };
 }
 
-/** Holds back what protects one small cell to `need` in one direction. @returns whether something more could be held back */
-function protect(grid: Grid, at: { i: number; j: number }, rise: boolean, need: number): boolean {
-  const node = grid[at.i]?.[at.j] as Node;
-  const entryRises = rise === (node.sign === 1);
+/** Holds back what lets one small cell move `need` further in one direction, or less. @returns whether anything was */
+function protect(grid: Grid, at: { i: number; j: number }, rise: boolean, need: number, used: Used): boolean {
   for (let by = need; by > 0; by--) {
-    const path = detour(grid, at, entryRises, by, null);
+    const path = detour(grid, arcOf(grid, at, rise), by, used, true);
     if (path === null) continue;
-    let more = false;
     for (const { i, j } of path) {
       const cell = grid[i]?.[j] as Node;
-      if (cell.state !== 'open') continue;
-      cell.state = 'withheld';
-      more = true;
+      if (cell.state === 'open') cell.state = 'withheld';
     }
-    return more;
+    return true;
   }
   return false;
 }
@@ -193,10 +189,10 @@ export function smallCellTable(counts: readonly (readonly (number | null)[])[]):
         const value = grid[at.i]?.[at.j]?.value as number;
         const want = rise ? SMALL_BELOW - 1 - value : value - 1;
         const has = room(grid, at, rise);
-        if (has < want && protect(grid, at, rise, want - has)) more = true;
+        if (has.by < want && protect(grid, at, rise, want - has.by, has.used)) more = true;
       }
   }
-  if (small.some((at) => room(grid, at, true) + room(grid, at, false) === 0))
+  if (small.some((at) => room(grid, at, true).by + room(grid, at, false).by === 0))
     for (const node of grid.flat()) if (node.state === 'open' && node.value !== 0) node.state = 'withheld';
   const body = grid.slice(0, -1);
   const foot = grid.at(-1) ?? [];
