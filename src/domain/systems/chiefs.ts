@@ -13,7 +13,6 @@ export const CHIEF_ROLES = ['commander', 'gridChief', 'buildingChief', 'unitChie
 export type ChiefRole = (typeof CHIEF_ROLES)[number];
 
 export const CARE_GROUPS = ['livingAlone', 'disabled', 'hardship', 'resettled'] as const;
-export type CareGroup = (typeof CARE_GROUPS)[number];
 
 /** Posts set and filled. */
 export interface Posts {

@@ -1,6 +1,7 @@
 import './people.css';
 import { useMemo } from 'react';
-import type { ChiefsRow } from '../../../domain/systems/chiefs.ts';
+import { shortStreetName } from '../../../charts/streetName.ts';
+import { CHIEF_ROLES, type ChiefRole, type ChiefsRow, type Posts } from '../../../domain/systems/chiefs.ts';
 import { concernRows, worstFirst } from '../../../domain/systems/concerns.ts';
 import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
 import { wording } from '../../../domain/wording.ts';
@@ -29,10 +30,17 @@ export function ChiefsScene(props: SceneProps) {
   const { ctx } = concerns;
   const all = [...chiefs.figures, ...concerns.figures];
   const figures = AT_THE_SIDE.flatMap((id): Figure[] => all.filter((f) => f.id === id));
+  const value = (id: FigureId) => all.find((f) => f.id === id);
+  const pair = (f: Figure | undefined) => (f?.value == null ? null : { n: f.numerator ?? 0, of: f.denominator ?? 0 });
+  const sentence = c.sceneSentence(
+    pair(value('concerns.onTime')),
+    value('concerns.overdue')?.value ?? 0,
+    pair(value('chiefs.posts')),
+  );
   const kinds = useMemo(() => worstFirst(concernRows(concerns.standings, (r) => r.type)), [concerns.standings]);
   const streets = chiefs.rows.filter((r) => r.posts.due > 0 || r.grids > 0);
   return (
-    <Scene {...props} sentence={`${concerns.sentence}${chiefs.sentence}`} feed="concerns" figures={figures}>
+    <Scene {...props} sentence={sentence} feed="concerns" figures={figures}>
       <Panel name={c.panels.kinds} className="concern-kinds" title={c.panels.kinds} retryOn={concerns.standings}>
         <KindsTable rows={kinds.slice(0, KINDS[shape])} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
@@ -41,16 +49,20 @@ export function ChiefsScene(props: SceneProps) {
           rows={streets}
           name={(code) => named(ctx.register.street.get(code)?.name ?? { zh: code, en: code }, lang)}
         />
-        <p className="panel-note people-roles">
-          {(['commander', 'gridChief', 'buildingChief', 'unitChief'] as const).map((role) => (
-            <span key={role}>
-              {w.roles[role]}{' '}
-              <strong>
-                {chiefs.roles[role].filled}/{chiefs.roles[role].due}
-              </strong>
-            </span>
-          ))}
-        </p>
+        {shape === 'portrait' || shape === 'square' ? (
+          <p className="panel-note people-roles">
+            {CHIEF_ROLES.map((role) => (
+              <span key={role}>
+                {w.roles[role]}{' '}
+                <strong>
+                  {chiefs.roles[role].filled}/{chiefs.roles[role].due}
+                </strong>
+              </span>
+            ))}
+          </p>
+        ) : (
+          <RolesTable roles={chiefs.roles} />
+        )}
       </Panel>
     </Scene>
   );
@@ -133,6 +145,48 @@ function StreetsTable(props: { rows: readonly ChiefsRow[]; name(code: string): s
             <td className="num">{grids.gap !== null || r.judged === 0 ? '—' : `${r.right} / ${r.judged}`}</td>
           </tr>
         ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Posts of each role with a bar of those filled. */
+function RolesTable(props: { roles: Record<ChiefRole, Posts> }) {
+  const { concerns: c, chiefs: w } = useSystemWords();
+  return (
+    <table className="scene-table people-table people-second">
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2}>
+            {w.columns.role}
+          </th>
+          <th scope="col" className="num">
+            {c.scene.posts}
+          </th>
+          <th scope="col" className="num">
+            {c.scene.vacant}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {CHIEF_ROLES.map((role) => {
+          const { due, filled } = props.roles[role];
+          return (
+            <tr key={role} data-role={role}>
+              <th scope="row">{w.roles[role]}</th>
+              <td className="people-bar">
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                  <rect className="people-track" width="100" height="10" />
+                  {due > 0 && <rect className="people-fill" width={(filled / due) * 100} height="10" />}
+                </svg>
+              </td>
+              <td className="num">
+                {filled} / {due}
+              </td>
+              <td className="num">{due - filled}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -26,7 +26,7 @@ export const concerns: typeof zh = {
       cadence: weekly,
     }),
     'concerns.pressing': term({
-      name: 'Pressing ones closed on time',
+      name: 'Pressing, on time',
       unit: 'concerns',
       meaning: 'The same for concerns marked as pressing.',
       formula: 'as closed on time, pressing concerns only',
@@ -58,6 +58,13 @@ export const concerns: typeof zh = {
     return all.of === 0
       ? 'No concern was due in these weeks, and none is overdue.'
       : `${all.n} of ${all.of} concerns due were closed on time; ${urgent}; ${overdue} overdue now.`;
+  },
+  sceneSentence: (all, overdue, posts) => {
+    const closed =
+      all === null
+        ? 'No concern was due in these weeks'
+        : `${all.n} of ${all.of} concerns due were closed on time, ${overdue} are overdue`;
+    return `${closed}; ${posts === null ? 'posts not reported' : `${posts.of - posts.n} of ${posts.of} chiefs’ posts are vacant`}.`;
   },
   tables: { community: 'Concerns by community', street: 'Concerns by subdistrict', kind: 'Concerns by kind' },
   tabs: 'Group',

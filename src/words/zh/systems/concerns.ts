@@ -63,6 +63,11 @@ export const concerns = {
       ? '近几周没有民情到期，也没有逾期未结。'
       : `应办结 ${all.of} 件，按时办结 ${all.n} 件；${urgent}；现有 ${overdue} 件逾期未结。`;
   },
+  /** On the wall, with the chiefs' posts. */
+  sceneSentence: (all: Pair | null, overdue: number, posts: Pair | null): string => {
+    const closed = all === null ? '近几周没有民情到期' : `应办结 ${all.of} 件，按时办结 ${all.n} 件，逾期未结 ${overdue} 件`;
+    return `${closed}；${posts === null ? '四长岗位未报' : `四长岗位 ${posts.of} 个，空 ${posts.of - posts.n} 个`}。`;
+  },
   tables: { community: '各社区民情', street: '各街道民情', kind: '各类民情' },
   tabs: '分组',
   by: { community: '按社区', street: '按街道', kind: '按类别' },
