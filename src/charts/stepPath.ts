@@ -16,7 +16,7 @@ export function stepPath(steps: readonly SurvivalStep[], days: number, until: nu
 }
 
 /** Marks of the day axis: a step that gives at most `most` of them, and a round right edge. */
-export function dayMarks(until: number, most = 6): { marks: number[]; days: number } {
+export function dayMarks(until: number, most = 7): { marks: number[]; days: number } {
   const step = [7, 14, 30, 60, 90, 180].find((s) => until / s <= most) ?? 365;
   const n = Math.max(1, Math.ceil(until / step));
   return { marks: Array.from({ length: n + 1 }, (_, i) => i * step), days: n * step };

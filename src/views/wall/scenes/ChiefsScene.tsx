@@ -47,7 +47,7 @@ export function ChiefsScene(props: SceneProps) {
       <Panel name={c.panels.streets} className="chief-streets" title={c.panels.streets} retryOn={chiefs.rows}>
         <StreetsTable
           rows={streets}
-          name={(code) => named(ctx.register.street.get(code)?.name ?? { zh: code, en: code }, lang)}
+          name={(code) => named(shortStreetName(ctx.register.street.get(code)?.name ?? { zh: code, en: code }), lang)}
         />
         {shape === 'portrait' || shape === 'square' ? (
           <p className="panel-note people-roles">

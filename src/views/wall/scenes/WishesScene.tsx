@@ -50,7 +50,7 @@ export function WishesScene(props: SceneProps) {
             <strong>{w.told(name(told), decimal(told.realised, 0))}</strong>
             {fact !== undefined && (
               <span>
-                {w.fact(fact.programmeYear, '', named(fact.label, lang), decimal(fact.value, 0), named(fact.unit, lang))}
+                {w.fact(fact.programmeYear, name(told), named(fact.label, lang), decimal(fact.value, 0), named(fact.unit, lang))}
               </span>
             )}
           </p>

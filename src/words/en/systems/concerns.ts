@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts';
 import { term } from '../../term.ts';
 import type { concerns as zh } from '../../zh/systems/concerns.ts';
 
@@ -57,13 +58,13 @@ export const concerns: typeof zh = {
     const urgent = pressing.of === 0 ? 'no pressing one was due' : `${pressing.n} of ${pressing.of} pressing ones`;
     return all.of === 0
       ? 'No concern was due in these weeks, and none is overdue.'
-      : `${all.n} of ${all.of} concerns due were closed on time; ${urgent}; ${overdue} overdue now.`;
+      : `${decimal(all.n, 0)} of ${decimal(all.of, 0)} concerns due were closed on time; ${urgent}; ${decimal(overdue, 0)} overdue now.`;
   },
   sceneSentence: (all, overdue, posts) => {
     const closed =
       all === null
         ? 'No concern was due in these weeks'
-        : `${all.n} of ${all.of} concerns due were closed on time, ${overdue} are overdue`;
+        : `${decimal(all.n, 0)} of ${decimal(all.of, 0)} concerns due were closed on time, ${decimal(overdue, 0)} are overdue`;
     return `${closed}; ${posts === null ? 'posts not reported' : `${posts.of - posts.n} of ${posts.of} chiefs’ posts are vacant`}.`;
   },
   tables: { community: 'Concerns by community', street: 'Concerns by subdistrict', kind: 'Concerns by kind' },

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts';
 import { term } from '../../term.ts';
 import type { wishes as zh } from '../../zh/systems/wishes.ts';
 
@@ -19,6 +20,7 @@ export const wishes: typeof zh = {
     'wishes.wait': term({
       name: 'Median wait',
       unit: 'days',
+      of: 'wishes',
       meaning: 'Days from collection until half of the wishes are realised. Those still waiting are in it.',
       formula:
         'day on which the waiting curve reaches one half; waiting wishes count up to now, expired and withdrawn ones up to that day',
@@ -48,7 +50,7 @@ export const wishes: typeof zh = {
   sentence: (verified, median, of, waiting) =>
     of === 0
       ? 'No wish is in the register yet.'
-      : `${verified.n} of ${verified.of} verified wishes are realised; ${median === null ? 'under half have come true so far' : `half come true within ${median} days`} (${of} wishes); ${waiting} still wait.`,
+      : `${decimal(verified.n, 0)} of ${decimal(verified.of, 0)} verified wishes are realised; ${median === null ? 'under half have come true so far' : `half come true within ${median} days`}; ${decimal(waiting, 0)} still wait.`,
   district: 'District',
   curve: 'Waiting curve',
   curveNote:
@@ -56,7 +58,8 @@ export const wishes: typeof zh = {
   curveLabel: (median, of) =>
     `Share of ${of} wishes realised by days since collection; ${median === null ? 'half not reached' : `half within ${median} days`}`,
   axis: 'Days since collection',
-  legend: (name, median, of) => `${name}: ${median === null ? 'under half so far' : `half within ${median} days`}, ${of} wishes`,
+  legend: (name, median, of) =>
+    `${name}: ${median === null ? 'under half so far' : `half within ${median} days`}, ${decimal(of, 0)} wishes`,
   twin: { line: 'Place', of: 'Wishes', median: 'Median (days)', by: (day) => `Within ${day} days` },
   funnel: 'How far they got',
   funnelNote: 'Wishes that reached the step since the register began; those further on are counted too.',
@@ -96,5 +99,5 @@ export const wishes: typeof zh = {
   fact: (year, place, label, value, unit) =>
     `As printed in ${year}: ${place}, ${label.toLowerCase()}: ${value} ${unit}. A number of that year, not of today.`,
   told: (place, n) => `${place}: ${n} realised so far`,
-  panels: { curve: 'Days until they come true', funnel: 'How far they got', place: 'One community' },
+  panels: { curve: 'Days until they come true', funnel: 'How far they got' },
 };

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts';
 import { term } from '../../term.ts';
 
 const weekly = '每周一次，按周五收口时的情况';
@@ -61,11 +62,14 @@ export const concerns = {
     const urgent = pressing.of === 0 ? '没有急难愁盼到期' : `其中急难愁盼到期 ${pressing.of} 件，按时办结 ${pressing.n} 件`;
     return all.of === 0
       ? '近几周没有民情到期，也没有逾期未结。'
-      : `应办结 ${all.of} 件，按时办结 ${all.n} 件；${urgent}；现有 ${overdue} 件逾期未结。`;
+      : `应办结 ${decimal(all.of, 0)} 件，按时办结 ${decimal(all.n, 0)} 件；${urgent}；现有 ${decimal(overdue, 0)} 件逾期未结。`;
   },
   /** On the wall, with the chiefs' posts. */
   sceneSentence: (all: Pair | null, overdue: number, posts: Pair | null): string => {
-    const closed = all === null ? '近几周没有民情到期' : `应办结 ${all.of} 件，按时办结 ${all.n} 件，逾期未结 ${overdue} 件`;
+    const closed =
+      all === null
+        ? '近几周没有民情到期'
+        : `应办结 ${decimal(all.of, 0)} 件，按时办结 ${decimal(all.n, 0)} 件，逾期未结 ${decimal(overdue, 0)} 件`;
     return `${closed}；${posts === null ? '四长岗位未报' : `四长岗位 ${posts.of} 个，空 ${posts.of - posts.n} 个`}。`;
   },
   tables: { community: '各社区民情', street: '各街道民情', kind: '各类民情' },

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts';
 import { term } from '../../term.ts';
 
 const weekly = '每周一次，按周五收口时的情况';
@@ -18,6 +19,7 @@ export const wishes = {
     'wishes.wait': term({
       name: '等待中位数',
       unit: '天',
+      of: '个心愿',
       meaning: '从收集起，到一半心愿兑现要多少天。还在等的也算进去，不会因为没等到就不算。',
       formula: '等待曲线到达一半的天数；还在等的算到今天，过期和撤回的算到那一天',
       numerator: '',
@@ -46,7 +48,7 @@ export const wishes = {
   sentence: (verified: { n: number; of: number }, median: number | null, of: number, waiting: number): string =>
     of === 0
       ? '还没有登记心愿。'
-      : `核实 ${verified.of} 个心愿，兑现 ${verified.n} 个；${median === null ? '一半心愿还没等到' : `一半心愿在 ${median} 天内等到`}（共 ${of} 个）；${waiting} 个还在等。`,
+      : `核实 ${decimal(verified.of, 0)} 个心愿，兑现 ${decimal(verified.n, 0)} 个；${median === null ? '一半心愿还没等到' : `一半心愿在 ${median} 天内等到`}；${decimal(waiting, 0)} 个还在等。`,
   district: '全区',
   curve: '等待曲线',
   curveNote: '还在等的心愿算到本周五，过期和撤回的算到那一天；竖虚线是一半心愿等到的天数。',
@@ -54,7 +56,7 @@ export const wishes = {
     `${of} 个心愿按收集后天数的兑现比例；${median === null ? '一半还没等到' : `一半在 ${median} 天内兑现`}`,
   axis: '收集后天数',
   legend: (name: string, median: number | null, of: number) =>
-    `${name}：${median === null ? '未过半' : `一半在 ${median} 天内`}，共 ${of} 个`,
+    `${name}：${median === null ? '未过半' : `一半在 ${median} 天内`}，共 ${decimal(of, 0)} 个`,
   twin: { line: '范围', of: '心愿（个）', median: '中位数（天）', by: (day: number) => `${day} 天内` },
   funnel: '一步一步走到哪',
   funnelNote: '登记以来走到这一步的心愿数，走得更远的也算。',
@@ -93,5 +95,5 @@ export const wishes = {
   fact: (year: number, place: string, label: string, value: string, unit: string) =>
     `${year} 年材料所记：${place}${label} ${value} ${unit}。这是当年的数，不是现在的数。`,
   told: (place: string, n: string) => `${place}现已兑现 ${n} 个`,
-  panels: { curve: '收集后多少天兑现', funnel: '走到哪一步', place: '点名社区' },
+  panels: { curve: '收集后多少天兑现', funnel: '走到哪一步' },
 };
