@@ -42,7 +42,7 @@ export function figureText(figure: Figure, words: SystemWords, lang: Language): 
       figure.denominator === null
         ? ''
         : figure.numerator === null
-          ? w.of(decimal(figure.denominator, 0), t.of ?? t.unit)
+          ? w.of(decimal(figure.denominator, 0), t.over ?? t.unit)
           : w.rate(decimal(figure.numerator, 0), decimal(figure.denominator, 0), t.unit),
     interval: figure.interval === undefined ? '' : w.interval(...both(figure.interval, kind === 'share', shown)),
     period:

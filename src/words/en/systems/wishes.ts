@@ -20,7 +20,7 @@ export const wishes: typeof zh = {
     'wishes.wait': term({
       name: 'Median wait',
       unit: 'days',
-      of: 'wishes',
+      over: 'wishes',
       meaning: 'Days from collection until half of the wishes are realised. Those still waiting are in it.',
       formula:
         'day on which the waiting curve reaches one half; waiting wishes count up to now, expired and withdrawn ones up to that day',

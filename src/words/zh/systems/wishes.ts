@@ -19,7 +19,7 @@ export const wishes = {
     'wishes.wait': term({
       name: '等待中位数',
       unit: '天',
-      of: '个心愿',
+      over: '个心愿',
       meaning: '从收集起，到一半心愿兑现要多少天。还在等的也算进去，不会因为没等到就不算。',
       formula: '等待曲线到达一半的天数；还在等的算到今天，过期和撤回的算到那一天',
       numerator: '',

@@ -71,7 +71,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} feed="fourChiefs" sentence={sentence} figures={figures} hide={HIDDEN}>
       {closed && <p className="notice">{w.careClosed}</p>}
       <RolesCard roles={roles} pair={pair} />
-      <fieldset className="toolbar people-tools" aria-label={frame.street}>
+      <fieldset className="toolbar" aria-label={frame.street}>
         <StreetFilter system={system} register={ctx.register} streets={rows.map((r) => r.street).filter((s) => s !== '')} />
       </fieldset>
       <SystemTable

@@ -88,7 +88,7 @@ export function ConcernsPage(props: { system: SystemAddress }) {
   return (
     <SystemFrame system={system} ctx={ctx} feed="concerns" sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="concerns" ctx={ctx} />
-      <fieldset className="toolbar people-tools" aria-label={w.tabs}>
+      <fieldset className="toolbar" aria-label={w.tabs}>
         <label>
           {w.tabs}
           <select value={group} onChange={(e) => to({ tab: e.target.value === 'community' ? null : e.target.value, sort: [] })}>

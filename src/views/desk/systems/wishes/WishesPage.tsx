@@ -90,7 +90,7 @@ export function WishesPage(props: { system: SystemAddress }) {
           {w.fact(f.programmeYear, name(f.subject), named(f.label, lang), decimal(f.value, 0), named(f.unit, lang))}
         </p>
       ))}
-      <fieldset className="toolbar people-tools" aria-label={w.community}>
+      <fieldset className="toolbar" aria-label={w.community}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />
         <label>
           {w.community}
