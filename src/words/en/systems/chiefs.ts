@@ -28,7 +28,7 @@ export const chiefs: typeof zh = {
       cadence: 'whenever it changes',
     }),
     'chiefs.concerns': term({
-      name: 'Chiefs’ concerns on time',
+      name: "Chiefs' concerns on time",
       unit: 'concerns',
       meaning: 'Of the concerns that chiefs brought in and that were due, how many were closed on time.',
       formula: 'due in the window, closed on time and not reopened ÷ due in the window, brought in by chiefs',
@@ -112,7 +112,7 @@ export const chiefs: typeof zh = {
   allCommunities: 'All',
   careMonth: (month) => `reported for ${month}`,
   careNote:
-    'One to four persons are written as “fewer than 5”; other cells are not shown so that none can be worked out from the totals. A zero means nobody and is written. This is the only table of them, also in files; single records are not opened here.',
+    'One to four persons are written as "fewer than 5"; other cells are not shown so that none can be worked out from the totals. A zero means nobody and is written. This is the only table of them, also in files; single records are not opened here.',
   careUnsaid: (n) => `${n} entries did not report calls and are left out of them.`,
   careClosed: 'Single records of care groups are not opened: they hold small counts of compounds. See the table below.',
 };

@@ -5,8 +5,8 @@ import type { concerns as zh } from '../../zh/systems/concerns.ts';
 const weekly = 'weekly, as things stood at the close of Friday';
 
 export const concerns: typeof zh = {
-  name: 'Residents’ concerns',
-  question: 'Are people’s concerns closed on time?',
+  name: "Residents' concerns",
+  question: "Are people's concerns closed on time?",
   figures: {
     'concerns.received': term({
       name: 'Received',
@@ -65,7 +65,7 @@ export const concerns: typeof zh = {
       all === null
         ? 'No concern was due in these weeks'
         : `${decimal(all.n, 0)} of ${decimal(all.of, 0)} concerns due were closed on time, ${decimal(overdue, 0)} are overdue`;
-    return `${closed}; ${posts === null ? 'posts not reported' : `${posts.of - posts.n} of ${posts.of} chiefs’ posts are vacant`}.`;
+    return `${closed}; ${posts === null ? 'posts not reported' : `${posts.of - posts.n} of ${posts.of} chiefs' posts are vacant`}.`;
   },
   tables: { community: 'Concerns by community', street: 'Concerns by subdistrict', kind: 'Concerns by kind' },
   tabs: 'Group',
