@@ -1,23 +1,27 @@
 import './people.css';
-import { type WishRow, wishFunnel } from '../../../domain/systems/wishes.ts';
+import { type WishRow, type WishStep, wishFunnel } from '../../../domain/systems/wishes.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
 import { useWishes } from '../../shared/systems/useWishes.ts';
 import { WaitPicture } from '../../shared/systems/WaitPicture.tsx';
 import { Panel } from '../Panel.tsx';
+import { useShape } from '../useShape.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
 /** The fact a paper printed, whose community the scene names. */
 const FACT = 'wishesRealised';
+const SQUARE_STEPS: ReadonlySet<WishStep> = new Set(['collected', 'verified', 'claimed', 'realised']);
 
 /** Micro-wishes: how long one waits, and how far they get. Counts only. */
 export function WishesScene(props: SceneProps) {
   const { lang } = useApp();
   const { wishes: w } = useSystemWords();
   const { ctx, figures, sentence, standings, curve, rows } = useWishes(null);
-  const funnel = wishFunnel(standings);
+  const square = useShape() === 'square';
+  // The squarest screens have room for half of the steps.
+  const funnel = wishFunnel(standings).filter((f) => !square || SQUARE_STEPS.has(f.step));
   const fact = ctx.programme.facts.find((f) => f.id === FACT);
   const told = rows.find((r) => r.community === fact?.subject);
   const name = (r: WishRow) => named(ctx.register.community.get(r.community)?.name ?? { zh: r.community, en: r.community }, lang);
@@ -48,7 +52,7 @@ export function WishesScene(props: SceneProps) {
         {told !== undefined && (
           <p className="panel-note people-told" data-told={told.community}>
             <strong>{w.told(name(told), decimal(told.realised, 0))}</strong>
-            {fact !== undefined && (
+            {fact !== undefined && !square && (
               <span>
                 {w.fact(fact.programmeYear, name(told), named(fact.label, lang), decimal(fact.value, 0), named(fact.unit, lang))}
               </span>
