@@ -1,16 +1,16 @@
 import type { RecordCase } from './case.ts';
 
-/** A dispute that was settled turns out not to have been: fewer agreed, nothing else. */
+/** One unit chief's post falls vacant: fewer posts filled, nothing else. */
 export const chiefs: RecordCase = {
   system: 'chiefs',
   scene: 'chiefs',
-  feed: 'fourChiefs',
-  path: 'fourChiefs.json',
-  record: (document) => document.records.find((r: { id: string }) => r.id === 'tj-c01-044'),
+  feed: 'district',
+  path: 'district.json',
+  record: (document) => document.records.find((r: { id?: string }) => r.id === 'c06-unitChief'),
   change: (record) => {
-    record.agreed = false;
+    record.filled -= 1;
   },
-  figures: ['chiefs.mediation'],
-  opens: 'chiefs.mediation',
-  expectRecord: 'mediation/tj-c01-044',
+  figures: ['chiefs.posts'],
+  opens: 'chiefs.posts',
+  expectRecord: 'post/c06-unitChief',
 };

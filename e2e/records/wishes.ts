@@ -1,20 +1,16 @@
 import type { RecordCase } from './case.ts';
 
-/** A wish that waits is realised on the last Friday: one more realised, one fewer waiting. */
+/** One satisfied evaluation turns out not to have been: the satisfied share falls, nothing else. */
 export const wishes: RecordCase = {
   system: 'wishes',
   scene: 'wishes',
   feed: 'wishes',
   path: 'wishes.json',
-  record: (document) =>
-    document.records.find(
-      (r: { claimedOn?: string; dueOn?: string; realisedOn?: string }) =>
-        r.claimedOn !== undefined && r.realisedOn === undefined && (r.dueOn ?? '') > '2026-07-10',
-    ),
+  record: (document) => document.records.find((r: { id: string }) => r.id === 'xy-001001-029'),
   change: (record) => {
-    record.realisedOn = '2026-07-10';
+    record.evaluation = 'notVery';
   },
-  figures: ['wishes.realised', 'wishes.waiting'],
-  opens: 'wishes.realised',
-  expectRecord: 'wish/xy-001001-044',
+  figures: ['wishes.satisfied'],
+  opens: 'wishes.satisfied',
+  expectRecord: 'wish/xy-001001-029',
 };
