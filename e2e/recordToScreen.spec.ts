@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import type { RecordCase } from './records/case.ts';
+import { chiefs } from './records/chiefs.ts';
+import { concerns } from './records/concerns.ts';
+import { dualStar } from './records/dualStar.ts';
 import { ledger } from './records/ledger.ts';
+import { renovation } from './records/renovation.ts';
 import { reviews } from './records/reviews.ts';
 import { satisfaction } from './records/satisfaction.ts';
 import { supervision } from './records/supervision.ts';
+import { weekly } from './records/weekly.ts';
+import { wishes } from './records/wishes.ts';
 
-const CASES: RecordCase[] = [ledger, reviews, satisfaction, supervision];
+const CASES: RecordCase[] = [chiefs, concerns, dualStar, ledger, renovation, reviews, satisfaction, supervision, weekly, wishes];
 
 function edit(live: LiveSite, c: RecordCase): void {
   const file = join(live.feeds, c.path);

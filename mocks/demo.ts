@@ -43,7 +43,8 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
     feed,
     contract: '1.2',
     source: SOURCES[feed],
-    class: 'public',
+    // It holds how few of a group live in a compound: kept in memory alone.
+    class: feed === 'fourChiefs' ? 'restricted' : 'public',
     asOf,
     generatedAt: asOf,
     cadence,
@@ -79,7 +80,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   put('visits', 'visits.json', `${last}T17:30:00+08:00`, 'weekly', withItems(visits, ledger));
   putByStreet('ledger', `${last}T17:30:00+08:00`, ledger);
   const systems = {
-    concerns: [concernsRecords(last, weekly), 'weekly'],
+    concerns: [concernsRecords(last, [...weekly, ...standing]), 'weekly'],
     wishes: [wishesRecords(last, weekly), 'weekly'],
     fourChiefs: [fourChiefsRecords(last, weekly), 'monthly'],
     reviews: [reviewsRecords(last, standing), 'halfYear'],

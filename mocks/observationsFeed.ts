@@ -275,7 +275,8 @@ function communitySeries(code: string, weeks: readonly string[], hasOld: boolean
     const level = base + 0.03 * (r.next() - 0.5);
     const cells = series(i, { at: () => level, cases: CASES[i.id] ?? 4, exposure: 1 }, weeks, random(`${code}-${i.id}`));
     const carries = i.id === 'W1' || i.id === 'W3a';
-    return asRecords(code, i.id, cells, weeks, { placeholder: false, silentFrom: WEEKS, carries });
+    const register = i.id === 'W3a';
+    return asRecords(code, i.id, cells, weeks, { placeholder: false, silentFrom: WEEKS, carries, register });
   });
 }
 
@@ -321,13 +322,20 @@ function standingCell(i: Indicator, p: number, good: boolean, r: Random): Cell {
 
 const recordedAt = (week: string) => `${week}T16:30:00+08:00`;
 
+/** Weeks after which an item that is still open leaves the window and is carried over. */
+const CARRY_AFTER = 4;
+
+/** What is carried over was not closed on time in its own week; only where a register of single items has to say the same. */
+const couldCarry = (then: Cell | undefined, register = false): boolean =>
+  !register || (then !== undefined && then.numerator < then.denominator);
+
 /** Cells as records: some rows absent, some saying why, a few corrected ten days later. */
 function asRecords(
   subject: string,
   indicator: string,
   cells: readonly Cell[],
   weeks: readonly string[],
-  how: { placeholder: boolean; silentFrom: number; carries?: boolean },
+  how: { placeholder: boolean; silentFrom: number; carries?: boolean; register?: boolean },
 ): WeeklyFeedRecord[] {
   const r = random(`record-${subject}-${indicator}`);
   return weeks.flatMap((week, w): WeeklyFeedRecord[] => {
@@ -340,7 +348,7 @@ function asRecords(
     if (how.placeholder && early && luck < 0.022)
       return [{ ...base, numerator: null, denominator: null, missing: luck < 0.017 ? 'notReported' : 'notSurveyed' }];
     const row: WeeklyFeedRecord = { ...base, numerator: cell.numerator, denominator: cell.denominator };
-    if (how.carries === true) row.carryOver = luck < 0.25 ? 1 : 0;
+    if (how.carries === true) row.carryOver = luck < 0.25 && couldCarry(cells[w - CARRY_AFTER], how.register) ? 1 : 0;
     if (how.placeholder && early && luck > 0.994 && cell.numerator > 0) {
       return [
         { ...row, numerator: cell.numerator - 1 },

@@ -88,7 +88,7 @@ export const FIGURE_IDS = Object.keys(FIGURES) as FigureId[];
 export const figuresOf = (system: SystemId): FigureId[] => FIGURE_IDS.filter((id) => FIGURES[id].system === system);
 
 /** Why a figure has no value. */
-export type FigureAbsence = 'notReported' | 'nothingDue' | 'hidden' | 'noRules' | 'notRanked';
+export type FigureAbsence = 'notReported' | 'nothingDue' | 'notReached' | 'hidden' | 'noRules' | 'notRanked';
 
 /** One figure, with everything that may be asked of it. */
 export interface Figure {

@@ -20,6 +20,7 @@ export const systemFrame: typeof zh = {
   absence: {
     notReported: 'not reported',
     nothingDue: 'nothing due',
+    notReached: 'under half so far',
     hidden: 'too few answers, not shown',
     noRules: 'no valid rules',
     notRanked: 'not ranked',

@@ -18,6 +18,7 @@ export const systemFrame = {
   absence: {
     notReported: '未报',
     nothingDue: '无到期事项',
+    notReached: '未过半',
     hidden: '样本不足，不显示',
     noRules: '无有效规则',
     notRanked: '不排名',

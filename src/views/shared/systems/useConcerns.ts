@@ -1,8 +1,27 @@
+import { useMemo } from 'react';
+import { type ConcernStanding, concerns, type Reconciled, reconciled } from '../../../domain/systems/concerns.ts';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
-/** STUB. */
-export function useConcerns(week: string | null): SystemAnswer {
-  const { ctx } = useSystemContext(week);
-  return { ctx, figures: [], sentence: '' };
+/** Residents' concerns of a week: every concern as it stood, and whether the weekly report says the same. */
+export function useConcerns(
+  week: string | null,
+): SystemAnswer & { standings: readonly ConcernStanding[]; reconciled: Reconciled | null } {
+  const { records, ctx } = useSystemContext(week);
+  const words = useSystemWords();
+  const answer = useMemo(() => concerns(records, ctx), [records, ctx]);
+  const agreed = useMemo(() => reconciled(records, ctx), [records, ctx]);
+  const [, onTime, pressing, overdue] = answer.figures;
+  return {
+    ctx,
+    figures: answer.figures,
+    standings: answer.standings,
+    reconciled: agreed,
+    sentence: words.concerns.sentence(
+      { n: onTime?.numerator ?? 0, of: onTime?.denominator ?? 0 },
+      { n: pressing?.numerator ?? 0, of: pressing?.denominator ?? 0 },
+      overdue?.value ?? 0,
+    ),
+  };
 }

@@ -1,8 +1,44 @@
+import { useMemo } from 'react';
+import type { Reconciled } from '../../../domain/systems/concerns.ts';
+import {
+  type WaitCurve,
+  type WishRow,
+  type WishStanding,
+  waitCurve,
+  wishes,
+  wishesReconciled,
+  wishRows,
+} from '../../../domain/systems/wishes.ts';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
-/** STUB. */
-export function useWishes(week: string | null): SystemAnswer {
-  const { ctx } = useSystemContext(week);
-  return { ctx, figures: [], sentence: '' };
+/** Micro-wishes of a week: every wish as it stood, the district's waiting times, and a line for each community. */
+export function useWishes(week: string | null): SystemAnswer & {
+  standings: readonly WishStanding[];
+  curve: WaitCurve;
+  rows: readonly WishRow[];
+  reconciled: Reconciled | null;
+} {
+  const { records, ctx } = useSystemContext(week);
+  const words = useSystemWords();
+  const answer = useMemo(() => wishes(records, ctx), [records, ctx]);
+  const curve = useMemo(() => waitCurve(answer.standings), [answer]);
+  const rows = useMemo(() => wishRows(answer.standings, ctx), [answer, ctx]);
+  const reconciled = useMemo(() => wishesReconciled(rows, records, ctx), [rows, records, ctx]);
+  const [realised, , waiting] = answer.figures;
+  return {
+    ctx,
+    figures: answer.figures,
+    standings: answer.standings,
+    curve,
+    rows,
+    reconciled,
+    sentence: words.wishes.sentence(
+      { n: realised?.numerator ?? 0, of: realised?.denominator ?? 0 },
+      curve.median,
+      curve.of,
+      waiting?.value ?? 0,
+    ),
+  };
 }

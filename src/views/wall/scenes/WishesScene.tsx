@@ -1,11 +1,65 @@
+import './people.css';
+import { type WishRow, type WishStep, wishFunnel } from '../../../domain/systems/wishes.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { decimal, named } from '../../../words/format.ts';
+import { useWishes } from '../../shared/systems/useWishes.ts';
+import { WaitPicture } from '../../shared/systems/WaitPicture.tsx';
+import { Panel } from '../Panel.tsx';
+import { useShape } from '../useShape.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** STUB. */
+/** The fact a paper printed, whose community the scene names. */
+const FACT = 'wishesRealised';
+const SQUARE_STEPS: ReadonlySet<WishStep> = new Set(['collected', 'verified', 'claimed', 'realised']);
+
+/** Micro-wishes: how long one waits, and how far they get. Counts only. */
 export function WishesScene(props: SceneProps) {
+  const { lang } = useApp();
+  const { wishes: w } = useSystemWords();
+  const { ctx, figures, sentence, standings, curve, rows } = useWishes(null);
+  const square = useShape() === 'square';
+  // The squarest screens have room for half of the steps.
+  const funnel = wishFunnel(standings).filter((f) => !square || SQUARE_STEPS.has(f.step));
+  const fact = ctx.programme.facts.find((f) => f.id === FACT);
+  const told = rows.find((r) => r.community === fact?.subject);
+  const name = (r: WishRow) => named(ctx.register.community.get(r.community)?.name ?? { zh: r.community, en: r.community }, lang);
+  const most = funnel[0]?.reached ?? 0;
+  const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (
-    <Scene {...props} sentence="" feed="wishes" figures={[]}>
-      {null}
+    <Scene {...props} sentence={sentence} feed="wishes" figures={figures}>
+      <Panel name={w.panels.curve} className="wish-curve" title={w.panels.curve} retryOn={standings}>
+        <WaitPicture lines={lines} />
+      </Panel>
+      <Panel name={w.panels.funnel} className="wish-funnel" title={w.panels.funnel} retryOn={standings}>
+        <table className="scene-table people-table">
+          <tbody>
+            {funnel.map((f) => (
+              <tr key={f.step} data-step={f.step}>
+                <th scope="row">{w.steps[f.step]}</th>
+                <td className="people-bar">
+                  <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                    <rect className="people-track" width="100" height="10" />
+                    {most > 0 && <rect className="people-fill" width={(f.reached / most) * 100} height="10" />}
+                  </svg>
+                </td>
+                <td className="num">{decimal(f.reached, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {told !== undefined && (
+          <p className="panel-note people-told" data-told={told.community}>
+            <strong>{w.told(name(told), decimal(told.realised, 0))}</strong>
+            {fact !== undefined && !square && (
+              <span>
+                {w.fact(fact.programmeYear, name(told), named(fact.label, lang), decimal(fact.value, 0), named(fact.unit, lang))}
+              </span>
+            )}
+          </p>
+        )}
+      </Panel>
     </Scene>
   );
 }

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { checkFigure } from '../src/domain/checks.ts';
+import { fridayBefore, fridays } from '../src/domain/civil.ts';
+import { observations } from '../src/domain/observations.ts';
+import { chiefs } from '../src/domain/systems/chiefs.ts';
+import { concernRows, concernStandings, reconciled } from '../src/domain/systems/concerns.ts';
+import { systemContext } from '../src/domain/systems/context.ts';
+import { wishes, wishesReconciled, wishRows, wishStandings } from '../src/domain/systems/wishes.ts';
+import { demoSystemRecords } from './records.ts';
+
+const DAYS = ['2026-07-17', '2026-11-24', '2027-04-05'];
+const XINFENG = '220113001003';
+
+describe.each(DAYS)('the people’s registers of the demo, known on %s', (day) => {
+  const records = demoSystemRecords(day);
+  const last = fridayBefore(day);
+  const obs = observations(records.weekly, null);
+  const said = (subject: string, check: string, week: string) => {
+    const ctx = systemContext(records, week);
+    const { rules, indicator } = ctx.programme;
+    if (rules === null) throw new Error('no rules');
+    return checkFigure(subject, indicator.get(check) as never, obs, week, rules);
+  };
+
+  test('concerns say what W3a says, in every community and each of the last twelve weeks', () => {
+    expect(records.concerns.length).toBeGreaterThan(2000);
+    expect(records.concerns.length).toBeLessThan(3500);
+    for (const week of fridays(last, 12)) {
+      const found = reconciled(records, systemContext(records, week));
+      expect(found?.differ, week).toEqual([]);
+      expect(found?.agree, week).toHaveLength(19);
+    }
+  });
+
+  test('wishes say what W5a says; 38 are realised in the community the feature tells of', () => {
+    const rows = (week: string) => wishRows(wishStandings(records, systemContext(records, week)), systemContext(records, week));
+    for (const week of fridays(last, 12)) {
+      const found = wishesReconciled(rows(week), records, systemContext(records, week));
+      // Of that community the register goes back only as far as 38 wishes do.
+      expect(
+        found?.differ.map((d) => d.community).filter((c) => c !== XINFENG),
+        week,
+      ).toEqual([]);
+    }
+    const now = rows(last);
+    expect(now.find((r) => r.community === XINFENG)?.realised).toBe(38);
+    for (const week of fridays(last, 8)) {
+      const own = rows(week).find((r) => r.community === XINFENG);
+      const weekly = said(XINFENG, 'W5a', week);
+      expect([own?.onTime, own?.due], week).toEqual([weekly.numerator, weekly.denominator]);
+    }
+    // Nobody realises nearly at once, and somebody waits.
+    const figures = new Map(wishes(records, systemContext(records, last)).figures.map((f) => [f.id, f.value ?? 0]));
+    expect(figures.get('wishes.wait')).toBeGreaterThan(14);
+    expect(figures.get('wishes.waiting')).toBeGreaterThan(50);
+  });
+
+  test('concerns the chiefs brought in say what E2a says wherever the concerns allow it, and mediations what G6b says', () => {
+    let same = 0;
+    const ctx = systemContext(records, last);
+    const standings = concernStandings(records, ctx);
+    const all = new Map(
+      concernRows(
+        standings.filter((s) => s.dueInWindow),
+        (r) => r.community,
+      ).map((r) => [r.key, r]),
+    );
+    const own = new Map(
+      concernRows(
+        standings.filter((s) => s.dueInWindow && s.record.channel === 'fourChiefs'),
+        (r) => r.community,
+      ).map((r) => [r.key, r]),
+    );
+    for (const [code, row] of all) {
+      const { numerator: x, denominator: n } = said(code, 'E2a', last);
+      const late = (n ?? 0) - (x ?? 0);
+      const feasible = (x ?? 0) <= row.onTime && late <= row.due - row.onTime;
+      if (feasible) expect([own.get(code)?.onTime, own.get(code)?.due], code).toEqual([x, n]);
+      same += Number(feasible);
+    }
+    expect(same).toBeGreaterThan(9);
+
+    for (const week of fridays(last, 12)) {
+      const answer = chiefs(records, systemContext(records, week)).figures.find((f) => f.id === 'chiefs.mediation');
+      const weekly = records.district.flatMap((r) => (r.kind === 'compound' ? [said(r.id, 'G6b', week)] : []));
+      const sum = (of: 'numerator' | 'denominator') => weekly.reduce((n, c) => n + (c[of] ?? 0), 0);
+      expect([answer?.numerator, answer?.denominator], week).toEqual([sum('numerator'), sum('denominator')]);
+    }
+  });
+
+  test('nothing is later than the last Friday but due days, and no number of persons stands at a real place', () => {
+    const text = JSON.stringify([records.concerns, records.wishes, records.fourChiefs]);
+    const later = [...text.matchAll(/"(\w+On|recordedAt|month)":"(\d{4}-\d{2}-\d{2})/g)].filter(
+      ([, f, d]) => f !== 'dueOn' && (d ?? '') > last,
+    );
+    expect(later).toEqual([]);
+    const real = new Set(records.district.flatMap((r) => (r.kind === 'compound' && r.placeholder !== true ? [r.id] : [])));
+    expect(real.size).toBe(5);
+    expect(records.fourChiefs.filter((r) => r.kind === 'careGroup' && real.has(r.compound))).toEqual([]);
+    for (const feed of [records.concerns, records.wishes, records.fourChiefs])
+      expect(feed.every((r) => r.placeholder)).toBe(true);
+  });
+});
