@@ -20,7 +20,7 @@ interface Doc {
 }
 
 /** Dates that may lie ahead: plans and expiry, never something that has happened. */
-const AHEAD = new Set(['plannedStart', 'plannedEnd', 'validTo', 'until']);
+const AHEAD = new Set(['plannedStart', 'plannedEnd', 'validTo', 'until', 'dueOn', 'lookBackOn']);
 
 describe.each(DAYS)('as of %s', (day) => {
   const documents = demoFeeds(day) as Map<string, Doc>;

@@ -6,7 +6,7 @@ import { SHEETS } from './columns.ts';
 import { normalised } from './headings.ts';
 
 test('every kind of record of every feed is a worksheet, and every field a column', () => {
-  expect(SHEETS).toHaveLength(23);
+  expect(SHEETS).toHaveLength(36);
   expect(new Set(SHEETS.map((s) => s.feed))).toEqual(new Set(FEED_NAMES));
   expect(new Set(SHEETS.map((s) => s.zh)).size).toBe(SHEETS.length);
   expect(new Set(SHEETS.map((s) => s.en.toLowerCase())).size).toBe(SHEETS.length);

@@ -19,7 +19,7 @@ test('the demo feeds are good; an optional feed that is not there is no problem,
   files.delete('/feeds/stars.json');
   const found = await states(files);
   expect(problemCount(found)).toBe(1);
-  expect(found.map((s) => s.absent)).toEqual([null, null, 'required', null, null, 'optional']);
+  expect(found.map((s) => s.absent)).toEqual([null, null, 'required', null, null, 'optional', null, null, null, null, null]);
 });
 
 test('a file that is cut, a part that is missing and a record that refers to nobody are each named', async () => {

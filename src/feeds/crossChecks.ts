@@ -36,16 +36,13 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
   const indicators = new Map<string, IndicatorRecord[]>();
   for (const r of programme.records) if (r.kind === 'indicator') indicators.set(r.id, [...(indicators.get(r.id) ?? []), r]);
   const criteria = new Set(programme.records.flatMap((r) => (r.kind === 'criterion' ? [r.id] : [])));
+  // A criterion that was refused is known all the same: the rubric is told of, not everything that refers to it.
+  const knowsCriterion = (id: string | undefined) =>
+    id === undefined || criteria.size === 0 || criteria.has(id) || isRefused(programme, 'criterion', id);
   const unknown = (field: string, value: string): Verdict => ({ field, code: 'unknownReference', value });
   const stars = sifted(feeds.stars, (r) => {
     if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
-    if (
-      r.kind === 'docking' &&
-      criteria.size > 0 &&
-      !criteria.has(r.criterion) &&
-      !isRefused(programme, 'criterion', r.criterion)
-    )
-      return unknown('criterion', r.criterion);
+    if (r.kind === 'docking' && !knowsCriterion(r.criterion)) return unknown('criterion', r.criterion);
     return null;
   });
   const weekly = sifted(feeds.weekly, (r) => {
@@ -84,16 +81,13 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     if (r.kind === 'visit' || r.kind === 'planned')
       return subjects.size > 0 && !subjects.has(r.subject) ? unknown('subject', r.subject) : null;
     if (!visited.has(r.visit)) return unknown('visit', r.visit);
-    if (r.kind === 'finding')
-      return r.criterion !== undefined && criteria.size > 0 && !criteria.has(r.criterion)
-        ? unknown('criterion', r.criterion)
-        : null;
+    if (r.kind === 'finding') return knowsCriterion(r.criterion) ? null : unknown('criterion', String(r.criterion));
     return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
   });
   const own = checkedProgrammeFeeds(feeds, {
     communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
     compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
-    criteria,
+    knowsCriterion,
     visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
   });
   return {

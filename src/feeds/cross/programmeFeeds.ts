@@ -13,7 +13,7 @@ export interface KnownNames {
   communities: ReadonlySet<string>;
   /** Community of each compound. */
   compounds: ReadonlyMap<string, string>;
-  criteria: ReadonlySet<string>;
+  knowsCriterion(id: string | undefined): boolean;
   visits: ReadonlySet<string>;
 }
 
@@ -40,8 +40,7 @@ export function checkedProgrammeFeeds(
 ): Pick<FeedReadings, ProgrammeFeed> {
   const here = (r: Placed) => placed(r, known);
   const item = (r: LedgerItemRecord): Finding | null => {
-    if (r.criterion !== undefined && known.criteria.size > 0 && !known.criteria.has(r.criterion))
-      return { field: 'criterion', code: 'unknownReference', value: r.criterion };
+    if (!known.knowsCriterion(r.criterion)) return { field: 'criterion', code: 'unknownReference', value: r.criterion };
     if (r.visit !== undefined && known.visits.size > 0 && !known.visits.has(r.visit))
       return { field: 'visit', code: 'unknownReference', value: r.visit };
     return here(r);
