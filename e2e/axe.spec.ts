@@ -1,15 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { PAGED_SYSTEMS } from '../src/address/address.ts';
 import { expect, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
 /** The pages of each shell, gone through without a reload. */
 const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
-  ['wall', ['/wall?scene=overview']],
+  ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
   ['stage', ['/stage']],
   ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
   ['desk pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
+  ['desk pages of the systems', ['/desk/programme', '/desk/glossary', ...PAGED_SYSTEMS.map((id) => `/desk/${id}`)]],
   [
     'desk, its other tabs',
     [

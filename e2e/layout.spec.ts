@@ -1,3 +1,5 @@
+import { PAGED_SYSTEMS } from '../src/address/address.ts';
+import { SCENES } from '../src/domain/wall/scenes.ts';
 import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
 import { walk } from './walk.ts';
@@ -15,6 +17,9 @@ const PAGES = [
   '/desk/weakspots',
   '/desk/renovation',
   '/desk/data',
+  '/desk/programme',
+  '/desk/glossary',
+  ...PAGED_SYSTEMS.map((id) => `/desk/${id}`),
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
@@ -50,6 +55,12 @@ for (const size of WALLS)
         await page.evaluate(() => document.fonts.ready);
         await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: reading }).toEqual([]);
       }
+      for (const scene of SCENES.filter((s) => s !== 'overview')) {
+        await walk(page, `/wall?scene=${scene}&lang=${lang}`);
+        await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('main')).not.toContainText(/正在计算|Working out/, { timeout: 20_000 });
+        await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: scene }).toEqual([]);
+      }
     });
 
 for (const size of DESKS)
@@ -64,6 +75,7 @@ for (const size of DESKS)
       for (const path of PAGES) {
         await walk(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         await expect(page.locator('main')).not.toBeEmpty();
+        await expect(page.locator('main')).not.toContainText(/正在读取|正在计算|Reading|Working out/, { timeout: 20_000 });
         if (path.startsWith('/desk/ranking'))
           await expect(page.locator('[data-finding]')).toContainText(/有名次| ranked/, { timeout: 20_000 });
         await page.evaluate(() => document.fonts.ready);

@@ -14,10 +14,8 @@ export interface FigureText {
   interval: string;
   /** The days it is about. */
   period: string;
-  /** Against the week before; empty where the figure has none. */
+  /** Against the week before, without a judgement: nobody has tested it. Empty where the figure has none. */
   change: string;
-  /** Whether the change is for the better; null where it is neither. */
-  better: boolean | null;
 }
 
 /** Change so small that it is written as none. */
@@ -25,7 +23,7 @@ const SAME = 1e-9;
 
 /** Words for one figure. The screen decides what it has room for; nobody writes a number of his own. */
 export function figureText(figure: Figure, words: SystemWords, lang: Language): FigureText {
-  const { kind, better } = FIGURES[figure.id];
+  const { kind } = FIGURES[figure.id];
   const t = words.figures[figure.id];
   const w = words.frame;
   const digits = kind === 'count' ? 0 : 1;
@@ -53,7 +51,6 @@ export function figureText(figure: Figure, words: SystemWords, lang: Language): 
       by === null
         ? ''
         : w.sinceLastWeek(signed(kind === 'share' ? moved * 100 : moved, digits), kind === 'share' ? w.points : ''),
-    better: better === null || moved === 0 ? null : better === 'up' ? moved > 0 : moved < 0,
   };
 }
 

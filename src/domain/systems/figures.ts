@@ -21,62 +21,55 @@ export type FigureKind = 'share' | 'count' | 'days' | 'points' | 'stars';
 export interface FigureSpec {
   system: SystemId;
   kind: FigureKind;
-  /** Which way is good; null where neither is. */
-  better: 'up' | 'down' | null;
   /** The feed its records stand in, first, and the others it rests on. */
   feeds: readonly [FeedName, ...FeedName[]];
 }
 
-const spec = (
-  system: SystemId,
-  kind: FigureKind,
-  better: FigureSpec['better'],
-  ...feeds: [FeedName, ...FeedName[]]
-): FigureSpec => ({ system, kind, better, feeds });
+const spec = (system: SystemId, kind: FigureKind, ...feeds: [FeedName, ...FeedName[]]): FigureSpec => ({ system, kind, feeds });
 
 /**
  * Every figure of the programme's systems. Each is computed in one place, the file of its system in this folder, and wall,
  * desk, glossary and export all show that one.
  */
 export const FIGURES = {
-  'dualStar.compound': spec('dualStar', 'stars', 'up', 'weekly', 'stars', 'programme'),
-  'dualStar.community': spec('dualStar', 'stars', 'up', 'weekly', 'stars', 'programme'),
-  'dualStar.bonus': spec('dualStar', 'count', 'up', 'stars'),
-  'dualStar.docked': spec('dualStar', 'count', 'down', 'stars'),
-  'dualStar.slipped': spec('dualStar', 'count', 'down', 'weekly', 'stars'),
-  'supervision.visits': spec('supervision', 'share', 'up', 'visits'),
-  'supervision.shortfalls': spec('supervision', 'count', null, 'visits'),
-  'supervision.brightSpots': spec('supervision', 'count', null, 'visits'),
-  'supervision.rounds': spec('supervision', 'share', 'up', 'visits'),
-  'supervision.bulletins': spec('supervision', 'share', 'up', 'visits'),
-  'ledger.open': spec('ledger', 'count', null, 'ledger'),
-  'ledger.overdue': spec('ledger', 'share', 'down', 'ledger'),
-  'ledger.onTime': spec('ledger', 'share', 'up', 'ledger'),
-  'ledger.reopened': spec('ledger', 'share', 'down', 'ledger'),
-  'ledger.lookBack': spec('ledger', 'count', null, 'ledger'),
-  'concerns.received': spec('concerns', 'count', null, 'concerns'),
-  'concerns.onTime': spec('concerns', 'share', 'up', 'concerns'),
-  'concerns.pressing': spec('concerns', 'share', 'up', 'concerns'),
-  'concerns.overdue': spec('concerns', 'count', 'down', 'concerns'),
-  'concerns.reopened': spec('concerns', 'share', 'down', 'concerns'),
-  'wishes.realised': spec('wishes', 'share', 'up', 'wishes'),
-  'wishes.wait': spec('wishes', 'days', 'down', 'wishes'),
-  'wishes.waiting': spec('wishes', 'count', null, 'wishes'),
-  'wishes.satisfied': spec('wishes', 'share', 'up', 'wishes'),
-  'chiefs.posts': spec('chiefs', 'share', 'up', 'district'),
-  'chiefs.grids': spec('chiefs', 'share', 'up', 'fourChiefs', 'programme'),
-  'chiefs.concerns': spec('chiefs', 'share', 'up', 'concerns'),
-  'chiefs.mediation': spec('chiefs', 'share', 'up', 'fourChiefs'),
-  'chiefs.care': spec('chiefs', 'share', 'up', 'fourChiefs'),
-  'reviews.gap': spec('reviews', 'points', 'down', 'reviews'),
-  'reviews.mass': spec('reviews', 'points', 'up', 'reviews'),
-  'reviews.wide': spec('reviews', 'count', 'down', 'reviews'),
-  'satisfaction.a': spec('satisfaction', 'share', 'up', 'reviews'),
-  'satisfaction.b': spec('satisfaction', 'share', 'up', 'reviews'),
-  'renovation.done': spec('renovation', 'share', 'up', 'renovation'),
-  'renovation.winterMiss': spec('renovation', 'count', 'down', 'renovation', 'programme'),
-  'weekly.risen': spec('weekly', 'count', 'up', 'weekly', 'stars', 'programme'),
-  'weekly.fallen': spec('weekly', 'count', 'down', 'weekly', 'stars', 'programme'),
+  'dualStar.compound': spec('dualStar', 'stars', 'weekly', 'stars', 'programme'),
+  'dualStar.community': spec('dualStar', 'stars', 'weekly', 'stars', 'programme'),
+  'dualStar.bonus': spec('dualStar', 'count', 'stars'),
+  'dualStar.docked': spec('dualStar', 'count', 'stars'),
+  'dualStar.slipped': spec('dualStar', 'count', 'weekly', 'stars'),
+  'supervision.visits': spec('supervision', 'share', 'visits'),
+  'supervision.shortfalls': spec('supervision', 'count', 'visits'),
+  'supervision.brightSpots': spec('supervision', 'count', 'visits'),
+  'supervision.rounds': spec('supervision', 'share', 'visits'),
+  'supervision.bulletins': spec('supervision', 'share', 'visits'),
+  'ledger.open': spec('ledger', 'count', 'ledger'),
+  'ledger.overdue': spec('ledger', 'share', 'ledger'),
+  'ledger.onTime': spec('ledger', 'share', 'ledger'),
+  'ledger.reopened': spec('ledger', 'share', 'ledger'),
+  'ledger.lookBack': spec('ledger', 'count', 'ledger'),
+  'concerns.received': spec('concerns', 'count', 'concerns'),
+  'concerns.onTime': spec('concerns', 'share', 'concerns'),
+  'concerns.pressing': spec('concerns', 'share', 'concerns'),
+  'concerns.overdue': spec('concerns', 'count', 'concerns'),
+  'concerns.reopened': spec('concerns', 'share', 'concerns'),
+  'wishes.realised': spec('wishes', 'share', 'wishes'),
+  'wishes.wait': spec('wishes', 'days', 'wishes'),
+  'wishes.waiting': spec('wishes', 'count', 'wishes'),
+  'wishes.satisfied': spec('wishes', 'share', 'wishes'),
+  'chiefs.posts': spec('chiefs', 'share', 'district'),
+  'chiefs.grids': spec('chiefs', 'share', 'fourChiefs', 'programme'),
+  'chiefs.concerns': spec('chiefs', 'share', 'concerns'),
+  'chiefs.mediation': spec('chiefs', 'share', 'fourChiefs'),
+  'chiefs.care': spec('chiefs', 'share', 'fourChiefs'),
+  'reviews.gap': spec('reviews', 'points', 'reviews'),
+  'reviews.mass': spec('reviews', 'points', 'reviews'),
+  'reviews.wide': spec('reviews', 'count', 'reviews'),
+  'satisfaction.a': spec('satisfaction', 'share', 'reviews'),
+  'satisfaction.b': spec('satisfaction', 'share', 'reviews'),
+  'renovation.done': spec('renovation', 'share', 'renovation'),
+  'renovation.winterMiss': spec('renovation', 'count', 'renovation', 'programme'),
+  'weekly.risen': spec('weekly', 'count', 'weekly', 'stars', 'programme'),
+  'weekly.fallen': spec('weekly', 'count', 'weekly', 'stars', 'programme'),
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof FIGURES;

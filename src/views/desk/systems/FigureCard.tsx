@@ -13,7 +13,6 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
   const { figure, open, onOpen } = props;
   const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
   const t = figureText(figure, system, lang);
-  const tone = t.better === null || !feed.judged || figure.lowN === true ? '' : t.better ? 'is-good' : 'is-bad';
   const records = figure.counted.length + figure.others.length;
   return (
     <section className="figure-card" aria-label={t.name} data-card={figure.id}>
@@ -42,9 +41,7 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
         ]
           .filter((s) => s !== '')
           .map((s) => (
-            <span key={s} className={s === t.change ? tone : ''}>
-              {s}
-            </span>
+            <span key={s}>{s}</span>
           ))}
       </p>
       <p className="meta">

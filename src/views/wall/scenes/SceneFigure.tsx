@@ -12,7 +12,6 @@ export function SceneFigure(props: { figure: Figure }) {
   const { figure } = props;
   const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
   const t = figureText(figure, system, lang);
-  const tone = t.better === null || !feed.judged || figure.lowN === true ? '' : t.better ? 'is-good' : 'is-bad';
   return (
     <section className={`scene-figure state-${feed.standing.state}`} data-panel={`figure-${figure.id}`} aria-label={t.name}>
       <header>
@@ -35,7 +34,7 @@ export function SceneFigure(props: { figure: Figure }) {
         <span>{t.counts === '' ? t.period : t.counts}</span>
         {figure.lowN === true && <span>{words.common.state.lowN}</span>}
         {t.interval !== '' && <span>{t.interval}</span>}
-        {t.change !== '' && <span className={tone}>{feed.judged ? t.change : system.frame.withdrawn}</span>}
+        {t.change !== '' && <span>{feed.judged ? t.change : system.frame.withdrawn}</span>}
       </p>
     </section>
   );
