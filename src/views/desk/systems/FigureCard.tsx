@@ -17,7 +17,7 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
   return (
     <section className="figure-card" aria-label={t.name} data-card={figure.id}>
       <header>
-        <h3>{t.name}</h3>
+        <h2>{t.name}</h2>
         <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
       </header>
       <p className="figure-card-value">
