@@ -20,7 +20,10 @@ function edit(live: LiveSite, c: RecordCase): void {
 const figures = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll('[data-figure]')].map((e) => [e.getAttribute('data-figure') ?? '', (e.textContent ?? '').trim()]),
+      [...document.querySelectorAll('[data-figure]')].map((e) => [
+        e.getAttribute('data-figure') ?? '',
+        (e.textContent ?? '').trim(),
+      ]),
     ),
   );
 

@@ -18,7 +18,7 @@ import {
   streetRollup,
 } from './leagueRows.ts';
 import type { WeekMeans } from './means.ts';
-import { type Observations, observations } from './observations.ts';
+import { type Observations, observations, observationsOnce } from './observations.ts';
 import { type Programme, programmes } from './programme.ts';
 import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
@@ -117,7 +117,10 @@ export function board(
   options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string } = {},
 ): Board | null {
   const knownAt = options.knownAt ?? null;
-  const obs = observations(records.weekly, knownAt, records.refusedWeekly);
+  const obs =
+    knownAt === null
+      ? observationsOnce(records.weekly, records.refusedWeekly)
+      : observations(records.weekly, knownAt, records.refusedWeekly);
   const newest = obs.weeks.at(-1);
   const week = options.week ?? newest ?? options.fallbackWeek;
   if (week === undefined) return null;

@@ -61,7 +61,19 @@ export function observations(
     weeks: [...weeks].sort(),
     series,
     at: (subject, indicator, week) => series(subject, indicator).get(week),
-    refused: (subject, indicator, week) => refusals.has(`${week}/${subject}/${indicator}`),
+    // Asked for every week of every check: without a refusal no name is spelled out.
+    refused: (subject, indicator, week) => refusals.size > 0 && refusals.has(`${week}/${subject}/${indicator}`),
     reported,
   };
+}
+
+const joined = new WeakMap<readonly WeeklyFeedRecord[], { refused: readonly string[] | undefined; all: Observations }>();
+
+/** All observations known now, joined once for a list of records: every page of the desk asks for the same. */
+export function observationsOnce(records: readonly WeeklyFeedRecord[], refused: readonly string[] | undefined): Observations {
+  const held = joined.get(records);
+  if (held !== undefined && held.refused === refused) return held.all;
+  const all = observations(records, null, refused);
+  joined.set(records, { refused, all });
+  return all;
 }

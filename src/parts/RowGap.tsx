@@ -1,0 +1,8 @@
+/** Room in a table for rows that are not drawn. @param height px */
+export function RowGap(props: { height: number; columns: number }) {
+  return (
+    <tr className="row-gap" aria-hidden="true">
+      <td colSpan={props.columns} style={{ height: props.height }} />
+    </tr>
+  );
+}
