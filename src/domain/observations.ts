@@ -1,4 +1,5 @@
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** All weekly observations, ready for look-up by subject, indicator and week. */
 export interface Observations {
@@ -34,13 +35,26 @@ export function observations(
   knownAt: number | null,
   refused: readonly string[] = [],
 ): Observations {
+  return inOneGo(joining(records, knownAt, refused));
+}
+
+/** Records joined in one step: a millisecond or two. */
+const SLICE = 2000;
+
+function* joining(
+  records: readonly WeeklyFeedRecord[],
+  knownAt: number | null,
+  refused: readonly string[] = [],
+): Steps<Observations> {
   const refusals = new Set(refused);
   const tree = new Map<string, Map<string, Map<string, WeeklyFeedRecord>>>();
   const weeks = new Set<string>();
   // A year of a district is some thirty thousand records and this runs between two frames: no key is spelled out, and
   // records of one series mostly come one after the other.
   let at: { subject: string; indicator: string; series: Map<string, WeeklyFeedRecord> } | null = null;
+  let n = 0;
   for (const r of records) {
+    if (++n % SLICE === 0) yield;
     if (knownAt !== null && Date.parse(r.recordedAt) > knownAt) continue;
     if (at === null || at.subject !== r.subject || at.indicator !== r.indicator)
       at = { subject: r.subject, indicator: r.indicator, series: inner(inner(tree, r.subject), r.indicator) };
@@ -70,10 +84,13 @@ export function observations(
 const joined = new WeakMap<readonly WeeklyFeedRecord[], { refused: readonly string[] | undefined; all: Observations }>();
 
 /** All observations known now, joined once for a list of records: every page of the desk asks for the same. */
-export function observationsOnce(records: readonly WeeklyFeedRecord[], refused: readonly string[] | undefined): Observations {
+export function* observationsOnce(
+  records: readonly WeeklyFeedRecord[],
+  refused: readonly string[] | undefined,
+): Steps<Observations> {
   const held = joined.get(records);
   if (held !== undefined && held.refused === refused) return held.all;
-  const all = observations(records, null, refused);
+  const all = yield* joining(records, null, refused);
   joined.set(records, { refused, all });
   return all;
 }

@@ -1,8 +1,10 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
-import { type Board, board, type Records } from '../domain/board.ts';
+import { use, useDeferredValue, useMemo, useRef } from 'react';
+import { type Board, boardSteps, type Records } from '../domain/board.ts';
 import { fridayBefore, fridays, shanghai } from '../domain/civil.ts';
+import { inOneGo, type Steps } from '../domain/steps.ts';
 import { recordedWeeks } from './recordedWeeks.ts';
+import { breath } from './turns.ts';
 import { useFeeds } from './useFeeds.ts';
 import { useRecords } from './useRecords.ts';
 import { isUnread } from './wantedParts.ts';
@@ -40,31 +42,88 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
     end === undefined || unread === undefined || unread.length === 0
       ? asked
       : fridays(end, asked).filter((_, i, all) => all.slice(i).every((later) => !isUnread(unread, later))).length;
+  // Of a city the figures are worked out in slices, and the page keeps the ones before until they are there.
+  const settled = useDeferredValue(records);
+  const big = records.weekly.length > IN_ONE_GO;
+  const used = big ? settled : records;
+  const next = used.weekly.length > IN_ONE_GO ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
   return useMemo(() => {
-    const next = boardOnce(records, week, trendWeeks);
     const before = held.current;
-    const out = before === null ? next : { ...next, ...shared(before, next) };
+    const out = before === null || big ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
-  }, [records, week, trendWeeks]);
+  }, [next, big]);
 }
 
+/** Weekly records up to which a board is worked out in one go: some fifty milliseconds a hundred thousand. */
+const IN_ONE_GO = 60_000;
+/** Longest turn of a board that is worked out in slices, ms. */
+const TURN_MS = 12;
 const BOARDS = 4;
-const boards = new WeakMap<Records, Map<string, Board>>();
+const boards = new WeakMap<Records, Map<string, Kept>>();
 
-/** A board once for the records and the week: from page to page of the desk it is the same. */
-function boardOnce(records: Records, week: string | undefined, trendWeeks: number): Board {
-  const known = boards.get(records) ?? new Map<string, Board>();
+interface Kept {
+  board?: Board;
+  coming?: Promise<Board>;
+}
+
+function kept(records: Records, week: string | undefined, trendWeeks: number): { own: Kept; steps: () => Steps<Board | null> } {
+  const known = boards.get(records) ?? new Map<string, Kept>();
   boards.set(records, known);
   const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
   const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}`;
-  const next = known.get(key) ?? board(records, { week, trendWeeks, fallbackWeek });
-  // With a fallback week there is always a board, if an empty one.
-  if (next === null) throw new Error('board without a week');
+  const own = known.get(key) ?? {};
   known.delete(key);
-  known.set(key, next);
+  known.set(key, own);
   for (const oldest of known.keys()) if (known.size > BOARDS) known.delete(oldest);
-  return next;
+  return { own, steps: () => boardSteps(records, { week, trendWeeks, fallbackWeek }) };
+}
+
+/** With a fallback week there is always a board, if an empty one. */
+function sure(board: Board | null): Board {
+  if (board === null) throw new Error('board without a week');
+  return board;
+}
+
+/** A board once for the records and the week: from page to page of the desk it is the same. */
+function boardOnce(records: Records, week: string | undefined, trendWeeks: number): Board {
+  const { own, steps } = kept(records, week, trendWeeks);
+  own.board ??= sure(inOneGo(steps()));
+  return own.board;
+}
+
+/** The records whose boards are worked out; of older ones nobody waits for a board any more. */
+let wanted: Records | null = null;
+
+/** The same in slices, with turns for whatever else the page has to do. */
+function prepared(records: Records, week: string | undefined, trendWeeks: number): Promise<Board> {
+  wanted = records;
+  const { own, steps } = kept(records, week, trendWeeks);
+  own.coming ??= new Promise<Board>((resolve, reject) => {
+    const work = steps();
+    const turn = () => {
+      if (wanted !== records) {
+        delete own.coming;
+        return;
+      }
+      const until = performance.now() + TURN_MS;
+      try {
+        while (performance.now() < until) {
+          const step = work.next();
+          if (step.done === true) {
+            resolve(sure(step.value));
+            return;
+          }
+        }
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      void breath().then(turn);
+    };
+    turn();
+  });
+  return own.coming;
 }
 
 function shared(before: Board, next: Board): Partial<Board> {

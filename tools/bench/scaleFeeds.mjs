@@ -117,7 +117,7 @@ function streetRecords(street, s) {
         community: community.code,
         name: name(`${label}-${k + 1}小区`, `Compound ${label}-${k + 1}`),
         isOld: k % 3 !== 0,
-        tier: k === 4 ? 'themeModel' : k === 9 ? 'benchmark' : 'ordinary',
+        ...(k === 4 ? { tier: 'themeModel', theme: 'safety' } : { tier: 'ordinary' }),
         households: 240,
         residents: 600,
         buildings: 8,

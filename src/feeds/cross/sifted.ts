@@ -51,7 +51,7 @@ export function siftedOnce<F extends FeedName>(
   verdict: (record: FeedRecords[F]) => Finding | null,
 ): FeedReading<F> {
   const held = once.get(reading.records);
-  if (held !== undefined && held.rests.every((r, i) => r === rests[i])) return through(reading, held.sieve);
+  if (held?.rests.every((r, i) => r === rests[i]) === true) return through(reading, held.sieve);
   const fresh = sieve(reading, verdict);
   once.set(reading.records, { rests, sieve: fresh });
   return through(reading, fresh);

@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './desk.css';
-import { type MouseEvent, useEffect } from 'react';
+import { type MouseEvent, Suspense, useEffect } from 'react';
 import {
   type Address,
   DEFAULT_RANKING,
@@ -119,7 +119,15 @@ export function Desk(props: { title: Bilingual }) {
       </header>
       <main>
         <PrintHead title={title} page={w.nav[page]} />
-        <Page />
+        <Suspense
+          fallback={
+            <p className="notice" role="status">
+              {w.summing}
+            </p>
+          }
+        >
+          <Page />
+        </Suspense>
       </main>
     </div>
   );
