@@ -47,8 +47,8 @@ export function checkScore(indicator: Pick<Indicator, 'lo' | 'hi' | 'better'>, v
 
 let window: { week: string; weeks: number; fridays: readonly string[] } = { week: '', weeks: 0, fridays: [] };
 
-/** The Fridays of a window. All checks of a table ask for the same one, so the last is kept. */
-function windowFridays(week: string, weeks: number): readonly string[] {
+/** The Fridays of a window. All figures of a table ask for the same one, so the last is kept. */
+export function windowFridays(week: string, weeks: number): readonly string[] {
   if (window.week !== week || window.weeks !== weeks) window = { week, weeks, fridays: fridays(week, weeks) };
   return window.fridays;
 }

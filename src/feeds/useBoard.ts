@@ -44,9 +44,9 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
       : fridays(end, asked).filter((_, i, all) => all.slice(i).every((later) => !isUnread(unread, later))).length;
   // Of a city the figures are worked out in slices, and the page keeps the ones before until they are there.
   const settled = useDeferredValue(records);
-  const big = records.weekly.length > IN_ONE_GO;
+  const big = isBig(records);
   const used = big ? settled : records;
-  const next = used.weekly.length > IN_ONE_GO ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
+  const next = isBig(used) ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
   return useMemo(() => {
     const before = held.current;
     const out = before === null || big ? next : { ...next, ...shared(before, next) };
@@ -55,8 +55,9 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
   }, [next, big]);
 }
 
-/** Weekly records up to which a board is worked out in one go: some fifty milliseconds a hundred thousand. */
-const IN_ONE_GO = 60_000;
+/** Weekly records, and records of the register, up to which a board is worked out in one go. */
+const IN_ONE_GO = { weekly: 60_000, district: 2000 };
+const isBig = (r: Records) => r.weekly.length > IN_ONE_GO.weekly || r.district.length > IN_ONE_GO.district;
 /** Longest turn of a board that is worked out in slices, ms. */
 const TURN_MS = 12;
 const BOARDS = 4;

@@ -5,6 +5,9 @@ import type { DeskWords, Words } from '../../../words/words.ts';
 
 type AllWords = Words & DeskWords;
 
+/** Names a sentence carries; of more the rest are counted, and the table has them all. */
+const MOST_NAMES = 8;
+
 /** What the league says in one sentence: tiers, real movers, who has no place; or why nobody has one. */
 export function findingOf(
   league: League,
@@ -13,7 +16,10 @@ export function findingOf(
   nameOf: (entry: LeagueEntry) => string,
 ): string {
   if (!league.open) return league.rankable < 5 ? words.league.tooFew : words.league.closed[league.family];
-  const list = (entries: LeagueEntry[]) => words.common.list(entries.map(nameOf));
+  const list = (entries: LeagueEntry[]) => {
+    const names = words.common.list(entries.slice(0, MOST_NAMES).map(nameOf));
+    return entries.length > MOST_NAMES ? words.ranking.namesOf(names, entries.length) : names;
+  };
   return words.ranking.finding({
     ranked: summary.ranked,
     of: summary.of,
