@@ -1,9 +1,8 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import { scaleShape } from '../tools/bench/scaleFeeds.mjs';
 import { writeScale } from '../tools/bench/scaleFiles.mjs';
 import { expect, test } from './fixtures.ts';
 
-const SIZE = { compounds: 1200, weeks: 8, last: '2026-07-10' };
+const SIZE = { compounds: 1200, weeks: 6, last: '2026-07-10' };
 /** Rows of the table that may be drawn at once. */
 const MOST_ROWS = 80;
 
@@ -36,7 +35,8 @@ test('1,200 compounds open, filter, sort, scroll to the last row and print whole
       const edge = box.getBoundingClientRect();
       const name = document.querySelector('.rank-table tbody tr[data-code] .pin-place') as HTMLElement;
       pinned &&= Math.abs(name.getBoundingClientRect().left - edge.left) < 3;
-      head &&= Math.abs((document.querySelector('.rank-table thead th') as HTMLElement).getBoundingClientRect().top - edge.top) < 3;
+      head &&=
+        Math.abs((document.querySelector('.rank-table thead th') as HTMLElement).getBoundingClientRect().top - edge.top) < 3;
       box.scrollTop = top + box.clientHeight * 0.9;
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
       // Once more, so that what the scrolling asked for is drawn.
@@ -58,14 +58,14 @@ test('1,200 compounds open, filter, sort, scroll to the last row and print whole
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(`tr[aria-rowindex="${all.length}"]`)).toBeFocused();
 
-  // Paper has every row, once each; afterwards only those in view are drawn again.
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-  const text = (await extractText(pdf)).text.join('').replace(/\s+/g, '');
-  const names = streets.flatMap((s, i) =>
-    s.communities.flatMap((c, j) => c.compounds.map((_: string, k: number) => `${i + 1}-${j + 1}-${k + 1}小区`)),
-  );
-  const printed = text.match(/\d+-\d+-\d+小区/g) ?? [];
-  expect(names.filter((n) => !printed.some((p) => p.endsWith(n)))).toEqual([]);
+  // Paper has every row, once each and in order: as soon as the browser's own event has been heard, for it waits no longer.
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const list = [...document.querySelectorAll<HTMLElement>('.rank-table tbody tr')].map((tr) => tr.dataset.code);
+    dispatchEvent(new Event('afterprint'));
+    return list;
+  });
+  expect(printed).toEqual(met.at.map(([, codes]) => codes[0]));
   await expect.poll(() => rows.count()).toBeLessThan(MOST_ROWS);
 
   // One street is a short table, drawn whole as ever.

@@ -10,7 +10,9 @@ const WEEKS = fridays(LAST, 52);
 const STREETS = ['220113001', '220113002'];
 /** A file for each street and week, oldest first, and one of the slower checks that spans the year. */
 const parts = (count: number): FeedPart[] => [
-  ...WEEKS.flatMap((to) => STREETS.map((street) => ({ path: `w/${to}/${street}.json`, street, from: addDays(to, -6), to, count }))),
+  ...WEEKS.flatMap((to) =>
+    STREETS.map((street) => ({ path: `w/${to}/${street}.json`, street, from: addDays(to, -6), to, count })),
+  ),
   { path: 'standing.json', from: addDays(WEEKS[0] as string, -6), to: LAST, count: 10 },
 ];
 const weeksOf = (list: readonly FeedPart[]) => [...new Set(list.filter((p) => p.path !== 'standing.json').map((p) => p.to))];

@@ -42,6 +42,7 @@ function chance(seed) {
  * @param {{compounds: number, weeks: number, last: string, streets?: number}} size last: Friday of the newest week
  */
 export function scaleShape({ compounds, weeks, last, streets: count = 40 }) {
+  /** @type {{code: string, communities: {code: string, compounds: string[]}[]}[]} */
   const streets = Array.from({ length: count }, (_, s) => ({ code: `220113${String(s + 1).padStart(3, '0')}`, communities: [] }));
   for (let c = 0; c < Math.ceil(compounds / 10); c++) {
     const street = streets[c % count];

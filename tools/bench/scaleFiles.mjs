@@ -9,14 +9,14 @@ const LEFT_OUT = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'revie
  * Writes the feeds of a size into the `feeds` folder of a served copy, over the demo's, and a config.json that names them.
  * @param {string} root folder with the production build and the demo feeds
  * @param {{compounds: number, weeks: number, last: string, streets?: number}} size
- * @returns what was written: the shape, files, bytes and weekly records
+ * @returns what was written: the shape, files, bytes, weekly records and how many of them each part has
  */
 export function writeScale(root, size) {
   const feeds = join(root, 'feeds');
   const programme = JSON.parse(readFileSync(join(feeds, 'programme.json'), 'utf8'));
   rmSync(feeds, { recursive: true, force: true });
   const shape = scaleShape(size);
-  const written = { shape, files: 0, bytes: 0, records: 0, parts: 0 };
+  const written = { shape, files: 0, bytes: 0, records: 0, counts: new Map() };
   const folders = new Set();
   for (const [path, document] of scaleFeeds(shape, programme)) {
     const file = join(feeds, path);
@@ -29,7 +29,7 @@ export function writeScale(root, size) {
     written.bytes += Buffer.byteLength(text);
     if (path === 'weekly.json') {
       written.records = document.count;
-      written.parts = document.parts.length;
+      for (const p of document.parts) written.counts.set(p.path, p.count);
     }
   }
   const place = join(root, 'config.json');
