@@ -33,7 +33,7 @@ const SHARED = [
 export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
   const records = useRecords();
   const held = useRef<Board | null>(null);
-  const { unread } = useFeeds().weekly;
+  const { unread, phase } = useFeeds().weekly;
   const week = options.week ?? undefined;
   // A trend starts where its first window is whole: what was not read is not the same as not reported.
   const asked = options.trendWeeks ?? 0;
@@ -46,6 +46,8 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
   const settled = useDeferredValue(records);
   const big = isBig(records);
   const used = big ? settled : records;
+  // A board without its observations would take as long, and nobody could use it.
+  if (big && phase === 'waiting') use(NEVER);
   const next = isBig(used) ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
   return useMemo(() => {
     const before = held.current;
@@ -60,6 +62,8 @@ const IN_ONE_GO = { weekly: 60_000, district: 2000 };
 const isBig = (r: Records) => r.weekly.length > IN_ONE_GO.weekly || r.district.length > IN_ONE_GO.district;
 /** Longest turn of a board that is worked out in slices, ms. */
 const TURN_MS = 12;
+/** What is waited for here comes with other records, and with them the page is drawn anew. */
+const NEVER = new Promise<never>(() => undefined);
 const BOARDS = 4;
 const boards = new WeakMap<Records, Map<string, Kept>>();
 
@@ -93,20 +97,12 @@ function boardOnce(records: Records, week: string | undefined, trendWeeks: numbe
   return own.board;
 }
 
-/** The records whose boards are worked out; of older ones nobody waits for a board any more. */
-let wanted: Records | null = null;
-
 /** The same in slices, with turns for whatever else the page has to do. */
 function prepared(records: Records, week: string | undefined, trendWeeks: number): Promise<Board> {
-  wanted = records;
   const { own, steps } = kept(records, week, trendWeeks);
   own.coming ??= new Promise<Board>((resolve, reject) => {
     const work = steps();
     const turn = () => {
-      if (wanted !== records) {
-        delete own.coming;
-        return;
-      }
       const until = performance.now() + TURN_MS;
       try {
         while (performance.now() < until) {
