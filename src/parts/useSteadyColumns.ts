@@ -10,7 +10,11 @@ export function useSteadyColumns(table: RefObject<HTMLTableElement | null>, on: 
     const heads = [...(table.current?.tHead?.rows[0]?.cells ?? [])];
     for (const th of heads) if (th.dataset.columns !== columns || !on) th.style.minWidth = '';
     if (!on) return;
+    // As wide as what is in them: a table that fills its box would count the room left over as theirs.
+    const { style } = table.current as HTMLTableElement;
+    style.width = 'auto';
     const widths = heads.map((th) => Math.ceil(th.getBoundingClientRect().width));
+    style.width = '';
     heads.forEach((th, i) => {
       th.dataset.columns = columns;
       const least = Number.parseFloat(th.style.minWidth) || 0;
