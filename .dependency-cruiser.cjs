@@ -22,7 +22,15 @@ const TABLE = {
   'src/parts': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
     types: ['src/contract'],
-    packages: ['react', 'react-dom', 'echarts-for-react', '@tanstack/react-table', '@tanstack/table-core'],
+    packages: [
+      'react',
+      'react-dom',
+      'echarts-for-react',
+      '@tanstack/react-table',
+      '@tanstack/table-core',
+      '@tanstack/react-virtual',
+      '@tanstack/virtual-core',
+    ],
   },
 };
 

@@ -81,7 +81,7 @@ function reference(c) {
     '',
     '数据接口说明。Generated from the schemas in `src/contract` by `npm run schema -- docs`; do not edit.',
     '',
-    'A feed is one JSON document with the envelope below and `records`, or an index with `parts` (files of the same feed beside it, by street and period). Each document holds at most 5,000 records and 8 MB. A bad record is rejected alone, by name, field and reason; a bad document leaves the last good one on screen. Feeds carry no colours, links, HTML or chart options. JSON Schemas (draft 2020-12) lie in the build under `schema/`.',
+    'A feed is one JSON document with the envelope below and `records`, or an index with `parts` (files of the same feed beside it, by street and period). Each document holds at most 5,000 records and 8 MB, an index at most 5,000 parts. Of a feed of many records the newest periods are read first, each of them whole, up to 300,000 records by the counts of the parts and five weeks at the least; older weeks are read when they are chosen, so name `from` and `to` and keep periods short. A bad record is rejected alone, by name, field and reason; a bad document leaves the last good one on screen. Feeds carry no colours, links, HTML or chart options. JSON Schemas (draft 2020-12) lie in the build under `schema/`.',
     '',
     'Times: an instant carries its offset (`2026-07-17T08:00:00+08:00`), a day is `2026-07-17`, a week is named by its Friday. Missing is `null` with a reason, never 0.',
     '',

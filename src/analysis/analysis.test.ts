@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { demoRecords } from '../../mocks/records.ts';
 import type { Records } from '../domain/board.ts';
+import { answerTo } from './answers.ts';
 import { AnalysisClient, type Listener } from './client.ts';
 import { dataHash } from './hash.ts';
 import { packWeekly, unpackWeekly } from './pack.ts';
+import { inPieces, joinedPieces } from './pieces.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 const now = async () => {};
@@ -91,4 +93,22 @@ test('a worker that breaks is told to everybody who waits, and the next question
   expect(FakeWorker.made).toHaveLength(2);
   FakeWorker.made[1]?.answer();
   expect(log).toEqual(['a gone', 'b answered']);
+});
+
+test('a league that crosses in pieces is the same league', () => {
+  const { compounds, communities } = answerTo(demoRecords('2026-07-17'), {
+    task: 'leagues',
+    week: '2026-07-10',
+    baseline: null,
+    audience: 'desk',
+  });
+  const long = { ...(compounds as NonNullable<typeof compounds>) };
+  long.entries = Array.from({ length: 40 }, (_, k) => long.entries.map((e) => ({ ...e, code: `${e.code}-${k}` }))).flat();
+  const message = { kind: 'answer', id: 7, answer: { communities, compounds: long }, ms: 1, cached: false } as const;
+  const sent = structuredClone(inPieces(message, true));
+  expect(sent.map((m) => m.kind)).toEqual([...new Array(4).fill('piece'), 'answer']);
+  const pieces = sent.flatMap((m) => (m.kind === 'piece' ? [m.piece] : []));
+  const last = sent.at(-1);
+  expect(joinedPieces(last?.kind === 'answer' ? last.answer : null, pieces)).toEqual(message.answer);
+  expect(message.answer.compounds.entries).toHaveLength(1200);
 });

@@ -2,6 +2,7 @@ import type { Records } from '../domain/board.ts';
 import { answerTo } from './answers.ts';
 import { dataHash } from './hash.ts';
 import { unpackWeekly } from './pack.ts';
+import { inPieces } from './pieces.ts';
 import { type AnalysedFeed, type Ask, type FromWorker, NEEDS, type TaskName, type ToWorker } from './protocol.ts';
 
 /** Answers kept: some weeks back and forth, both baselines, on a screen that runs for weeks. */
@@ -28,7 +29,9 @@ scope.onmessage = (event) => {
     };
     return;
   }
-  scope.postMessage(run(message.id, message.version, message.ask));
+  const out = run(message.id, message.version, message.ask);
+  const messages = out.kind === 'answer' ? inPieces(out, message.ask.task === 'leagues') : [out];
+  for (const m of messages) scope.postMessage(m);
 };
 
 function run(id: number, version: number, ask: Ask<TaskName>): FromWorker {

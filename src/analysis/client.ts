@@ -1,5 +1,6 @@
 import type { Records } from '../domain/board.ts';
 import { packWeekly, transferables } from './pack.ts';
+import { joinedPieces, type Piece } from './pieces.ts';
 import type { Ask, FromWorker, TaskName, Tasks, ToWorker } from './protocol.ts';
 
 /** How a question ends. */
@@ -25,7 +26,7 @@ export class AnalysisClient {
   private sent: Records | null = null;
   private version = 0;
   private id = 0;
-  private running: { id: number; question: Question } | null = null;
+  private running: { id: number; question: Question; pieces: Piece[] } | null = null;
   private queue: Question[] = [];
   private readonly make: () => Worker;
 
@@ -53,7 +54,7 @@ export class AnalysisClient {
     const question = this.queue.shift();
     if (question === undefined) return;
     const id = ++this.id;
-    this.running = { id, question };
+    this.running = { id, question, pieces: [] };
     try {
       const worker = this.started();
       if (!same(this.sent, question.records)) {
@@ -83,14 +84,20 @@ export class AnalysisClient {
 
   private heard(message: FromWorker): void {
     if (this.running === null || this.running.id !== message.id) return;
+    const { pieces } = this.running;
     const { listeners } = this.running.question;
+    if (message.kind === 'piece') {
+      pieces.push(message.piece);
+      return;
+    }
     if (message.kind === 'progress') {
       for (const l of listeners) l.progress(message.share);
       return;
     }
     this.running = null;
+    const answer = message.kind === 'answer' ? joinedPieces(message.answer, pieces) : null;
     for (const l of listeners)
-      if (message.kind === 'answer') l.answer(message.answer, message.ms);
+      if (message.kind === 'answer') l.answer(answer as typeof message.answer, message.ms);
       else l.failed(message.reason);
     void this.next();
   }

@@ -9,11 +9,11 @@ export interface PackedWeekly {
   subjects: string[];
   indicators: string[];
   recorded: string[];
-  /** One entry a record: numbers of the tables above. */
+  /** One entry a record: numbers of the tables above. Of a city there are more subjects and times of entry than 65,535. */
   week: Uint16Array;
-  subject: Uint16Array;
+  subject: Uint32Array;
   indicator: Uint16Array;
-  recordedAt: Uint16Array;
+  recordedAt: Uint32Array;
   revision: Uint16Array;
   /** NaN for null, or where absent. */
   numerator: Float64Array;
@@ -59,9 +59,9 @@ export async function packWeekly(records: readonly WeeklyFeedRecord[], breath: (
     indicators: indicators.words,
     recorded: recorded.words,
     week: new Uint16Array(n),
-    subject: new Uint16Array(n),
+    subject: new Uint32Array(n),
     indicator: new Uint16Array(n),
-    recordedAt: new Uint16Array(n),
+    recordedAt: new Uint32Array(n),
     revision: new Uint16Array(n),
     numerator: new Float64Array(n),
     denominator: new Float64Array(n),

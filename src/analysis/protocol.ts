@@ -8,6 +8,7 @@ import type { ScoreTrends } from '../domain/league/trends.ts';
 
 import type { WeakSpotReport } from '../domain/weakSpots/report.ts';
 import type { PackedWeekly } from './pack.ts';
+import type { Piece } from './pieces.ts';
 
 /** The records on their way to the worker. */
 export type PackedRecords = Omit<Records, 'weekly'> & { weekly: PackedWeekly };
@@ -53,5 +54,6 @@ export type ToWorker =
 
 export type FromWorker =
   | { kind: 'answer'; id: number; answer: Tasks[TaskName]['answer']; ms: number; cached: boolean }
+  | { kind: 'piece'; id: number; piece: Piece }
   | { kind: 'progress'; id: number; share: number }
   | { kind: 'failed'; id: number; reason: string };

@@ -44,6 +44,12 @@ export const FeedPart = z.object({
 });
 export type FeedPart = z.infer<typeof FeedPart>;
 
+/**
+ * Most parts of an index: as many as a document has records. A year of forty streets, a file for each street and week, is
+ * 2,080 of them; of ten thousand compounds such a file holds some 4,200 records.
+ */
+export const PART_CAP = 5000;
+
 /** The envelope of a feed without its records: who says what, as of when. */
 export const EnvelopeHead = z.object({
   feed: z.enum(FEED_NAMES),
@@ -61,6 +67,6 @@ export const EnvelopeHead = z.object({
   count: Count,
   /** Only with this set is an empty list accepted over data we already hold. */
   intentionallyEmpty: z.optional(z.boolean()),
-  parts: z.optional(z.array(FeedPart).check(z.maxLength(600))),
+  parts: z.optional(z.array(FeedPart).check(z.maxLength(PART_CAP))),
 });
 export type EnvelopeHead = z.infer<typeof EnvelopeHead>;

@@ -18,13 +18,14 @@ import {
   streetRollup,
 } from './leagueRows.ts';
 import type { WeekMeans } from './means.ts';
-import { type Observations, observations } from './observations.ts';
+import { type Observations, observations, observationsOnce } from './observations.ts';
 import { type Programme, programmes } from './programme.ts';
 import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
 import { type SatisfactionFigure, satisfaction } from './satisfaction.ts';
 import { type StarSheet, starSheet } from './starSheet.ts';
+import { inOneGo, mapped, type Steps } from './steps.ts';
 import { type WeeklyBasis, weeklyBasis } from './weeklyBasis.ts';
 import { worksCurve } from './worksCurve.ts';
 
@@ -106,6 +107,14 @@ export interface Board {
   attention: AttentionItem[];
 }
 
+export interface BoardOptions {
+  week?: string | undefined;
+  knownAt?: number | null;
+  trendWeeks?: number;
+  fallbackWeek?: string;
+  rulesOf?: string;
+}
+
 /**
  * All figures of one week.
  * @param options.week the Friday of the week asked for; the newest one with observations by default
@@ -116,12 +125,17 @@ export interface Board {
  * @param options.fallbackWeek the Friday to stand in while no observation has arrived
  * @returns null where there is neither an observation nor a fallback
  */
-export function board(
-  records: Records,
-  options: { week?: string; knownAt?: number | null; trendWeeks?: number; fallbackWeek?: string; rulesOf?: string } = {},
-): Board | null {
+export function board(records: Records, options: BoardOptions = {}): Board | null {
+  return inOneGo(boardSteps(records, options));
+}
+
+/** The same in steps of a millisecond or two: of ten thousand compounds the whole takes seconds. */
+export function* boardSteps(records: Records, options: BoardOptions = {}): Steps<Board | null> {
   const knownAt = options.knownAt ?? null;
-  const obs = observations(records.weekly, knownAt, records.refusedWeekly);
+  const obs =
+    knownAt === null
+      ? yield* observationsOnce(records.weekly, records.refusedWeekly)
+      : observations(records.weekly, knownAt, records.refusedWeekly);
   const newest = obs.weeks.at(-1);
   const week = options.week ?? newest ?? options.fallbackWeek;
   if (week === undefined) return null;
@@ -142,27 +156,29 @@ export function board(
     starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules);
   const sheetsOf = (w: string) => new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, w)]));
   const ranked = rankedCommunities(reg);
-  const sheets = sheetsOf(week);
+  const ids = reg.compounds.map((c) => c.id);
+  const sheets = yield* mapped(ids, (id) => sheetOf(id, week));
   // A change compares like with like: new rules are no change of the compound.
-  const previous = new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, previousWeek, prog)]));
-  const communitySheets = new Map(
-    ranked.map((c) => [
-      c.code,
-      {
-        sheet: communityStars(c.code, week),
-        weekly: weeklyBasis(c.code, prog.criteria.weeklyScore, obs, week, rules),
-      },
-    ]),
+  const previous = yield* mapped(ids, (id) => sheetOf(id, previousWeek, prog));
+  const communitySheets = yield* mapped(
+    ranked.map((c) => c.code),
+    (code) => ({
+      sheet: communityStars(code, week),
+      weekly: weeklyBasis(code, prog.criteria.weeklyScore, obs, week, rules),
+    }),
   );
   const known = new Set(obs.weeks);
   const trendWeeks = options.trendWeeks ? fridays(week, options.trendWeeks) : [];
-  const trend = (score: (w: string) => number | null) =>
-    trendWeeks.map((w) => ({ week: w, score: known.has(w) ? score(w) : null }));
+  // The two newest weeks are worked out already.
+  const scoreOf = (id: string, w: string) =>
+    ((w === week ? sheets.get(id) : w === previousWeek ? previous.get(id) : undefined) ?? sheetOf(id, w)).score;
+  const trends = yield* mapped(ids, (id) => trendWeeks.map((w) => ({ week: w, score: known.has(w) ? scoreOf(id, w) : null })));
 
-  const compounds = compoundRows(reg, sheets, previous, (id) => trend((w) => sheetOf(id, w).score));
+  const compounds = compoundRows(reg, sheets, previous, (id) => trends.get(id) ?? []);
+  yield;
   const communities = communityRows(reg, communitySheets);
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
-  const ids = reg.compounds.map((c) => c.id);
+  const satisfactionOf = yield* mapped(ids, (id) => satisfaction(prog, obs, [id], week));
   const means = (weeks: string[]): WeekMeans[] => {
     const curve = worksCurve(records.renovation, weeks, knownAt, season);
     return weeks.map((w, i) => {
@@ -217,7 +233,7 @@ export function board(
     },
     satisfaction: satisfaction(prog, obs, ids, week),
     previousSatisfaction: satisfaction(prog, obs, ids, previousWeek),
-    satisfactionOf: new Map(ids.map((id) => [id, satisfaction(prog, obs, [id], week)])),
+    satisfactionOf,
     renovation: works,
     worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt, season),
     projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt, season),

@@ -45,6 +45,14 @@ export function checkScore(indicator: Pick<Indicator, 'lo' | 'hi' | 'better'>, v
   return 100 * Math.min(1, Math.max(0, indicator.better === 'down' ? 1 - t : t));
 }
 
+let window: { week: string; weeks: number; fridays: readonly string[] } = { week: '', weeks: 0, fridays: [] };
+
+/** The Fridays of a window. All figures of a table ask for the same one, so the last is kept. */
+export function windowFridays(week: string, weeks: number): readonly string[] {
+  if (window.week !== week || window.weeks !== weeks) window = { week, weeks, fridays: fridays(week, weeks) };
+  return window.fridays;
+}
+
 interface Pool {
   numerator: number;
   denominator: number;
@@ -132,7 +140,7 @@ function isSmall(
 }
 
 function pooled(subject: string, indicator: Indicator, obs: Observations, week: string, windowWeeks: number): Pool {
-  const weeks = fridays(week, windowWeeks);
+  const weeks = windowFridays(week, windowWeeks);
   const pool: Pool = {
     numerator: 0,
     denominator: 0,
@@ -142,8 +150,9 @@ function pooled(subject: string, indicator: Indicator, obs: Observations, week: 
     from: weeks[0] ?? week,
     to: week,
   };
+  const series = obs.series(subject, indicator.id);
   for (const w of weeks) {
-    const r = obs.at(subject, indicator.id, w);
+    const r = series.get(w);
     if (r?.missing !== undefined) pool.reason = r.missing;
     else if (obs.refused(subject, indicator.id, w)) pool.reason = 'rejected';
     if (r === undefined || r.numerator === null || r.denominator === null) continue;

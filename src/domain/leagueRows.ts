@@ -1,7 +1,7 @@
 import type { Bilingual } from '../contract/common.ts';
 import type { Tier } from '../contract/district.ts';
 import type { Register } from './register.ts';
-import { rankedCommunities } from './register.ts';
+import { compoundsOf, rankedCommunities } from './register.ts';
 import type { StarSheet, UnratedReason } from './starSheet.ts';
 import type { WeeklyBasis } from './weeklyBasis.ts';
 
@@ -116,7 +116,7 @@ export function communityRows(
         bonus: at.sheet.bonus,
         lowN: at.weekly.lowN,
         unrated: at.sheet.unrated,
-        compounds: reg.compounds.filter((k) => k.community === c.code).length,
+        compounds: compoundsOf(reg, c.code).length,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import type { WeeklyFeedRecord } from '../contract/weekly.ts';
+import { inOneGo, type Steps } from './steps.ts';
 
 /** All weekly observations, ready for look-up by subject, indicator and week. */
 export interface Observations {
@@ -36,13 +37,26 @@ export function observations(
   knownAt: number | null,
   refused: readonly string[] = [],
 ): Observations {
+  return inOneGo(joining(records, knownAt, refused));
+}
+
+/** Records joined in one step: a millisecond or two. */
+const SLICE = 2000;
+
+function* joining(
+  records: readonly WeeklyFeedRecord[],
+  knownAt: number | null,
+  refused: readonly string[] = [],
+): Steps<Observations> {
   const refusals = new Set(refused);
   const tree = new Map<string, Map<string, Map<string, WeeklyFeedRecord>>>();
   const weeks = new Set<string>();
   // A year of a district is some thirty thousand records and this runs between two frames: no key is spelled out, and
   // records of one series mostly come one after the other.
   let at: { subject: string; indicator: string; series: Map<string, WeeklyFeedRecord> } | null = null;
+  let n = 0;
   for (const r of records) {
+    if (++n % SLICE === 0) yield;
     if (knownAt !== null && Date.parse(r.recordedAt) > knownAt) continue;
     if (at === null || at.subject !== r.subject || at.indicator !== r.indicator)
       at = { subject: r.subject, indicator: r.indicator, series: inner(inner(tree, r.subject), r.indicator) };
@@ -78,8 +92,23 @@ export function observations(
     weeks: [...weeks].sort(),
     series,
     at: (subject, indicator, week) => series(subject, indicator).get(week),
-    refused: (subject, indicator, week) => refusals.has(`${week}/${subject}/${indicator}`),
+    // Asked for every week of every check: without a refusal no name is spelled out.
+    refused: (subject, indicator, week) => refusals.size > 0 && refusals.has(`${week}/${subject}/${indicator}`),
     reported,
     total,
   };
+}
+
+const joined = new WeakMap<readonly WeeklyFeedRecord[], { refused: readonly string[] | undefined; all: Observations }>();
+
+/** All observations known now, joined once for a list of records: every page of the desk asks for the same. */
+export function* observationsOnce(
+  records: readonly WeeklyFeedRecord[],
+  refused: readonly string[] | undefined,
+): Steps<Observations> {
+  const held = joined.get(records);
+  if (held !== undefined && held.refused === refused) return held.all;
+  const all = yield* joining(records, null, refused);
+  joined.set(records, { refused, all });
+  return all;
 }

@@ -65,3 +65,21 @@ export function rankedCommunities(reg: Register): CommunityRecord[] {
 export function subjectName(reg: Register, code: string): Bilingual {
   return (reg.compound.get(code) ?? reg.community.get(code))?.name ?? { zh: code, en: code };
 }
+
+const byCommunity = new WeakMap<Register, ReadonlyMap<string, Compound[]>>();
+
+/** The compounds of a community, in code order. */
+export function compoundsOf(reg: Register, community: string): readonly Compound[] {
+  let by = byCommunity.get(reg);
+  if (by === undefined) {
+    const made = new Map<string, Compound[]>();
+    for (const c of reg.compounds) {
+      const held = made.get(c.community);
+      if (held === undefined) made.set(c.community, [c]);
+      else held.push(c);
+    }
+    by = made;
+    byCommunity.set(reg, by);
+  }
+  return by.get(community) ?? [];
+}

@@ -1,4 +1,4 @@
-import { fridays } from './civil.ts';
+import { windowFridays } from './checks.ts';
 import type { Observations } from './observations.ts';
 import type { Programme } from './programme.ts';
 import { wilson } from './statistics/index.ts';
@@ -30,7 +30,7 @@ export function satisfaction(
   const rules = programme.rules;
   if (rules === null) return null;
   const indicator = rules.satisfactionIndicator;
-  const weeks = fridays(week, rules.windowWeeks);
+  const weeks = windowFridays(week, rules.windowWeeks);
   let satisfied = 0;
   let answers = 0;
   let newest: string | null = null;

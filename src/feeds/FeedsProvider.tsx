@@ -24,7 +24,7 @@ export function FeedsProvider(props: Props) {
 }
 
 function Readings(props: Props) {
-  const { client, loaders, config, fault, deepen, firstLook } = props.source;
+  const { client, loaders, config, fault, deepen, askWeek, firstLook } = props.source;
   const [looked, setLooked] = useState(false);
   useEffect(() => {
     let here = true;
@@ -62,8 +62,8 @@ function Readings(props: Props) {
     data,
   );
   const value = useMemo(
-    () => ({ readings, config, configFault: fault, refresh, deepen }),
-    [readings, config, fault, refresh, deepen],
+    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek }),
+    [readings, config, fault, refresh, deepen, askWeek],
   );
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
 }

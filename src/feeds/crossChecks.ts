@@ -4,7 +4,7 @@ import { missingWeeksOnce } from './cross/missingWeeks.ts';
 import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { checkedRubric, isRefused } from './cross/rubric.ts';
-import { sifted } from './cross/sifted.ts';
+import { sifted, siftedOnce } from './cross/sifted.ts';
 import type { FeedNotice, FeedReading, FeedReadings } from './reading.ts';
 import type { Finding } from './sense/finding.ts';
 
@@ -45,7 +45,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     if (r.kind === 'docking' && !knowsCriterion(r.criterion)) return unknown('criterion', r.criterion);
     return null;
   });
-  const weekly = sifted(feeds.weekly, (r) => {
+  const weekly = siftedOnce(feeds.weekly, [district.records, programme.records, programme.rejected], (r) => {
     if (subjects.size > 0 && !subjects.has(r.subject)) return unknown('subject', r.subject);
     const own = indicators.get(r.indicator);
     if (indicators.size > 0 && own === undefined)
@@ -117,7 +117,7 @@ function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'distric
 
 /** Says so where a whole week is missing between the first and the last. */
 function complete(weekly: FeedReading<'weekly'>, programme: FeedReading<'programme'>): FeedReading<'weekly'> {
-  const notices = missingWeeksOnce(weekly.records, programme.records);
+  const notices = missingWeeksOnce(weekly.records, programme.records, weekly.unread);
   return notices.length === 0 ? weekly : { ...weekly, notices: [...weekly.notices, ...notices] };
 }
 

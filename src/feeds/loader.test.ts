@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
+import { addDays, fridays } from '../domain/civil.ts';
 import { addressFault, DEFAULT_CONFIG, loadConfig } from './config.ts';
 import { checksum, lastGoodStore } from './lastGood.ts';
 import { loader } from './loader.ts';
@@ -206,4 +207,32 @@ test('a damaged copy is dropped, not shown', async () => {
   });
   tx.put({ ...row, checksum: checksum('something else') });
   expect(await lastGoodStore(name).get('stars')).toBeNull();
+});
+
+test('a huge index is read newest weeks first, says how many are left, and reads an older week when it is asked for', async () => {
+  const { load, files, at, url } = setUp('weekly');
+  const head = JSON.parse(files.get(url) ?? '');
+  const weeks = fridays('2026-07-10', 12);
+  const record = JSON.parse([...files].find(([path]) => path.includes('_2026-07-10'))?.[1] ?? '').records[0];
+  for (const week of weeks)
+    files.set(`/feeds/w/${week}.json`, JSON.stringify({ ...head, parts: undefined, count: 1, records: [{ ...record, week }] }));
+  // As many records as a city sends a week, by the index.
+  const parts = weeks.map((to) => ({ path: `w/${to}.json`, from: addDays(to, -6), to, count: 160_000 }));
+  files.set(url, JSON.stringify({ ...head, count: 12 * 160_000, parts }));
+  load.depthDays = 364;
+  const read = (reading: { records: readonly unknown[] }) => reading.records.map((r) => (r as { week: string }).week).sort();
+  const first = await load.look();
+  expect(read(first)).toEqual(weeks.slice(-5));
+  expect(at.statuses).toEqual(new Array(6).fill(200));
+  expect(first.notices).toContainEqual({ code: 'weeksLeft', detail: { left: 7, of: 12 } });
+  expect(first.missingParts).toBe(0);
+  const older = weeks[4] as string;
+  expect([load.ask(older), load.ask(older)]).toEqual([true, false]);
+  const second = await load.look();
+  expect(read(second)).toEqual([...weeks.slice(0, 5), ...weeks.slice(-5)]);
+  expect(second.unread).toEqual([{ from: addDays(weeks[5] as string, -6), to: weeks[6] }]);
+  // What nobody looks at any more is let go of.
+  load.ask(weeks[5] as string);
+  load.ask(weeks[6] as string);
+  expect(read(await load.look())).toEqual(weeks.slice(1));
 });

@@ -1,14 +1,16 @@
 import type { EnvelopeHead, FeedName, FeedPart } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
-import { addDays } from '../domain/civil.ts';
 import { cadenceLength } from '../domain/dataState.ts';
 import { readBytes } from './bytes.ts';
+import { prepareRepeats } from './cross/repeats.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
 import type { LastGoodStore } from './lastGood.ts';
 import { readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
+import { inTurns } from './turns.ts';
+import { type UnreadSpan, wantedParts, weeksLeft } from './wantedParts.ts';
 
 /** One document we hold, with the tag to ask again by. */
 interface Held<F extends FeedName> {
@@ -36,11 +38,20 @@ const FORCED_EVERY = 3_600_000;
 /** An address that is not there is asked for as seldom as may be. */
 const LONGEST_POLL_SECONDS = 3600;
 
+/** Parts that are asked for at once: a browser holds six lines to a server, and what waits behind them would time out. */
+const AT_ONCE = 6;
+/** Records of a feed up to which its last good copy is kept: writing more would hold the page for seconds. */
+const KEPT_RECORDS = 150_000;
+/** Older weeks that are held for whoever looks at them; the last ones asked for stay. */
+const ASKED_WEEKS = 2;
+
 /** Reads one feed again and again and never loses what it has. */
 export interface Loader<F extends FeedName = FeedName> {
   feed: F;
   /** How many days of an index's parts to read, counted from the newest. */
   depthDays: number;
+  /** Asks for the window of an older week that was left unread. @returns false where it was asked for before */
+  ask(week: string): boolean;
   /** What there is before the first look. */
   initial(): FeedReading<F>;
   /** The last good copy from the store; null where there is none or a look was quicker. */
@@ -85,7 +96,9 @@ export function loader<F extends FeedName>(
   let looks = 0;
   let forcedAt = Number.NEGATIVE_INFINITY;
   let combinedOf: Held<F>[] = [];
-  let looking: { depth: number; done: Promise<FeedReading<F>> } | null = null;
+  let unread: UnreadSpan[] = [];
+  let asked: string[] = [];
+  let looking: { depth: string; done: Promise<FeedReading<F>> } | null = null;
   let stored = true;
   let saving: Promise<void> = Promise.resolve();
 
@@ -155,13 +168,6 @@ export function loader<F extends FeedName>(
     return by < 0 || (by === 0 && a.sequence < b.sequence);
   };
 
-  function wantedParts(parts: readonly FeedPart[]): FeedPart[] {
-    const newest = parts.reduce((latest, p) => (p.to !== undefined && p.to > latest ? p.to : latest), '');
-    if (newest === '') return [...parts];
-    const from = addDays(newest, -self.depthDays);
-    return parts.filter((p) => p.to === undefined || p.to > from);
-  }
-
   /** Joins the documents; the arrays keep their identity while no document changed. */
   function combined(
     head: EnvelopeHead,
@@ -177,6 +183,7 @@ export function loader<F extends FeedName>(
       records: same ? reading.records : documents.flatMap((d) => d.records),
       rejected: same ? reading.rejected : documents.flatMap((d) => d.rejected),
       notices: [...documents.flatMap((d) => d.notices), ...notices],
+      unread,
       sent: documents.reduce((n, d) => n + d.sent, 0) + missing.reduce((n, p) => n + p.count, 0),
       missingParts: missing.length,
       fromStore,
@@ -185,8 +192,19 @@ export function loader<F extends FeedName>(
 
   async function save(head: EnvelopeHead): Promise<void> {
     if (head.class !== 'public') return;
+    const records = [...held.values()].reduce((n, d) => n + d.records.length, 0);
+    if (records > KEPT_RECORDS) {
+      stored = false;
+      return;
+    }
     const documents = [...held].map(([path, d]) => ({ path, head: d.head, records: d.records as unknown[] }));
     stored = await deps.store.put({ feed, documents, savedAt: now() });
+  }
+
+  /** Parts that nobody wants any more: a year of a city would not fit into the page. */
+  function forget(wanted: readonly FeedPart[]): void {
+    const kept = new Set(['', ...wanted.map((p) => p.path)]);
+    for (const path of held.keys()) if (!kept.has(path)) held.delete(path);
   }
 
   function settle(changes: Partial<FeedReading<F>>): FeedReading<F> {
@@ -208,6 +226,12 @@ export function loader<F extends FeedName>(
     feed,
     saved: () => saving,
     depthDays: 56,
+
+    ask(week) {
+      if (asked.includes(week)) return false;
+      asked = [week, ...asked].slice(0, ASKED_WEEKS);
+      return true;
+    },
     initial: () => reading,
 
     async restore() {
@@ -233,8 +257,9 @@ export function loader<F extends FeedName>(
 
     look() {
       // A machine that wakes asks from two sides at once: one look answers both.
-      if (looking?.depth !== self.depthDays) {
-        const mine = { depth: self.depthDays, done: lookOnce() };
+      const depth = [self.depthDays, ...asked].join();
+      if (looking?.depth !== depth) {
+        const mine = { depth, done: lookOnce() };
         looking = mine;
         void mine.done.then(() => {
           if (looking === mine) looking = null;
@@ -255,11 +280,14 @@ export function loader<F extends FeedName>(
     const missing: FeedPart[] = [];
     let partFault: Fault | null = null;
     let changed = first.changed;
+    unread = [];
     if (head.parts === undefined) documents.push(first.held);
     else {
       const base = address.url.replace(/[^/]*$/, '');
-      const wanted = wantedParts(head.parts).sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));
-      const looksAtParts = await Promise.all(wanted.map((p) => document(base + p.path, p.path, p.path)));
+      const { parts: wanted, unread: left } = wantedParts(head.parts, self.depthDays, new Set(asked));
+      unread = left;
+      const looksAtParts = await inTurns(wanted, AT_ONCE, (p) => document(base + p.path, p.path, p.path));
+      if (left.length > 0) forget(wanted);
       looksAtParts.forEach((part, i) => {
         const p = wanted[i] as FeedPart;
         const kept = held.get(p.path);
@@ -275,15 +303,22 @@ export function loader<F extends FeedName>(
       if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
     }
     const partial: Fault | null = partFault;
+    const joined = combined(head, documents, [], missing, false);
+    await prepareRepeats(feed, joined.records as readonly FeedRecords[F][]);
     // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
     if (changed) saving = save(head);
     const notices: FeedNotice[] = [];
     if (missing.length > 0)
       notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });
     if (!stored && head.class === 'public') notices.push({ code: 'notStored', detail: {} });
+    if (unread.length > 0) {
+      const newest = head.parts?.reduce((last, p) => ((p.to ?? '') > last ? (p.to as string) : last), '') ?? '';
+      notices.push({ code: 'weeksLeft', detail: weeksLeft(unread, newest) });
+    }
     const failures = partial === null ? 0 : reading.failures + 1;
     return settle({
-      ...combined(head, documents, notices, missing, false),
+      ...joined,
+      notices: [...(joined.notices ?? []), ...notices],
       fault: partial,
       history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
       checkedAt: now(),

@@ -7,6 +7,7 @@ import type { FaultCode, FeedNotice, Rejection } from './reading.ts';
 import { latestDay, recordFindings } from './recordFindings.ts';
 import type { Finding } from './sense/finding.ts';
 import { addStripped, soundsPersonal, strippedCount, strippedFields } from './stripped.ts';
+import { breath } from './turns.ts';
 
 /** One document, checked: what is good, and by name, field and reason what is not. */
 export type ReadDocument<F extends FeedName> =
@@ -17,17 +18,6 @@ export type ReadDocument<F extends FeedName> =
 export const RECORD_CAP = 5000;
 const CHUNK = 250;
 const SKEW = 120_000;
-
-/** Lets the page breathe between chunks, so that no task grows long. */
-const breath = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 
 /**
  * Reads one document of a feed: the envelope as a whole, then each record alone. Records that fail

@@ -1,5 +1,6 @@
 import type { EnvelopeHead, FeedName } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
+import type { UnreadSpan } from './wantedParts.ts';
 
 /** What can go wrong with a whole feed or one of its parts. One word per cause a clerk can act on. */
 export type FaultCode =
@@ -76,6 +77,7 @@ export interface FeedNotice {
     | 'clockSkew' // generated in the future
     | 'weekMissing' // a whole week between the first and the last never arrived
     | 'partsMissing' // some parts of an index could not be read
+    | 'weeksLeft' // older weeks were left unread, as they are more records than a page holds
     | 'stripped' // fields that would say who somebody is came and were left out
     | 'unknownFields' // fields the contract does not have were left out
     | 'notStored'; // the last good copy could not be written
@@ -111,6 +113,8 @@ export interface FeedReading<F extends FeedName = FeedName> {
   sent: number;
   /** Parts of an index of which nothing is held. */
   missingParts: number;
+  /** Days of an index that were left for when somebody asks for them, oldest first; absent or empty where none were. */
+  unread?: readonly UnreadSpan[];
 }
 
 export type FeedReadings = { [F in FeedName]: FeedReading<F> };

@@ -19,6 +19,8 @@ export interface FeedSource extends LoadedConfig {
   firstLook: Promise<void>;
   /** Asks for at least this much weekly history, in days; what is missing is read at once. */
   deepen(days: number): void;
+  /** Reads the window of a week that was left unread. */
+  askWeek(week: string): void;
 }
 
 export const feedKey = (feed: FeedName) => ['feed', feed];
@@ -60,6 +62,10 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     weekly.depthDays = days;
     void client.refetchQueries({ queryKey: feedKey('weekly') });
   };
+  const askWeek = (week: string) => {
+    const weekly = loaders.find((l) => l.feed === 'weekly');
+    if (weekly?.ask(week) === true) void client.refetchQueries({ queryKey: feedKey('weekly') });
+  };
   deepen(weeklyDepthDays);
   const first = loaders.filter((l) => !comesLater(l));
   const looks = [...first.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
@@ -71,7 +77,7 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     });
   first.forEach(restore);
   void firstLook.then(() => loaders.filter(comesLater).forEach(restore));
-  return { ...loaded, client, loaders, firstLook, deepen };
+  return { ...loaded, client, loaders, firstLook, deepen, askWeek };
 }
 
 const IDLE_LIMIT_MS = 2000;

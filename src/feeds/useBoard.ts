@@ -1,8 +1,13 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
-import { type Board, board, type Records } from '../domain/board.ts';
-import { fridayBefore, shanghai } from '../domain/civil.ts';
+import { use, useDeferredValue, useMemo, useRef } from 'react';
+import { type Board, boardSteps, type Records } from '../domain/board.ts';
+import { fridayBefore, fridays, shanghai } from '../domain/civil.ts';
+import { inOneGo, type Steps } from '../domain/steps.ts';
+import { recordedWeeks } from './recordedWeeks.ts';
+import { breath } from './turns.ts';
+import { useFeeds } from './useFeeds.ts';
 import { useRecords } from './useRecords.ts';
+import { isUnread } from './wantedParts.ts';
 
 /** Parts of a board that are plain values and may keep their identity while nothing in them changed. */
 const SHARED = [
@@ -19,24 +24,6 @@ const SHARED = [
   'attention',
 ] as const satisfies readonly (keyof Board)[];
 
-/** Boards kept for one set of records: the pages and scenes of a week ask for the same one. */
-const KEPT = 3;
-const boards = new WeakMap<Records, Map<string, Board>>();
-
-function boardOf(records: Records, week: string | undefined, trendWeeks: number): Board {
-  const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
-  const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}`;
-  const held = boards.get(records) ?? new Map<string, Board>();
-  boards.set(records, held);
-  const made = held.get(key) ?? board(records, { week, trendWeeks, fallbackWeek });
-  // With a fallback week there is always a board, if an empty one.
-  if (made === null) throw new Error('board without a week');
-  held.delete(key);
-  held.set(key, made);
-  for (const oldest of held.keys()) if (held.size > KEPT) held.delete(oldest);
-  return made;
-}
-
 /**
  * Every figure of one week, computed once per change of the records. A figure that did not change
  * keeps its identity, so that only the panels whose numbers moved draw again.
@@ -46,15 +33,94 @@ function boardOf(records: Records, week: string | undefined, trendWeeks: number)
 export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
   const records = useRecords();
   const held = useRef<Board | null>(null);
+  const { unread, phase } = useFeeds().weekly;
   const week = options.week ?? undefined;
-  const trendWeeks = options.trendWeeks ?? 0;
+  // A trend starts where its first window is whole: what was not read is not the same as not reported.
+  const asked = options.trendWeeks ?? 0;
+  const end = week ?? recordedWeeks(records.weekly).at(-1);
+  const trendWeeks =
+    end === undefined || unread === undefined || unread.length === 0
+      ? asked
+      : fridays(end, asked).filter((_, i, all) => all.slice(i).every((later) => !isUnread(unread, later))).length;
+  // Of a city the figures are worked out in slices, and the page keeps the ones before until they are there.
+  const settled = useDeferredValue(records);
+  const big = isBig(records);
+  const used = big ? settled : records;
+  // A board without its observations would take as long, and nobody could use it.
+  if (big && phase === 'waiting') use(NEVER);
+  const next = isBig(used) ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
   return useMemo(() => {
-    const next = boardOf(records, week, trendWeeks);
     const before = held.current;
-    const out = before === null ? next : { ...next, ...shared(before, next) };
+    const out = before === null || big ? next : { ...next, ...shared(before, next) };
     held.current = out;
     return out;
-  }, [records, week, trendWeeks]);
+  }, [next, big]);
+}
+
+/** Weekly records, and records of the register, up to which a board is worked out in one go. */
+const IN_ONE_GO = { weekly: 60_000, district: 2000 };
+const isBig = (r: Records) => r.weekly.length > IN_ONE_GO.weekly || r.district.length > IN_ONE_GO.district;
+/** Longest turn of a board that is worked out in slices, ms. */
+const TURN_MS = 12;
+/** What is waited for here comes with other records, and with them the page is drawn anew. */
+const NEVER = new Promise<never>(() => undefined);
+const BOARDS = 4;
+const boards = new WeakMap<Records, Map<string, Kept>>();
+
+interface Kept {
+  board?: Board;
+  coming?: Promise<Board>;
+}
+
+function kept(records: Records, week: string | undefined, trendWeeks: number): { own: Kept; steps: () => Steps<Board | null> } {
+  const known = boards.get(records) ?? new Map<string, Kept>();
+  boards.set(records, known);
+  const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
+  const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}`;
+  const own = known.get(key) ?? {};
+  known.delete(key);
+  known.set(key, own);
+  for (const oldest of known.keys()) if (known.size > BOARDS) known.delete(oldest);
+  return { own, steps: () => boardSteps(records, { week, trendWeeks, fallbackWeek }) };
+}
+
+/** With a fallback week there is always a board, if an empty one. */
+function sure(board: Board | null): Board {
+  if (board === null) throw new Error('board without a week');
+  return board;
+}
+
+/** A board once for the records and the week: from page to page of the desk it is the same. */
+function boardOnce(records: Records, week: string | undefined, trendWeeks: number): Board {
+  const { own, steps } = kept(records, week, trendWeeks);
+  own.board ??= sure(inOneGo(steps()));
+  return own.board;
+}
+
+/** The same in slices, with turns for whatever else the page has to do. */
+function prepared(records: Records, week: string | undefined, trendWeeks: number): Promise<Board> {
+  const { own, steps } = kept(records, week, trendWeeks);
+  own.coming ??= new Promise<Board>((resolve, reject) => {
+    const work = steps();
+    const turn = () => {
+      const until = performance.now() + TURN_MS;
+      try {
+        while (performance.now() < until) {
+          const step = work.next();
+          if (step.done === true) {
+            resolve(sure(step.value));
+            return;
+          }
+        }
+      } catch (error) {
+        reject(error);
+        return;
+      }
+      void breath().then(turn);
+    };
+    turn();
+  });
+  return own.coming;
 }
 
 function shared(before: Board, next: Board): Partial<Board> {

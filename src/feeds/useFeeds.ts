@@ -3,6 +3,7 @@ import type { SiteConfig } from '../contract/config.ts';
 import type { MapAnswer } from './map/readMap.ts';
 import { useMapOf } from './map/useMap.ts';
 import type { Fault, FeedReadings } from './reading.ts';
+import { isUnread } from './wantedParts.ts';
 
 export interface FeedsValue {
   readings: FeedReadings;
@@ -10,6 +11,7 @@ export interface FeedsValue {
   config: SiteConfig;
   refresh(): void;
   deepen(days: number): void;
+  askWeek(week: string): void;
 }
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
@@ -44,6 +46,20 @@ export function useRefresh(): () => void {
 export function useWeeklyDepth(days: number): void {
   const { deepen } = useValue();
   useEffect(() => deepen(days), [deepen, days]);
+}
+
+/**
+ * Reads the window of a week that was left unread, and says whether it is on its way: until then nothing may be said of
+ * that week, as nobody could tell what was not read from what was not reported.
+ * @param week null for the newest, which is always read
+ */
+export function useWeekOnItsWay(week: string | null): boolean {
+  const { readings, askWeek } = useValue();
+  const away = week !== null && isUnread(readings.weekly.unread, week);
+  useEffect(() => {
+    if (away) askWeek(week);
+  }, [away, askWeek, week]);
+  return away;
 }
 
 /** The map to draw, and why the district's own is not it. */

@@ -15,14 +15,16 @@ function refusedOf(rejected: readonly Rejection[]): string[] {
   return names;
 }
 
-/** The records of the page; one object for all who ask, so that what is made from them is made once. */
 let last: Records | null = null;
 
-function shared(next: Records): Records {
+/**
+ * One object for the same lists, whoever asks. A memo of the component is not enough: one that waits for its figures is
+ * made anew when they are there, and would find other records than those it waited for.
+ */
+function oneOf(records: Records): Records {
   const held = last;
-  if (held !== null && (Object.keys(next) as (keyof Records)[]).every((key) => held[key] === next[key])) return held;
-  last = next;
-  return next;
+  if (held === null || (Object.keys(records) as (keyof Records)[]).some((key) => held[key] !== records[key])) last = records;
+  return last as Records;
 }
 
 /** The checked records of all feeds as the page holds them; the same object as long as none changed. */
@@ -30,7 +32,7 @@ export function useRecords(): Records {
   const { district, programme, stars, weekly, renovation, visits } = useFeeds();
   return useMemo(
     () =>
-      shared({
+      oneOf({
         district: district.records,
         programme: programme.records,
         stars: stars.records,

@@ -1,4 +1,4 @@
-import type { Register } from '../register.ts';
+import { compoundsOf, type Register } from '../register.ts';
 import type { PeerGroup } from './types.ts';
 
 /** The peer groups a compound belongs to. (domain reference 8, rule 4; three tiers and age) */
@@ -13,7 +13,7 @@ export function compoundGroups(reg: Register, id: string): PeerGroup[] {
 
 /** The peer groups a community belongs to, by the compounds that lie in it. */
 export function communityGroups(reg: Register, code: string): PeerGroup[] {
-  const own = reg.compounds.filter((c) => c.community === code);
+  const own = compoundsOf(reg, code);
   const groups: PeerGroup[] = [];
   if (own.some((c) => c.isOld)) groups.push('withOld');
   if (own.some((c) => c.resettlement === true)) groups.push('resettlement');

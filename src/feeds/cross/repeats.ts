@@ -2,6 +2,7 @@ import type { FeedName } from '../../contract/envelope.ts';
 import type { FeedRecords } from '../../contract/feeds.ts';
 import { recordKey } from '../../domain/recordKey.ts';
 import type { FeedReading, Rejection } from '../reading.ts';
+import { breath } from '../turns.ts';
 import { rejection } from './sifted.ts';
 
 interface Versioned {
@@ -28,7 +29,10 @@ interface Found<F extends FeedName> {
 /** What was found in a list of records; the lists keep their identity from look to look. */
 const known = new WeakMap<object, Found<FeedName>>();
 
-function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]): Found<F> {
+/** Looks at records one after the other for things said twice. */
+function finder<F extends FeedName>(
+  feed: F,
+): { take(record: FeedRecords[F]): void; found(all: readonly FeedRecords[F][]): Found<F> } {
   const first = new Map<string, FeedRecords[F]>();
   const bad = new Set<FeedRecords[F]>();
   const rejected: Rejection[] = [];
@@ -38,31 +42,58 @@ function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]):
     bad.add(record);
     rejected.push(rejection(feed, record, { field, code, value: (record as unknown as Record<string, unknown>)[field] }));
   };
-  for (const record of records) {
-    const key = recordKey(feed, record);
-    const { revision } = record as Versioned;
-    // Nearly all keys come once, so the revision is only looked at where one comes again.
-    let held = first.get(key);
-    if (held !== undefined && (held as Versioned).revision !== revision) {
-      const own = `${key}#${revision}`;
-      held = first.get(own);
-      if (held === undefined) first.set(own, record);
-    } else if (held === undefined) first.set(key, record);
-    if (held === undefined) continue;
-    const field = firstDifference(held, record);
-    if (field === null || !NOT_GUESSED.has(feed)) {
-      refuse(record, field ?? 'revision', 'duplicate');
-      continue;
-    }
-    refuse(held, field, 'conflict');
-    refuse(record, field, 'conflict');
-    disputed.set(key, Math.max(revision, disputed.get(key) ?? 0));
+  return {
+    take(record) {
+      const key = recordKey(feed, record);
+      const { revision } = record as Versioned;
+      // Nearly all keys come once, so the revision is only looked at where one comes again.
+      let held = first.get(key);
+      if (held !== undefined && (held as Versioned).revision !== revision) {
+        const own = `${key}#${revision}`;
+        held = first.get(own);
+        if (held === undefined) first.set(own, record);
+      } else if (held === undefined) first.set(key, record);
+      if (held === undefined) return;
+      const field = firstDifference(held, record);
+      if (field === null || !NOT_GUESSED.has(feed)) {
+        refuse(record, field ?? 'revision', 'duplicate');
+        return;
+      }
+      refuse(held, field, 'conflict');
+      refuse(record, field, 'conflict');
+      disputed.set(key, Math.max(revision, disputed.get(key) ?? 0));
+    },
+    found(all) {
+      // What the disputed revision was to correct is known to be wrong, so it may not come back in its place.
+      if (disputed.size > 0)
+        for (const record of all)
+          if ((record as Versioned).revision < (disputed.get(recordKey(feed, record)) ?? 0))
+            refuse(record, 'revision', 'conflict');
+      return { bad, rejected };
+    },
+  };
+}
+
+function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]): Found<F> {
+  const look = finder(feed);
+  for (const record of records) look.take(record);
+  return look.found(records);
+}
+
+/** Records looked at in one go: some milliseconds. */
+const SLICE = 2000;
+/** Lists from this length on are looked through in slices. */
+const LONG = 40_000;
+
+/** Looks a long list through between other work of the page, so that `withoutRepeats` has its answer ready. */
+export async function prepareRepeats<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]): Promise<void> {
+  if (records.length < LONG || known.has(records)) return;
+  const look = finder(feed);
+  for (let i = 0; i < records.length; i++) {
+    if (i > 0 && i % SLICE === 0) await breath();
+    look.take(records[i] as FeedRecords[F]);
   }
-  // What the disputed revision was to correct is known to be wrong, so it may not come back in its place.
-  if (disputed.size > 0)
-    for (const record of records)
-      if ((record as Versioned).revision < (disputed.get(recordKey(feed, record)) ?? 0)) refuse(record, 'revision', 'conflict');
-  return { bad, rejected };
+  known.set(records, look.found(records) as unknown as Found<FeedName>);
 }
 
 /**

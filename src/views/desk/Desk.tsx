@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './desk.css';
-import { type MouseEvent, useEffect } from 'react';
+import { type MouseEvent, Suspense, useEffect } from 'react';
 import {
   type Address,
   DEFAULT_RANKING,
@@ -11,7 +11,9 @@ import {
   writeAddress,
 } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
-import { useFeeds } from '../../feeds/useFeeds.ts';
+import { recordedWeeks } from '../../feeds/recordedWeeks.ts';
+import { useFeeds, useWeekOnItsWay } from '../../feeds/useFeeds.ts';
+import { unreadWeeks } from '../../feeds/wantedParts.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { deskSoft, tokens } from '../../looks/tokens.ts';
 import { useDeskApp } from '../../parts/app.tsx';
@@ -120,7 +122,15 @@ export function Desk(props: { title: Bilingual }) {
       </header>
       <main>
         <PrintHead title={title} page={w.nav[page]} />
-        <Page />
+        <Suspense
+          fallback={
+            <p className="notice" role="status">
+              {w.summing}
+            </p>
+          }
+        >
+          <Page />
+        </Suspense>
       </main>
       <DeskFoot />
     </div>
@@ -129,8 +139,15 @@ export function Desk(props: { title: Bilingual }) {
 
 /** The page the address names. */
 function Page() {
-  const { address } = useDeskApp();
+  const { address, words } = useDeskApp();
+  const away = useWeekOnItsWay(weekOf(address) ?? null);
   if (address.view !== 'desk') return null;
+  if (away)
+    return (
+      <p className="notice" role="status" data-week-away="">
+        {words.desk.weekAway}
+      </p>
+    );
   switch (address.page) {
     case 'ranking':
       return <Ranking ranking={address.ranking} />;
@@ -160,7 +177,8 @@ function Page() {
 function WeekSelect(props: { week: string | null; onWeek(week: string | null): void }) {
   const { lang, words } = useDeskApp();
   const { weekly } = useFeeds();
-  const known = new Set(weekly.records.map((r) => r.week));
+  // What is not read yet is read when it is chosen.
+  const known = new Set([...recordedWeeks(weekly.records), ...unreadWeeks(weekly.unread)]);
   if (props.week !== null) known.add(props.week);
   const weeks = [...known].sort().reverse();
   // A link names its week even where it is the newest.

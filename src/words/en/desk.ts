@@ -20,6 +20,8 @@ export const desk: typeof zh = {
   },
   week: 'Week',
   newest: 'newest',
+  summing: 'Many records: the figures are being worked out.',
+  weekAway: 'The records of this week are being read.',
   ranking: 'Happy compounds this week',
   rankingCommunity: 'Communities this week',
   rankingStreet: 'Streets and towns',

@@ -81,6 +81,8 @@ export const faults: typeof zh = {
         return `Nothing at all for ${n.detail.from === n.detail.to ? `the week of ${n.detail.from}` : `the weeks of ${n.detail.from} to ${n.detail.to}`} (${n.detail.subjects} reported in the week before); not filled in, not joined.`;
       case 'partsMissing':
         return `${n.detail.missing} of ${n.detail.of} parts cannot be read.`;
+      case 'weeksLeft':
+        return `There are ${n.detail.of} weeks of records. The newest were read first; the other ${n.detail.left} are read when their week is chosen.`;
       case 'stripped':
         return `${n.detail.records} records carried fields about persons (${n.detail.fields}); left out and not kept. Please remove them at the source.`;
       case 'unknownFields':

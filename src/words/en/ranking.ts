@@ -6,6 +6,7 @@ export const ranking: typeof zh = {
     community: 'In the order of expected rank: the average place once sample sizes and doubtful weights are counted in.',
     street: 'In code order, not ranked.',
   },
+  namesOf: (names: string, n: number) => `${names} and others (${n} in all)`,
   finding: (f) =>
     [
       `${f.ranked} of ${f.of} ranked: ${f.ahead} ahead, ${f.middle} in the middle, ${f.behind} to improve`,

@@ -18,6 +18,8 @@ export const desk = {
   },
   week: '周次',
   newest: '最新',
+  summing: '数据量大，正在汇总。',
+  weekAway: '正在读取这一周的数据。',
   ranking: '幸福小区周排名',
   rankingCommunity: '社区周排名',
   rankingStreet: '街道汇总',

@@ -88,6 +88,8 @@ export const faults = {
         return `${n.detail.from === n.detail.to ? n.detail.from : `${n.detail.from} 至 ${n.detail.to}`} 整周没有数据（前一周有 ${n.detail.subjects} 个对象报数），不补、不连线。`;
       case 'partsMissing':
         return `${n.detail.of} 个分文件中有 ${n.detail.missing} 个读不到。`;
+      case 'weeksLeft':
+        return `有 ${n.detail.of} 周数据，量大，先读了最近的；较早的 ${n.detail.left} 周在选中那一周时再读。`;
       case 'stripped':
         return `${n.detail.records} 条记录带有个人信息字段（${n.detail.fields}），已去掉，没有保存。请在源头删除这些字段。`;
       case 'unknownFields':

@@ -5,6 +5,8 @@ export const ranking = {
     community: '按预期名次排列：周得分计入样本大小和权重不定之后，平均会排在第几。',
     street: '按代码排列，不排名。',
   },
+  /** 甲、乙等 12 个 */
+  namesOf: (names: string, n: number) => `${names}等 ${n} 个`,
   finding: (f: {
     ranked: number;
     of: number;

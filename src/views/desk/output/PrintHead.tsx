@@ -3,6 +3,7 @@ import type { Address } from '../../../address/address.ts';
 import { weekOf } from '../../../address/address.ts';
 import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
 import { FIGURES, figuresOf } from '../../../domain/systems/figures.ts';
+import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
@@ -42,7 +43,7 @@ export function PrintHead(props: { title: string; page: string }) {
   const feeds = useFeeds();
   const paper = usePaper();
   const w = words.output;
-  const newest = feeds.weekly.records.reduce((last, r) => (r.week > last ? r.week : last), '');
+  const newest = recordedWeeks(feeds.weekly.records).at(-1) ?? '';
   const asked = weekOf(address);
   const week = asked === undefined ? null : (asked ?? (newest === '' ? null : newest));
   const demo = isDemo(feeds);

@@ -6,6 +6,9 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { named } from '../../../words/format.ts';
 import { whySentence } from './whySentence.ts';
 
+/** Places before and behind the row that are offered to compare with. */
+const NEARBY = 100;
+
 interface Props {
   board: Board;
   league: ShownLeague;
@@ -25,6 +28,8 @@ export function Comparison(props: Props) {
   const other = props.versus ?? league.entries[at === 0 ? 1 : at - 1]?.code ?? null;
   if (at < 0 || other === null) return null;
   const why = whyBefore(league, row, other);
+  // Of thousands those nearby are offered; any other stands in the address (vs).
+  const offered = league.entries.filter((e, i) => e.code !== row && (Math.abs(i - at) <= NEARBY || e.code === other));
   return (
     <section className="comparison" aria-label={w.compare}>
       <label>
@@ -32,14 +37,12 @@ export function Comparison(props: Props) {
           {w.compare} <b>{nameOf(row)}</b> {w.compareWith}
         </span>
         <select value={other} onChange={(e) => props.onVersus(e.target.value)}>
-          {league.entries
-            .filter((e) => e.code !== row)
-            .map((e) => (
-              <option key={e.code} value={e.code}>
-                {e.place == null ? '' : `${e.place} · `}
-                {nameOf(e.code)}
-              </option>
-            ))}
+          {offered.map((e) => (
+            <option key={e.code} value={e.code}>
+              {e.place == null ? '' : `${e.place} · `}
+              {nameOf(e.code)}
+            </option>
+          ))}
         </select>
       </label>
       <p data-why="">{why === null ? '' : whySentence(why, board, words, lang)}</p>

@@ -1,11 +1,14 @@
 import { createSortedRowModel, rowSortingFeature, sortFn_basic, tableFeatures, useTable } from '@tanstack/react-table';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useMemo, useRef } from 'react';
 import type { SortKey } from '../../../address/address.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Move } from '../../../parts/Move.tsx';
 import { RankBand } from '../../../parts/RankBand.tsx';
+import { RowGap } from '../../../parts/RowGap.tsx';
 import { Sparkline } from '../../../parts/Sparkline.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
+import { useSteadyColumns } from '../../../parts/useSteadyColumns.ts';
+import { useWindowedRows } from '../../../parts/useWindowedRows.ts';
 import type { Column } from './columns/column.ts';
 import type { Row } from './rows.ts';
 
@@ -14,7 +17,9 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 interface Props {
   caption: string;
   columns: Column[];
-  rows: Row[];
+  /** In the order in which they are shown, with the sorting that made it: both from `useSorted`. */
+  sorted: Row[];
+  sorting: { id: string; desc: boolean }[];
   /** Units with a place: the end of the axis of possible ranks. */
   ranked: number;
   sort: SortKey[];
@@ -51,7 +56,9 @@ export function useSorted(rows: Row[], columns: Column[], sort: SortKey[]) {
     state: { sorting },
     onSortingChange: () => undefined,
   });
-  return { sorting, sorted: table.getRowModel().rows.map((r) => r.original as Row) };
+  const model = table.getRowModel().rows;
+  const sorted = useMemo(() => model.map((r) => r.original as Row), [model]);
+  return { sorting, sorted };
 }
 
 /** Next sorting after a click on a heading: ascending, descending, none; with Shift as a further key. */
@@ -63,13 +70,20 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean): S
   return sort.flatMap((s) => (s.key === key ? next : [s]));
 }
 
-/** The league table: pinned place and name, sorting by any column, rows by arrow keys. */
+/** About how high a row is, px. */
+const ROW_HEIGHT = 35;
+
+/** The league table: pinned place and name, sorting by any column, rows by arrow keys. Of a long one the rows in view. */
 export function RankTable(props: Props) {
   const { words } = useDeskApp();
-  const body = useRef<HTMLTableSectionElement>(null);
-  const { columns, selected } = props;
-  const { sorting, sorted } = useSorted(props.rows, columns, props.sort);
-  const focusable = selected !== null && sorted.some((r) => r.code === selected) ? selected : sorted[0]?.code;
+  const table = useRef<HTMLTableElement>(null);
+  const { columns, selected, sorted, sorting } = props;
+  const focusable = Math.max(
+    0,
+    sorted.findIndex((r) => r.code === selected),
+  );
+  const drawn = useWindowedRows({ count: sorted.length, keep: focusable, table, rowHeight: ROW_HEIGHT });
+  useSteadyColumns(table, drawn.windowed, columns.map((c) => c.key).join(' '));
 
   const onKey = (event: KeyboardEvent<HTMLTableRowElement>, index: number, code: string) => {
     const to =
@@ -84,7 +98,7 @@ export function RankTable(props: Props) {
               : null;
     if (to !== null) {
       event.preventDefault();
-      (body.current?.rows[to] as HTMLTableRowElement | undefined)?.focus();
+      if (to >= 0 && to < sorted.length) drawn.focus(to);
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       props.onSelect(code);
@@ -92,10 +106,10 @@ export function RankTable(props: Props) {
   };
 
   return (
-    <table className="rank-table">
+    <table ref={table} className="rank-table" aria-rowcount={drawn.windowed ? sorted.length + 1 : undefined}>
       <caption className="sr-only">{props.caption}</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={drawn.windowed ? 1 : undefined}>
           {columns.map((c) => {
             const order = sorting.findIndex((s) => s.id === c.key);
             const active = sorting[order];
@@ -137,26 +151,37 @@ export function RankTable(props: Props) {
           })}
         </tr>
       </thead>
-      <tbody ref={body}>
-        {sorted.map((row, i) => (
-          <tr
-            key={row.code}
-            data-code={row.code}
-            tabIndex={row.code === focusable ? 0 : -1}
-            aria-selected={row.code === selected}
-            className={row.code === selected ? 'selected' : ''}
-            onClick={() => props.onSelect(row.code)}
-            onKeyDown={(e) => onKey(e, i, row.code)}
-          >
-            {columns.map((c) => (
-              <Cell key={c.key} column={c} row={row} ranked={props.ranked} />
-            ))}
-          </tr>
-        ))}
+      <tbody>
+        {drawn.rows.map((at) => {
+          if ('gap' in at) return <RowGap key={at.key} height={at.gap} columns={columns.length} />;
+          const row = sorted[at.index];
+          if (row === undefined) return null;
+          return (
+            <tr
+              key={row.code}
+              ref={drawn.windowed ? drawn.measure : undefined}
+              data-index={at.index}
+              data-code={row.code}
+              aria-rowindex={drawn.windowed ? at.index + 2 : undefined}
+              tabIndex={at.index === focusable ? 0 : -1}
+              aria-selected={row.code === selected}
+              className={row.code === selected ? 'selected' : ''}
+              onClick={() => props.onSelect(row.code)}
+              onKeyDown={(e) => onKey(e, at.index, row.code)}
+            >
+              <Cells columns={columns} row={row} ranked={props.ranked} />
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
 }
+
+/** The cells of one row: drawn again where the row is another, not where the table scrolls. */
+const Cells = memo(function Cells(props: { columns: Column[]; row: Row; ranked: number }) {
+  return props.columns.map((c) => <Cell key={c.key} column={c} row={props.row} ranked={props.ranked} />);
+});
 
 function classOf(c: Column): string {
   return [

@@ -12,6 +12,7 @@ import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { WHOLE_UP_TO } from '../../../parts/useWindowedRows.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { Reasons } from '../Reasons.tsx';
 import { Comparison } from './Comparison.tsx';
@@ -69,7 +70,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
     [board, league, communities, trends.answer, ranking.tab],
   );
   const shown = useMemo(() => columns.filter((c) => c.fileOnly !== true), [columns]);
-  const { sorted } = useSorted(rows, shown, ranking.sort);
+  const { sorted, sorting } = useSorted(rows, shown, ranking.sort);
   const title =
     ranking.tab === 'street'
       ? w.rankingStreet
@@ -113,11 +114,12 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           </p>
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-          <section className="table-box" aria-label={title} tabIndex={0}>
+          <section className={sorted.length > WHOLE_UP_TO ? 'table-box long' : 'table-box'} aria-label={title} tabIndex={0}>
             <RankTable
               caption={title}
               columns={shown}
-              rows={rows}
+              sorted={sorted}
+              sorting={sorting}
               ranked={rankedCount(league)}
               sort={ranking.sort}
               selected={ranking.row}

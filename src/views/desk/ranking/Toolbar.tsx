@@ -8,6 +8,7 @@ import { PEER_GROUPS, type PeerGroup } from '../../../domain/league/types.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
+import { isUnread } from '../../../feeds/wantedParts.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { named, weekShort } from '../../../words/format.ts';
@@ -86,7 +87,7 @@ export function Toolbar(props: Props) {
           <select value={ranking.baseline ?? ''} onChange={(e) => to({ baseline: e.target.value || null })}>
             <option value="">{`${r.weekBefore} · ${weekShort(board.previousWeek, lang)}`}</option>
             {BASELINES.map((n) => ({ n, week: addDays(board.week, -7 * n) }))
-              .filter(({ week }) => known.has(week) || week === ranking.baseline)
+              .filter(({ week }) => (known.has(week) && !isUnread(feeds.weekly.unread, week)) || week === ranking.baseline)
               .map(({ n, week }) => (
                 <option key={week} value={week}>
                   {r.weeksBefore(n, weekShort(week, lang))}

@@ -6,6 +6,9 @@ import type { DeskWords, Words } from '../../../words/words.ts';
 
 type AllWords = Words & DeskWords;
 
+/** Names a sentence carries; of more the rest are counted, and the table has them all. */
+const MOST_NAMES = 8;
+
 /** What the league says in one sentence: tiers, real movers, who has no place; or why nobody has one. */
 export function findingOf(
   league: ShownLeague,
@@ -13,7 +16,10 @@ export function findingOf(
   words: AllWords,
   nameOf: (entry: ShownEntry) => string,
 ): string {
-  const list = (entries: ShownEntry[]) => words.common.list(entries.map(nameOf));
+  const list = (entries: ShownEntry[]) => {
+    const names = words.common.list(entries.slice(0, MOST_NAMES).map(nameOf));
+    return entries.length > MOST_NAMES ? words.ranking.namesOf(names, entries.length) : names;
+  };
   const without = list(summary.without);
   if (league.mode === 'off') {
     const scored = league.entries.filter((e) => e.score !== null && e.scoreWeek === league.week).length;

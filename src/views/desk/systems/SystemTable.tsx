@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { SortKey, SystemAddress } from '../../../address/address.ts';
 import type { FeedName } from '../../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../../export/tableModel.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { RowGap } from '../../../parts/RowGap.tsx';
+import { useSteadyColumns } from '../../../parts/useSteadyColumns.ts';
+import { useWindowedRows } from '../../../parts/useWindowedRows.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { tableFile } from '../output/paper.ts';
 import { usePaper } from '../output/usePaper.ts';
@@ -52,6 +55,9 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean, nu
   return held.desc === first ? [...others, { key, desc: !first }] : others;
 }
 
+/** About how high a row is, px. */
+const ROW_HEIGHT = 33;
+
 /** A table of a system: sorted by its heads, with its files. */
 export function SystemTable<R>(props: {
   system: SystemAddress;
@@ -74,6 +80,9 @@ export function SystemTable<R>(props: {
   const { columns, system } = props;
   const shown = sortedRows(props.rows, columns, system.sort);
   const whole = props.all ?? props.rows;
+  const table = useRef<HTMLTableElement>(null);
+  const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });
+  useSteadyColumns(table, drawn.windowed, columns.map((c) => c.key).join(' '));
   const file = (rows: readonly R[], all: boolean) =>
     tableFile(
       paper.source(),
@@ -100,11 +109,11 @@ export function SystemTable<R>(props: {
         <span className="times">{words.desk.shown(shown.length, whole.length)}</span>
         <ExportMenu title={props.title} shown={() => file(shown, false)} all={() => file(whole, true)} />
       </div>
-      <div className="scroll-x">
-        <table className="plain-table system-table">
+      <div className={drawn.windowed ? 'scroll-x windowed' : 'scroll-x'}>
+        <table ref={table} className="plain-table system-table" aria-rowcount={drawn.windowed ? shown.length + 1 : undefined}>
           <caption className="sr-only">{props.title}</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={drawn.windowed ? 1 : undefined}>
               {columns.map((c) => {
                 const active = system.sort.find((s) => s.key === c.key);
                 return (
@@ -131,22 +140,34 @@ export function SystemTable<R>(props: {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <tr key={props.rowKey(row)} data-row={props.rowKey(row)} className={props.rowClass?.(row)}>
-                {columns.map((c, i) => {
-                  const content = c.cell === undefined ? c.value(row) : c.cell(row);
-                  return i === 0 ? (
-                    <th key={c.key} scope="row">
-                      {content}
-                    </th>
-                  ) : (
-                    <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
-                      {content}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            {drawn.rows.map((at) => {
+              if ('gap' in at) return <RowGap key={at.key} height={at.gap} columns={columns.length} />;
+              const row = shown[at.index];
+              if (row === undefined) return null;
+              return (
+                <tr
+                  key={props.rowKey(row)}
+                  ref={drawn.windowed ? drawn.measure : undefined}
+                  data-index={at.index}
+                  data-row={props.rowKey(row)}
+                  aria-rowindex={drawn.windowed ? at.index + 2 : undefined}
+                  className={props.rowClass?.(row)}
+                >
+                  {columns.map((c, i) => {
+                    const content = c.cell === undefined ? c.value(row) : c.cell(row);
+                    return i === 0 ? (
+                      <th key={c.key} scope="row">
+                        {content}
+                      </th>
+                    ) : (
+                      <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
+                        {content}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
             {shown.length === 0 && (
               <tr>
                 <td colSpan={columns.length}>{words.desk.empty}</td>

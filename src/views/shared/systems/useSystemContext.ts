@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { fridayBefore, shanghai } from '../../../domain/civil.ts';
 import { type SystemContext, type SystemRecords, systemContext } from '../../../domain/systems/context.ts';
+import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useSystemRecords } from '../../../feeds/useSystemRecords.ts';
 
 /**
@@ -9,7 +10,7 @@ import { useSystemRecords } from '../../../feeds/useSystemRecords.ts';
  */
 export function useSystemContext(week: string | null): { records: SystemRecords; ctx: SystemContext } {
   const records = useSystemRecords();
-  const newest = useMemo(() => records.weekly.reduce((w, r) => (r.week > w ? r.week : w), ''), [records.weekly]);
+  const newest = recordedWeeks(records.weekly).at(-1) ?? '';
   const chosen = week ?? (newest === '' ? fridayBefore(shanghai(Date.now()).day) : newest);
   const { district, programme } = records;
   const ctx = useMemo(() => systemContext({ district, programme }, chosen), [district, programme, chosen]);
