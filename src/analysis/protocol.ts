@@ -46,6 +46,11 @@ export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
   weakSpots: ['district', 'programme', 'weekly', 'visits'],
   forecasts: ['district', 'programme', 'renovation'],
 };
+/**
+ * Days of weekly history an answer needs where they are to be had: twelve weeks behind the gate, and four before those for
+ * the moves. A page reads less at first; an answer from that would be another one, and wrong.
+ */
+export const DEPTH_DAYS: Readonly<Partial<Record<TaskName, number>>> = { leagues: 112, lists: 112, trends: 112 };
 export type Ask<T extends TaskName> = { task: T } & Tasks[T]['ask'];
 
 export type ToWorker =

@@ -1,8 +1,9 @@
 import { startTransition, useEffect, useState } from 'react';
+import type { FeedReading } from '../feeds/reading.ts';
 import { useFeeds } from '../feeds/useFeeds.ts';
 import { useRecords } from '../feeds/useRecords.ts';
 import { AnalysisClient } from './client.ts';
-import { type Ask, NEEDS, type TaskName, type Tasks } from './protocol.ts';
+import { type Ask, DEPTH_DAYS, NEEDS, type TaskName, type Tasks } from './protocol.ts';
 
 /** An answer on its way or here. */
 export interface Analysis<A> {
@@ -23,6 +24,12 @@ const client = new AnalysisClient(
   () => new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }),
 );
 
+/** Whether as much history was read as the answer needs. What cannot be read is not waited for. */
+function isDeep(weekly: FeedReading<'weekly'>, task: TaskName): boolean {
+  const { fault, fromStore, depthDays } = weekly;
+  return fault !== null || fromStore || depthDays === undefined || depthDays >= (DEPTH_DAYS[task] ?? 0);
+}
+
 /**
  * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread. Asked once the feeds it rests on have
  * spoken, well or badly: what half the records say is nobody's place.
@@ -32,7 +39,8 @@ export function useAnalysis<T extends TaskName>(ask: Ask<T> | null): Analysis<Ta
   type State = Analysis<Tasks[T]['answer']> & { key: string };
   const records = useRecords();
   const feeds = useFeeds();
-  const settled = ask !== null && NEEDS[ask.task].every((feed) => feeds[feed].phase === 'settled');
+  const settled =
+    ask !== null && NEEDS[ask.task].every((feed) => feeds[feed].phase === 'settled') && isDeep(feeds.weekly, ask.task);
   const key = ask === null || !settled ? '' : JSON.stringify(ask);
   const [state, setState] = useState<State>(NOTHING as State);
   useEffect(() => {

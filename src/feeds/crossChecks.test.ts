@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { FEED_NAMES } from '../contract/envelope.ts';
+import { type EnvelopeHead, FEED_NAMES } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
 import { type Change, readingsOf } from './readingsFixture.ts';
 
@@ -46,4 +46,22 @@ test('a rubric whose weights do not sum to one is refused whole', () => {
   expect(out.rejected.filter((r) => r.code === 'sum')).toHaveLength(8);
   expect(out.records.some((r) => r.kind === 'criterion' && r.family === 'compoundStar')).toBe(false);
   expect(out.records.some((r) => r.kind === 'criterion' && r.family === 'weeklyScore')).toBe(true);
+});
+
+test('of a restricted feed a refused record is named without its value, of a public one with it', () => {
+  const lost = readings({
+    fourChiefs: (r) => [{ ...r.find((x) => x.kind === 'careGroup'), id: 'care-lost', compound: 'c77' }, ...r],
+    wishes: (r) => [{ ...r[0], id: 'wish-lost', community: '220113999999' }, ...r],
+  });
+  const headOf = (path: string) => demo.get(path) as EnvelopeHead;
+  const out = crossChecks({
+    ...lost,
+    fourChiefs: { ...lost.fourChiefs, head: headOf('fourChiefs.json') },
+    wishes: { ...lost.wishes, head: headOf('wishes.json') },
+  });
+  expect(out.fourChiefs.head?.class).toBe('restricted');
+  expect(out.fourChiefs.rejected).toMatchObject([
+    { record: 'careGroup/care-lost', field: 'compound', code: 'unknownReference', value: '***' },
+  ]);
+  expect(out.wishes.rejected).toMatchObject([{ record: 'wish/wish-lost', field: 'community', value: '220113999999' }]);
 });

@@ -3,6 +3,7 @@ import { validOn } from '../domain/validity.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
 import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
+import { withoutRestrictedValues } from './cross/restricted.ts';
 import { checkedRubric, isRefused } from './cross/rubric.ts';
 import { sifted, siftedOnce } from './cross/sifted.ts';
 import type { FeedNotice, FeedReading, FeedReadings } from './reading.ts';
@@ -90,7 +91,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     knowsCriterion,
     visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
   });
-  return {
+  return withoutRestrictedValues({
     district: declared(district, programme),
     programme,
     stars,
@@ -98,7 +99,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     renovation,
     visits,
     ...own,
-  };
+  });
 }
 
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {

@@ -271,6 +271,7 @@ export function loader<F extends FeedName>(
 
   async function lookOnce(): Promise<FeedReading<F>> {
     looks += 1;
+    const { depthDays } = self;
     if (address === null) return settle({ nextDelay: poll });
     if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
     const first = await document(address.url, '', undefined);
@@ -284,7 +285,7 @@ export function loader<F extends FeedName>(
     if (head.parts === undefined) documents.push(first.held);
     else {
       const base = address.url.replace(/[^/]*$/, '');
-      const { parts: wanted, unread: left } = wantedParts(head.parts, self.depthDays, new Set(asked));
+      const { parts: wanted, unread: left } = wantedParts(head.parts, depthDays, new Set(asked));
       unread = left;
       const looksAtParts = await inTurns(wanted, AT_ONCE, (p) => document(base + p.path, p.path, p.path));
       if (left.length > 0) forget(wanted);
@@ -318,6 +319,7 @@ export function loader<F extends FeedName>(
     const failures = partial === null ? 0 : reading.failures + 1;
     return settle({
       ...joined,
+      depthDays,
       notices: [...(joined.notices ?? []), ...notices],
       fault: partial,
       history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),

@@ -115,6 +115,8 @@ export interface FeedReading<F extends FeedName = FeedName> {
   missingParts: number;
   /** Days of an index that were left for when somebody asks for them, oldest first; absent or empty where none were. */
   unread?: readonly UnreadSpan[];
+  /** Days of history that the last look asked for; absent before the first. */
+  depthDays?: number;
 }
 
 export type FeedReadings = { [F in FeedName]: FeedReading<F> };

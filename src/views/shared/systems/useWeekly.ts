@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import type { Leagues } from '../../../analysis/protocol.ts';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import type { Audience } from '../../../domain/league/rankingMode.ts';
-import { BASE_WEEKS } from '../../../domain/league/rules.ts';
 import { withdrawn } from '../../../domain/league/summary.ts';
 import { weeklyFigures } from '../../../domain/systems/weekly.ts';
-import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { weekLong, weekShort } from '../../../words/format.ts';
@@ -29,18 +27,12 @@ export interface WeeklyAnswer extends SystemAnswer {
 export function useWeekly(week: string | null, baseline: string | null = null, audience: Audience = 'desk'): WeeklyAnswer {
   const { lang, words } = useApp();
   const { weekly: w } = useSystemWords();
-  const { ctx, records } = useSystemContext(week);
-  const { head, fault } = useFeeds().weekly;
+  const { ctx } = useSystemContext(week);
   const { judged } = useSystemFeed('weekly');
   const from = baseline ?? ctx.previousWeek;
   // The week before is asked for as null: the very question wall and ranking ask, so that it is answered once.
   const asked = useLeagues(ctx.week, from === ctx.previousWeek ? null : from, audience);
-  const { failure } = asked;
-  const first = useMemo(() => records.weekly.reduce((w, r) => (r.week < w ? r.week : w), '9999'), [records.weekly]);
-  const isOnItsWay = fault === null && (head?.parts ?? []).some((p) => p.to !== undefined && p.to < first);
-  // A wall reads the newest weeks first: until those before them are there, moves are tested on too little.
-  const isEarly = isOnItsWay && (asked.answer?.communities?.baseWeeks ?? BASE_WEEKS) < BASE_WEEKS;
-  const answer = isEarly ? null : asked.answer;
+  const { answer, failure } = asked;
   const leagues = useMemo(() => {
     const kept = (league: Leagues['communities']) => (league === null || judged ? league : withdrawn(league));
     return answer === null ? null : { communities: kept(answer.communities), compounds: kept(answer.compounds) };

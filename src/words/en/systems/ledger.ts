@@ -110,7 +110,6 @@ export const ledger: typeof zh = {
   times: (n) => (n === '1' ? 'once' : `${n} times`),
   extendedTimes: (n) => `extended ${n === 1 ? 'once' : `${n} times`}`,
   filters: { state: 'Show', open: 'open', overdue: 'overdue', lookBack: 'look-back due', all: 'all' },
-  showing: (n, of) => `The table lists the first ${n} of ${of} items; the export has all.`,
   openRow: (id) => `Show the steps of ${id}`,
   measure: 'Measure',
   foundBy: 'Found by',

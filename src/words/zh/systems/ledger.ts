@@ -114,7 +114,6 @@ export const ledger = {
     lookBack: '应回头看',
     all: '全部',
   },
-  showing: (n: number, of: number) => `表中只列前 ${n} 件，共 ${of} 件；导出含全部。`,
   openRow: (id: string) => `展开 ${id} 的步骤`,
   measure: '措施',
   foundBy: '发现单位',

@@ -11,13 +11,10 @@ import { useSystemFeed } from '../../../shared/systems/useSystemFeed.ts';
 import { PlaceName } from '../PlaceName.tsx';
 import { StreetFilter } from '../StreetFilter.tsx';
 import { SystemFrame, useSystemGo } from '../SystemFrame.tsx';
-import { type SystemColumn, SystemTable, sortedRows } from '../SystemTable.tsx';
+import { type SystemColumn, SystemTable } from '../SystemTable.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
 import { keeps, type LedgerFilter, readLedgerFilter, type Scope, SEVERITIES, STATES, writeLedgerFilter } from './ledgerFilter.ts';
 import { Severity } from './Severity.tsx';
-
-/** Rows a table draws; its files hold them all. */
-const MOST_ROWS = 200;
 
 /** The ledger: what is open, whose it is, how late it is; every item down to its steps. */
 export function LedgerPage(props: { system: SystemAddress }) {
@@ -126,7 +123,6 @@ export function LedgerPage(props: { system: SystemAddress }) {
     { key: 'id', heading: w.columns.id, value: (r) => r.record.id },
   ];
   const kept = items.filter((i) => keeps(i, filter, system.street, register)).sort((a, b) => b.daysLate - a.daysLate);
-  const sorted = sortedRows(kept, columns, system.sort);
   const streets = [...new Set(items.map((i) => register.community.get(i.record.community)?.street ?? ''))]
     .filter((s) => s !== '')
     .sort();
@@ -204,14 +200,13 @@ export function LedgerPage(props: { system: SystemAddress }) {
         </p>
       )}
       {opened !== undefined && <ItemSteps key={opened.record.id} item={opened} ctx={ctx} close={() => setOpen(null)} />}
-      {sorted.length > MOST_ROWS && <p className="meta">{w.showing(MOST_ROWS, sorted.length)}</p>}
       <SystemTable
         system={system}
         week={ctx.week}
         rests={['ledger']}
         title={w.table}
         columns={columns}
-        rows={sorted.slice(0, MOST_ROWS)}
+        rows={kept}
         all={items}
         filters={filters}
         rowKey={(r) => r.record.id}

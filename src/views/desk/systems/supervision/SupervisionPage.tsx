@@ -149,10 +149,10 @@ export function SupervisionPage(props: { system: SystemAddress }) {
   const shownFindings = findings.filter((f) => here(f.visit.subject) && (kind === null || f.finding.found === kind));
   return (
     <SystemFrame system={system} ctx={ctx} feed="visits" sentence={sentence} figures={figures}>
-      <section className="card" aria-label={w.heartbeat(heartbeat.length)}>
+      <div className="card">
         <h2>{w.heartbeat(heartbeat.length)}</h2>
         <Heartbeat weeks={heartbeat} />
-      </section>
+      </div>
       <fieldset className="toolbar">
         <legend className="sr-only">{words.frame.street}</legend>
         <StreetFilter system={system} register={register} streets={streets} />
