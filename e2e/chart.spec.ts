@@ -78,6 +78,8 @@ test('a chart is drawn again when its canvas lost its memory', async ({ page, li
   await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
   await page.evaluate(() => document.fonts.ready);
+  // The panel takes its last size when the table beside it has its places.
+  await expect(page.locator('.league-table')).toHaveAttribute('data-league', 'ranked', { timeout: 20_000 });
   const before = await inked(page);
   expect(before).toBeGreaterThan(1000);
   // What a crashed GPU process does to a canvas: its pixels go, then the browser says the context is back. Counted in

@@ -73,5 +73,5 @@ test('renovation: the finding counts what the table holds; filter and sort live 
 
 test('an unknown place is said, not blank', async ({ page, live }) => {
   await page.goto(`${live.url}/desk/compound/nobody`);
-  await expect(page.getByRole('status')).toContainText('名册里没有“nobody”');
+  await expect(page.locator('.notice')).toContainText('名册里没有“nobody”');
 });

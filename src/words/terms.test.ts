@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FIGURE_IDS, FIGURES } from '../domain/systems/figures.ts';
-import { enSystems } from './en/systems.ts';
-import { zhSystems } from './zh/systems.ts';
+import { enSystems } from './en/enSystems.ts';
+import { zhSystems } from './zh/zhSystems.ts';
 
 test.each(FIGURE_IDS)('%s is defined in both languages: meaning, formula, cadence, and what a rate is of', (id) => {
   for (const { figures } of [zhSystems, enSystems]) {

@@ -13,7 +13,7 @@ import { useShape } from '../useShape.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 /** Communities that fit each grid. */
-const ROWS = { portrait: 9, square: 8, wide: 10, ultraWide: 15 } as const;
+const ROWS = { portrait: 9, square: 4, wide: 10, ultraWide: 15 } as const;
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {

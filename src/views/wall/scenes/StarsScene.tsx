@@ -14,7 +14,7 @@ import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
 /** Subjects named in a panel of each grid. */
-const ROWS = { portrait: 7, square: 3, wide: 4, ultraWide: 8 } as const;
+const ROWS = { portrait: 7, square: 2, wide: 4, ultraWide: 8 } as const;
 /** Figures at the side of the scene. */
 const SHOWN: ReadonlySet<string> = new Set(['dualStar.compound', 'dualStar.community', 'dualStar.slipped', 'dualStar.docked']);
 

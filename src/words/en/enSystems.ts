@@ -1,6 +1,6 @@
 import type { FigureId } from '../../domain/systems/figures.ts';
 import type { FigureTerm } from '../term.ts';
-import type { zhSystems } from '../zh/systems.ts';
+import type { zhSystems } from '../zh/zhSystems.ts';
 import { systemFrame } from './systemFrame.ts';
 import { chiefs } from './systems/chiefs.ts';
 import { concerns } from './systems/concerns.ts';
