@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readXlsx, saved, textOf } from './files.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 test.describe.configure({ timeout: 90_000 });
@@ -52,7 +53,9 @@ for (const mode of ['tiers', 'off'] as const)
     ruled(live, { rankingMode: mode });
     for (const [path, ready] of SCREENS) {
       if (path === '/wall?scene=overview') await page.setViewportSize({ width: 3840, height: 1080 });
-      await page.goto(`${live.url}${path}`);
+      // Within a shell the page goes on as its own links do.
+      if (path.startsWith('/desk') && page.url().includes('/desk')) await walk(page, path);
+      else await page.goto(`${live.url}${path}`);
       await expect(page.locator(String(ready).replace('MODE', mode)), path).toBeVisible({ timeout: 30_000 });
       await expect(page.locator('body'), path).not.toContainText(/正在计算|正在读/, { timeout: 45_000 });
       const text = await said(page);
