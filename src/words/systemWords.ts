@@ -11,7 +11,9 @@ export function loadSystemWords(language: Language): Promise<SystemWords> {
   const held = loading.get(language);
   if (held !== undefined) return held;
   const made: Promise<SystemWords> =
-    language === 'en' ? import('./en/enSystems.ts').then((m) => m.enSystems) : import('./zh/zhSystems.ts').then((m) => m.zhSystems);
+    language === 'en'
+      ? import('./en/enSystems.ts').then((m) => m.enSystems)
+      : import('./zh/zhSystems.ts').then((m) => m.zhSystems);
   loading.set(language, made);
   made.catch(() => loading.delete(language));
   return made;
