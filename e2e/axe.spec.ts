@@ -9,7 +9,7 @@ const SHELLS: [shell: string, places: string[]][] = [
   ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
   ['stage', ['/stage']],
   ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
-  ['desk pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
+  ['desk, pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
   [
     'desk pages of the systems',
     ['/desk/programme', '/desk/glossary', '/desk/ledger', '/desk/weekly', '/desk/chiefs', '/desk/reviews', '/desk/supervision'],
@@ -54,7 +54,7 @@ for (const lang of ['zh-CN', 'en'])
       }
     });
 
-test('axe finds nothing on the ranking in en', async ({ page, live }) => {
+test('axe finds nothing on the ranking in en', { tag: '@wide' }, async ({ page, live }) => {
   test.setTimeout(60_000);
   await page.goto(`${live.url}/desk/ranking?lang=en`);
   await clean(page, 'ranking');

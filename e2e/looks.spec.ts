@@ -13,7 +13,7 @@ test("under the reader's own colours marks keep theirs, and words are the reader
   expect(await colour('.sentence', 'color')).not.toBe('rgb(243, 246, 249)');
 });
 
-test('nothing moves, with or without the wish for less motion', async ({ page, live }) => {
+test('nothing moves, with or without the wish for less motion', { tag: '@wide' }, async ({ page, live }) => {
   for (const path of ['/wall?scene=overview', '/desk/ranking', '/desk/compound/c01']) {
     await page.goto(live.url + path);
     // The style sheet hears of the wish while the page stands; nothing else asks for it.

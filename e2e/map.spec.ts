@@ -54,7 +54,10 @@ test("the district's own map replaces the schematic one without a rebuild, and s
   await expect(page.locator('[data-map="own"]')).toContainText('吉S(2026)001号');
 });
 
-test('a map in projected metres: the schematic map, a clear sentence, and everything else as it was', async ({ page, live }) => {
+test('a map in projected metres: the schematic map, a clear sentence, and everything else as it was', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   const metres = collection({
     ...square('220113001', '九台街道', 125.6),
     geometry: {

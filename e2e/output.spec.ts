@@ -210,7 +210,7 @@ const LINKS: [path: string, act: (page: Page) => Promise<unknown>, same: string]
 ];
 
 /** Links tried each time; the others are a campaign. */
-const OFTEN = new Set([LINKS[1]?.[0], LINKS[2]?.[0]]);
+const OFTEN = new Set([LINKS[1]?.[0]]);
 
 for (const [path, act, same] of LINKS)
   test(`a link copied on ${path} restores it for somebody else`, {
@@ -283,7 +283,7 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
   }
 });
 
-test('on paper no picture is wider than the sheet, and none lies over text', async ({ page, live }) => {
+test('on paper no picture is wider than the sheet, and none lies over text', { tag: '@wide' }, async ({ page, live }) => {
   await open(page, `${live.url}/desk/data`);
   for (const path of ['/desk/renovation', '/desk/compound/c09', '/desk/map', '/desk/weakspots']) {
     await walkAndSettle(page, path);

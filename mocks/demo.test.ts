@@ -12,7 +12,7 @@ import { demoRecords } from './records.ts';
 import { renovationRecords } from './renovationFeed.ts';
 import { demoTruth } from './truth.ts';
 
-const DAYS = ['2026-07-17', '2026-11-24', '2026-01-02', '2027-04-05'];
+const DAYS = ['2026-07-17', '2026-01-02', '2027-04-05'];
 
 type Doc = { feed: keyof FeedRecords; asOf: string; count: number; records?: Record<string, unknown>[] };
 

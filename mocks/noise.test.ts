@@ -7,7 +7,7 @@ import { COMPOUNDS } from './places.ts';
 import { demoRecords } from './records.ts';
 import { demoTruth } from './truth.ts';
 
-const DAYS = ['2026-07-17', '2026-11-24', '2026-01-02', '2027-04-05', '2026-07-03'];
+const DAYS = ['2026-07-17', '2026-01-02', '2027-04-05'];
 
 interface Doc {
   feed: keyof FeedRecords;

@@ -39,12 +39,14 @@ test('template, import, check: exit codes, both languages, and files that are go
   expect((await command('import', file, '--against', feeds, '--out', feeds)).code).toBe(0);
   expect(readFileSync(join(feeds, 'visits.json'), 'utf8')).toContain('"visit-cli"');
 
-  // The same report of the folder and of a live address.
+  // A folder is checked, and a live address.
   expect(await command('check', feeds)).toMatchObject({ code: 0, output: expect.stringContaining('全部合格') });
   writeFileSync(join(feeds, 'stars.json'), '<!doctype html>');
   const site = await startStatic({ root: folder });
-  for (const where of [feeds, `${site.url}/feeds`])
-    expect(await command('check', where)).toMatchObject({ code: 1, output: expect.stringMatching(/赋星决定（stars\.json）/) });
+  expect(await command('check', `${site.url}/feeds`)).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(/赋星决定（stars\.json）/),
+  });
   await site.close();
 });
 

@@ -21,7 +21,9 @@ const imported = (report: { files: { path: string; text: string }[] }): object[]
 const ordered = (records: object[]) => records.map((r) => JSON.stringify(r)).sort();
 
 describe.each(['zh-CN', 'en'] as Lang[])('headings in %s', (lang) => {
-  test.each(FEED_NAMES.filter((f) => f !== 'weekly'))('%s: feed to workbook to feed loses nothing', async (feed) => {
+  // Headings are found in one way for all feeds: of the other language some are enough.
+  const some = lang === 'en' ? (['district', 'programme', 'visits'] as const) : FEED_NAMES.filter((f) => f !== 'weekly');
+  test.each(some)('%s: feed to workbook to feed loses nothing', async (feed) => {
     const bytes = await writeWorkbook(filled(feed, served[feed].head, recordsOf(feed), lang));
     const restored = await importFile(bytes, nothing, options);
     expect(restored.faults).toEqual([]);
