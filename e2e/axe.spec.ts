@@ -10,9 +10,18 @@ const SHELLS: [shell: string, places: string[]][] = [
   ['stage', ['/stage']],
   ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
   ['desk, pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
+  ['desk pages of the systems', ['/desk/programme', '/desk/chiefs', '/desk/weekly', '/desk/reviews']],
   [
-    'desk pages of the systems',
-    ['/desk/programme', '/desk/glossary', '/desk/ledger', '/desk/weekly', '/desk/chiefs', '/desk/reviews', '/desk/supervision'],
+    'desk, pages of the other systems',
+    [
+      '/desk/glossary',
+      '/desk/ledger',
+      '/desk/supervision',
+      '/desk/concerns',
+      '/desk/wishes',
+      '/desk/dualStar',
+      '/desk/satisfaction',
+    ],
   ],
   [
     'desk, its other tabs',
