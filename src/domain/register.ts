@@ -61,9 +61,9 @@ export function rankedCommunities(reg: Register): CommunityRecord[] {
   return reg.communities.filter((c) => reg.street.get(c.street)?.urban === true);
 }
 
-/** The name of a subject of the weekly feed: a compound by id, a community by code; the code itself where it is unknown. */
+/** The name of a place: a compound by id, a community or street by code; the code itself where it is unknown. */
 export function subjectName(reg: Register, code: string): Bilingual {
-  return (reg.compound.get(code) ?? reg.community.get(code))?.name ?? { zh: code, en: code };
+  return (reg.compound.get(code) ?? reg.community.get(code) ?? reg.street.get(code))?.name ?? { zh: code, en: code };
 }
 
 const byCommunity = new WeakMap<Register, ReadonlyMap<string, Compound[]>>();

@@ -85,12 +85,16 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     if (r.kind === 'finding') return knowsCriterion(r.criterion) ? null : unknown('criterion', String(r.criterion));
     return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
   });
-  const own = checkedProgrammeFeeds(feeds, {
-    communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
-    compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
-    knowsCriterion,
-    visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
-  });
+  const own = checkedProgrammeFeeds(
+    feeds,
+    {
+      communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
+      compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
+      knowsCriterion,
+      visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
+    },
+    [district.records, programme.records, programme.rejected, visits.records],
+  );
   return withoutRestrictedValues({
     district: declared(district, programme),
     programme,

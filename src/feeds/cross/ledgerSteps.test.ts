@@ -116,12 +116,16 @@ test('an item that is refused takes its steps along, others stay', () => {
     step(1, 'assigned', { id: 'u1', item: 'nowhere' }),
   ];
   const feeds = readingsOf([], { ledger: () => records });
-  const { ledger } = checkedProgrammeFeeds(feeds, {
-    communities: new Set(['220113001001']),
-    compounds: new Map(),
-    knowsCriterion: (id) => id === undefined || new Set<string>(['G1']).has(id),
-    visits: new Set(),
-  });
+  const { ledger } = checkedProgrammeFeeds(
+    feeds,
+    {
+      communities: new Set(['220113001001']),
+      compounds: new Map(),
+      knowsCriterion: (id) => id === undefined || new Set<string>(['G1']).has(id),
+      visits: new Set(),
+    },
+    [],
+  );
   expect(ledger.rejected.map((r) => `${r.record} ${r.field}`)).toEqual(['item/i criterion', 'step/s1 item', 'step/u1 item']);
   expect(ledger.records).toEqual([records[2], records[3]]);
 });

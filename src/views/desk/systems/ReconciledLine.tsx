@@ -1,3 +1,4 @@
+import { subjectName } from '../../../domain/register.ts';
 import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import type { SystemContext } from '../../../domain/systems/context.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -12,7 +13,7 @@ export function ReconciledLine(props: { found: Reconciled | null; of: 'concerns'
   const w = system.concerns;
   const own = system[props.of];
   if (found === null) return <p className="notice">{w.noCheck}</p>;
-  const name = (code: string) => named(ctx.register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const pair = (p: { numerator: number; denominator: number }) => `${p.numerator}/${p.denominator}`;
   const names = found.differ.map((d) => w.difference(name(d.community), pair(d.register), pair(d.weekly)));
   return (

@@ -1,5 +1,5 @@
 import type { SystemAddress } from '../../../address/address.ts';
-import type { Register } from '../../../domain/register.ts';
+import { type Register, subjectName } from '../../../domain/register.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
@@ -17,7 +17,7 @@ export function StreetFilter(props: { system: SystemAddress; register: Register;
         <option value="">{frame.allStreets}</option>
         {props.streets.map((code) => (
           <option key={code} value={code}>
-            {named(props.register.street.get(code)?.name ?? { zh: code, en: code }, lang)}
+            {named(subjectName(props.register, code), lang)}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import type { Board } from '../../../domain/board.ts';
 import type { RenovationForecast } from '../../../domain/forecast/renovationForecast.ts';
 import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
+import { subjectName } from '../../../domain/register.ts';
 import { winterOutlook } from '../../../domain/systems/renovation.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { missText } from '../../../words/forecastText.ts';
@@ -45,7 +46,7 @@ export function ForecastSummary(props: {
                 {shown.map((m) => (
                   <li key={m.project} data-miss={m.compound}>
                     <DeskLink to={{ page: 'compound', id: m.compound }}>
-                      {named(board.register.compound.get(m.compound)?.name ?? { zh: m.compound, en: m.compound }, lang)}
+                      {named(subjectName(board.register, m.compound), lang)}
                     </DeskLink>{' '}
                     {missText(m, year, w, lang, words.common.list)}
                   </li>

@@ -1,3 +1,4 @@
+import { subjectName } from '../../../domain/register.ts';
 import './people.css';
 import { useMemo } from 'react';
 import { shortStreetName } from '../../../charts/streetName.ts';
@@ -45,10 +46,7 @@ export function ChiefsScene(props: SceneProps) {
         <KindsTable rows={kinds.slice(0, KINDS[shape])} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
       <Panel name={c.panels.streets} className="chief-streets" title={c.panels.streets} retryOn={chiefs.rows}>
-        <StreetsTable
-          rows={streets}
-          name={(code) => named(shortStreetName(ctx.register.street.get(code)?.name ?? { zh: code, en: code }), lang)}
-        />
+        <StreetsTable rows={streets} name={(code) => named(shortStreetName(subjectName(ctx.register, code)), lang)} />
         {shape === 'portrait' || shape === 'square' ? (
           <p className="panel-note people-roles">
             {CHIEF_ROLES.map((role) => (

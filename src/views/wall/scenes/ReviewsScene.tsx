@@ -1,3 +1,4 @@
+import { subjectName } from '../../../domain/register.ts';
 import './reviews.css';
 import { SIDES } from '../../../domain/systems/satisfaction.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -28,7 +29,7 @@ export function ReviewsScene(props: SceneProps) {
   const rows = reviewed.rows.filter((r) => r.gap !== null).slice(0, ROWS[shape]);
   const scale = markScale(rows);
   const range = shareScale(surveyed.figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])));
-  const place = (code: string) => named(reviewed.ctx.register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const place = (code: string) => named(subjectName(reviewed.ctx.register, code), lang);
   const rated = reviewed.rows.filter((r) => r.gap !== null).length;
   return (
     <Scene

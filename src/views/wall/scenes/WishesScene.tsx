@@ -1,3 +1,4 @@
+import { subjectName } from '../../../domain/register.ts';
 import './people.css';
 import { type WishRow, type WishStep, wishFunnel } from '../../../domain/systems/wishes.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -24,7 +25,7 @@ export function WishesScene(props: SceneProps) {
   const funnel = wishFunnel(standings).filter((f) => !square || SQUARE_STEPS.has(f.step));
   const fact = ctx.programme.facts.find((f) => f.id === FACT);
   const told = rows.find((r) => r.community === fact?.subject);
-  const name = (r: WishRow) => named(ctx.register.community.get(r.community)?.name ?? { zh: r.community, en: r.community }, lang);
+  const name = (r: WishRow) => named(subjectName(ctx.register, r.community), lang);
   const most = funnel[0]?.reached ?? 0;
   const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (

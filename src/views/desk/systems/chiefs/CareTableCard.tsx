@@ -1,3 +1,4 @@
+import { subjectName } from '../../../../domain/register.ts';
 import { CARE_GROUPS, type CareTable } from '../../../../domain/systems/chiefs.ts';
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import type { ShownCell } from '../../../../domain/systems/smallCells.ts';
@@ -18,7 +19,7 @@ export function CareTableCard(props: { care: CareTable; unsaid: number; ctx: Sys
   const paper = usePaper();
   const { care, ctx } = props;
   const { table } = care;
-  const name = (code: string) => named(ctx.register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const written = (cell: ShownCell): string | number => {
     switch (cell.kind) {
       case 'shown':

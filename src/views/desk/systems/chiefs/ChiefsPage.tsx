@@ -1,3 +1,4 @@
+import { subjectName } from '../../../../domain/register.ts';
 import '../people.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { CHIEF_ROLES, type ChiefRole, type ChiefsRow, type GridStanding, type Posts } from '../../../../domain/systems/chiefs.ts';
@@ -23,7 +24,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
   const closed = props.system.figure === 'chiefs.care';
   const system = closed ? { ...props.system, figure: null } : props.system;
   const { street } = system;
-  const streetName = (code: string) => named(ctx.register.street.get(code)?.name ?? { zh: code, en: code }, lang);
+  const streetName = (code: string) => named(subjectName(ctx.register, code), lang);
   const filters = street === null ? [] : [streetName(street)];
   const { rules } = ctx.programme;
   const off = grids.filter((g) => g.size === 'tooSmall' || g.size === 'tooLarge');
@@ -54,8 +55,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
     {
       key: 'community',
       heading: w.columns.community,
-      value: (g) =>
-        named(ctx.register.community.get(g.record.community)?.name ?? { zh: g.record.community, en: g.record.community }, lang),
+      value: (g) => named(subjectName(ctx.register, g.record.community), lang),
     },
     { key: 'grid', heading: w.columns.grid, value: (g) => named(g.record.name, lang) },
     { key: 'households', heading: w.columns.households, numeric: true, value: (g) => g.record.households },
@@ -63,7 +63,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
     {
       key: 'compounds',
       heading: w.columns.compounds,
-      value: (g) => g.record.compounds.map((c) => named(ctx.register.compound.get(c)?.name ?? { zh: c, en: c }, lang)).join(' '),
+      value: (g) => g.record.compounds.map((c) => named(subjectName(ctx.register, c), lang)).join(' '),
     },
   ];
   const inStreet = <R extends { street: string }>(all: readonly R[]) => all.filter((r) => street === null || r.street === street);

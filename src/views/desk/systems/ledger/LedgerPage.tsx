@@ -135,9 +135,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
     scopes[filter.scope],
     filter.severity === null ? '' : w.severity[filter.severity],
     filter.place === null ? '' : named(subjectName(register, filter.place), lang),
-    system.street === null
-      ? ''
-      : named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang),
+    system.street === null ? '' : named(subjectName(register, system.street), lang),
   ].filter((s) => s !== '');
   return (
     <SystemFrame system={system} ctx={ctx} feed="ledger" sentence={sentence} figures={figures}>

@@ -1,4 +1,5 @@
 import type { SystemAddress } from '../../../../address/address.ts';
+import { subjectName } from '../../../../domain/register.ts';
 import type { ReviewRow } from '../../../../domain/systems/reviews.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
@@ -20,7 +21,7 @@ export function ReviewsPage(props: { system: SystemAddress }) {
   const { judged } = useSystemFeed('reviews');
   const { register, programme } = ctx;
   const scale = markScale(rows);
-  const place = (code: string) => named(register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const place = (code: string) => named(subjectName(register, code), lang);
   const score = (r: ReviewRow, face: 'self' | 'peer' | 'mass') => r.marks[face]?.score ?? null;
   const written = (x: number | null) => (x === null ? w.missing : decimal(x, 1));
   const columns: SystemColumn<ReviewRow>[] = [
@@ -33,7 +34,7 @@ export function ReviewsPage(props: { system: SystemAddress }) {
     {
       key: 'street',
       heading: w.columns.street,
-      value: (r) => named(register.street.get(r.street)?.name ?? { zh: r.street, en: r.street }, lang),
+      value: (r) => named(subjectName(register, r.street), lang),
     },
     {
       key: 'marks',
@@ -120,11 +121,7 @@ export function ReviewsPage(props: { system: SystemAddress }) {
         all={rows}
         rowKey={(r) => r.community}
         notes={notes}
-        filters={
-          system.street === null
-            ? []
-            : [named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang)]
-        }
+        filters={system.street === null ? [] : [named(subjectName(register, system.street), lang)]}
       />
     </SystemFrame>
   );

@@ -1,4 +1,5 @@
 import type { SystemAddress } from '../../../../address/address.ts';
+import { subjectName } from '../../../../domain/register.ts';
 import { type SatisfactionRow, SIDES } from '../../../../domain/systems/satisfaction.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
@@ -19,7 +20,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
   const { ctx, figures, sentence, rows, periods, names } = useSatisfaction(system.week);
   const { register, programme } = ctx;
   const periodName = (p: string | null) => (p === null ? words.common.state.none : said.reviews.period(p));
-  const place = (code: string) => named(register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const place = (code: string) => named(subjectName(register, code), lang);
   const scale = shareScale([
     ...rows.flatMap((r) => SIDES.flatMap((s) => (r.sides[s].interval === null ? [] : [r.sides[s].interval]))),
     ...figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])),
@@ -36,7 +37,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
     {
       key: 'street',
       heading: w.columns.street,
-      value: (r) => named(register.street.get(r.street)?.name ?? { zh: r.street, en: r.street }, lang),
+      value: (r) => named(subjectName(register, r.street), lang),
     },
     ...SIDES.flatMap((side): SystemColumn<SatisfactionRow>[] => [
       {
@@ -119,11 +120,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
         all={rows}
         rowKey={(r) => r.community}
         notes={notes}
-        filters={
-          system.street === null
-            ? []
-            : [named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang)]
-        }
+        filters={system.street === null ? [] : [named(subjectName(register, system.street), lang)]}
       />
     </SystemFrame>
   );

@@ -35,10 +35,7 @@ export function SupervisionPage(props: { system: SystemAddress }) {
     .sort();
   const kind = KINDS.find((k) => k === system.filter) ?? null;
   const here = (subject: string) => system.street === null || streetOf(subject) === system.street;
-  const street =
-    system.street === null
-      ? []
-      : [named(register.street.get(system.street)?.name ?? { zh: system.street, en: system.street }, lang)];
+  const street = system.street === null ? [] : [named(subjectName(register, system.street), lang)];
   const c = w.findingColumns;
   const findingColumns: SystemColumn<VisitFinding>[] = [
     { key: 'text', heading: c.text, value: (r) => named(r.finding.text, lang) },

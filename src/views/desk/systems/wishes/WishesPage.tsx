@@ -1,3 +1,4 @@
+import { subjectName } from '../../../../domain/register.ts';
 import '../people.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { longestWaiting, type WishRow, type WishStanding, waitCurve, wishFunnel } from '../../../../domain/systems/wishes.ts';
@@ -26,10 +27,10 @@ export function WishesPage(props: { system: SystemAddress }) {
   const { system } = props;
   const { ctx, figures, sentence, standings, curve, rows, reconciled } = useWishes(system.week);
   const to = useSystemGo(system);
-  const name = (code: string) => named(ctx.register.community.get(code)?.name ?? { zh: code, en: code }, lang);
+  const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const streetOf = (community: string) => ctx.register.community.get(community)?.street ?? '';
   const streets = [...new Set(rows.map((r) => streetOf(r.community)))].filter((s) => s !== '').sort();
-  const streetName = (code: string) => named(ctx.register.street.get(code)?.name ?? { zh: code, en: code }, lang);
+  const streetName = (code: string) => named(subjectName(ctx.register, code), lang);
   const inPlace = (community: string) =>
     (system.street === null || streetOf(community) === system.street) && (system.filter === null || community === system.filter);
   const place = system.filter !== null ? name(system.filter) : system.street !== null ? streetName(system.street) : null;
