@@ -2,7 +2,7 @@ import '../../parts/base.css';
 import './wall.css';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
-import type { SceneId } from '../../domain/wall/scenes.ts';
+import type { Turned } from '../../domain/wall/scenes.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -19,8 +19,6 @@ import { Overview } from './Overview.tsx';
 import { useScene } from './useScene.ts';
 
 const COLOURS = cssVariables(tokens.wall);
-
-type Turned = Exclude<SceneId, 'overview'>;
 
 /** The scenes behind the overview, fetched when the first picture is there. */
 const LOADS = {
@@ -69,7 +67,7 @@ export function Wall(props: { title: Bilingual }) {
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
-      {Turn === null ? (
+      {scene === 'overview' || Turn === null ? (
         <Overview board={board} />
       ) : (
         <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>

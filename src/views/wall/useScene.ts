@@ -1,20 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { FeedName } from '../../contract/envelope.ts';
-import { DWELL_SECONDS, SCENES, type SceneId, sceneAt } from '../../domain/wall/scenes.ts';
+import { DWELL_SECONDS, SCENE_FEEDS, SCENES, type SceneId, sceneAt } from '../../domain/wall/scenes.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { useNow } from '../../feeds/useNow.ts';
-
-/** The feed each scene stands on; without it the scene is passed over. The overview is always there. */
-const RESTS: Readonly<Record<SceneId, FeedName | null>> = {
-  overview: null,
-  stars: 'weekly',
-  weekly: 'weekly',
-  supervision: 'visits',
-  chiefs: 'concerns',
-  wishes: 'wishes',
-  reviews: 'reviews',
-  renovation: 'renovation',
-};
 
 /** How long a scene that somebody chose stays before the turn goes on. */
 const HELD_MS = 60_000;
@@ -32,11 +19,7 @@ const STEPS = new Map([
  */
 export function useScene(fixed: SceneId | undefined, feeds: FeedReadings): SceneId {
   const available = useMemo(
-    () =>
-      SCENES.filter((s) => {
-        const feed = RESTS[s];
-        return feed === null || feeds[feed].records.length > 0;
-      }) as [SceneId, ...SceneId[]],
+    () => SCENES.filter((s) => s === 'overview' || feeds[SCENE_FEEDS[s]].records.length > 0) as [SceneId, ...SceneId[]],
     [feeds],
   );
   const now = useNow(DWELL_SECONDS * 1000);

@@ -3,6 +3,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { figureText } from '../../../words/figureText.ts';
+import { FigureValue } from '../../shared/systems/FigureValue.tsx';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { DeskLink } from '../DeskLink.tsx';
 
@@ -20,18 +21,7 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
         <h2>{t.name}</h2>
         <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
       </header>
-      <p className="figure-card-value">
-        {t.value === null ? (
-          <span className="figure-none" data-figure={figure.id}>
-            {t.absence}
-          </span>
-        ) : (
-          <>
-            <strong data-figure={figure.id}>{t.value}</strong>
-            <span className="unit">{t.unit}</span>
-          </>
-        )}
-      </p>
+      <FigureValue figure={figure} text={t} className="figure-card-value" />
       <p className="meta">
         {[
           t.counts,

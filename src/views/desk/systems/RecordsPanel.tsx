@@ -30,13 +30,18 @@ export function RecordsPanel(props: { figure: Figure; register: Register; week: 
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
   const names = FIGURES[figure.id].feeds;
+  // Lists keep their identity from look to look, so nothing is gone through anew while nothing changed.
+  const lists = names.map((feed) => feeds[feed].records as unknown as readonly Held[]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lists themselves are the dependencies
   const byKey = useMemo(() => {
+    const wanted = new Set([...figure.counted, ...figure.others]);
     const out = new Map<string, { feed: FeedName; record: Held }>();
-    for (const feed of names)
-      for (const record of asKnown(feed, feeds[feed].records as unknown as Held[], null))
-        out.set(recordKey(feed, record), { feed, record });
+    names.forEach((feed, i) => {
+      const own = (lists[i] ?? []).filter((r) => wanted.has(recordKey(feed, r)));
+      for (const record of asKnown(feed, own, null)) out.set(recordKey(feed, record), { feed, record });
+    });
     return out;
-  }, [names, feeds]);
+  }, [names, figure, ...lists]);
   const rows = [...figure.counted.map((key) => ({ key, in: true })), ...figure.others.map((key) => ({ key, in: false }))];
   const title = frame.records(figures[figure.id].name);
   return (
@@ -128,6 +133,7 @@ function Fields(props: { feed: FeedName; record: Held; register: Register; hide:
   const kinds = FIELD_NAMES[props.feed];
   const names = kinds[String(props.record.kind ?? 'record')] ?? kinds.record ?? {};
   const said = lang === 'en' ? en : zh;
+  const choices = new Map(Object.entries(said.choices));
   const written = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return frame.none;
     if (typeof value === 'boolean') return value ? said.yes : said.no;
@@ -137,9 +143,7 @@ function Fields(props: { feed: FeedName; record: Held; register: Register; hide:
     const text = String(value);
     if (DAY.test(text)) return dayShort(text, lang);
     if (['community', 'compound', 'subject'].includes(field)) return named(subjectName(props.register, text), lang);
-    return (
-      new Map(Object.entries(said.choices)).get(`${field}.${text}`) ?? new Map(Object.entries(said.choices)).get(text) ?? text
-    );
+    return choices.get(`${field}.${text}`) ?? choices.get(text) ?? text;
   };
   return (
     <dl>

@@ -14,6 +14,7 @@ import { useConcerns } from '../../shared/systems/useConcerns.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { useShape } from '../useShape.ts';
+import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
@@ -41,7 +42,7 @@ export function ChiefsScene(props: SceneProps) {
   const kinds = useMemo(() => worstFirst(concernRows(concerns.standings, (r) => r.type)), [concerns.standings]);
   const streets = chiefs.rows.filter((r) => r.posts.due > 0 || r.grids > 0);
   return (
-    <Scene {...props} sentence={sentence} feed="concerns" figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures}>
       <Panel name={c.panels.kinds} className="concern-kinds" title={c.panels.kinds} retryOn={concerns.standings}>
         <KindsTable rows={kinds.slice(0, KINDS[shape])} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
@@ -90,12 +91,7 @@ function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: strin
         {props.rows.map((r) => (
           <tr key={r.key} data-kind={r.key}>
             <th scope="row">{props.name(r.key)}</th>
-            <td className="people-bar">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect className="people-track" width="100" height="10" />
-                {r.due > 0 && <rect className="people-fill" width={(r.onTime / r.due) * 100} height="10" />}
-              </svg>
-            </td>
+            <BarCell n={r.onTime} of={r.due} />
             <td className="num">{r.due === 0 ? c.nothingDue : percent(r.onTime / r.due)}</td>
             <td className="num people-counts">
               {r.onTime} / {r.due}
@@ -172,12 +168,7 @@ function RolesTable(props: { roles: Record<ChiefRole, Posts> }) {
           return (
             <tr key={role} data-role={role}>
               <th scope="row">{w.roles[role]}</th>
-              <td className="people-bar">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                  <rect className="people-track" width="100" height="10" />
-                  {due > 0 && <rect className="people-fill" width={(filled / due) * 100} height="10" />}
-                </svg>
-              </td>
+              <BarCell n={filled} of={due} />
               <td className="num">
                 {filled} / {due}
               </td>

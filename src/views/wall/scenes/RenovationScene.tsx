@@ -28,7 +28,7 @@ export function RenovationScene(props: SceneProps) {
   const { board, figures, sentence, judged } = answer;
   const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
   return (
-    <Scene {...props} sentence={sentence} feed="renovation" figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures}>
       <div className="renovation-scene">
         <Panel
           name={w.wall.misses}

@@ -34,7 +34,6 @@ export function ReviewsScene(props: SceneProps) {
   return (
     <Scene
       {...props}
-      feed="reviews"
       sentence={reviewed.sentence}
       figures={[...reviewed.figures.filter((f) => f.id !== 'reviews.mass'), ...surveyed.figures]}
     >

@@ -1,15 +1,14 @@
 import './scenes.css';
 import type { ReactNode } from 'react';
-import type { FeedName } from '../../../contract/envelope.ts';
 import type { Figure } from '../../../domain/systems/figures.ts';
-import { SCENES, type SceneId } from '../../../domain/wall/scenes.ts';
+import { SCENE_FEEDS, SCENES, type Turned } from '../../../domain/wall/scenes.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { SceneFigure } from './SceneFigure.tsx';
 
 export interface SceneProps {
-  scene: SceneId;
+  scene: Turned;
 }
 
 /**
@@ -19,15 +18,13 @@ export interface SceneProps {
 export function Scene(
   props: SceneProps & {
     sentence: string;
-    /** The feed it stands on. */
-    feed: FeedName;
     figures: readonly Figure[];
     children: ReactNode;
   },
 ) {
   const { words } = useApp();
   const { frame } = useSystemWords();
-  const feed = useSystemFeed(props.feed);
+  const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
   return (
     <>
       <p className="sentence" data-sentence="">

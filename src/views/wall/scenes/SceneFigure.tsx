@@ -3,6 +3,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { figureText } from '../../../words/figureText.ts';
+import { FigureValue } from '../../shared/systems/FigureValue.tsx';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 
 /** One figure of a scene: name, number and unit, counts, change, data time. */
@@ -18,18 +19,7 @@ export function SceneFigure(props: { figure: Figure }) {
         <h2>{t.name}</h2>
         <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
       </header>
-      <p className="scene-value">
-        {t.value === null ? (
-          <span className="figure-none" data-figure={figure.id}>
-            {t.absence}
-          </span>
-        ) : (
-          <>
-            <strong data-figure={figure.id}>{t.value}</strong>
-            <span className="unit">{t.unit}</span>
-          </>
-        )}
-      </p>
+      <FigureValue figure={figure} text={t} className="scene-value" />
       <p className="scene-notes">
         <span>{t.counts === '' ? t.period : t.counts}</span>
         {figure.lowN === true && <span>{words.common.state.lowN}</span>}

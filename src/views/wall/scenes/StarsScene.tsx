@@ -23,7 +23,7 @@ export function StarsScene(props: SceneProps) {
   const { figures, sentence, compounds, communities, board, judged } = useDualStar(null);
   const { programme } = board;
   return (
-    <Scene {...props} sentence={sentence} feed="weekly" figures={figures.filter((f) => SHOWN.has(f.id))}>
+    <Scene {...props} sentence={sentence} figures={figures.filter((f) => SHOWN.has(f.id))}>
       <div className="stars-scene">
         <LedgerPanel ledger="compound" lines={compounds} criteria={programme.criteria.compoundStar} judged={judged} />
         <LedgerPanel ledger="community" lines={communities} criteria={programme.criteria.communityStar} judged={judged} />

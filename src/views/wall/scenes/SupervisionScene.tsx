@@ -37,7 +37,7 @@ export function SupervisionScene(props: SceneProps) {
   const side = [...figures.filter((f) => SIDE.has(f.id)), ...ledgerFigures.filter((f) => LEDGER_SIDE.has(f.id))];
   const of = (state: string) => heartbeat.filter((h) => h.state === state).length;
   return (
-    <Scene {...props} sentence={sentence} feed="visits" figures={side}>
+    <Scene {...props} sentence={sentence} figures={side}>
       <Panel
         name={w.heartbeat(heartbeat.length)}
         className="supervision-heartbeat"

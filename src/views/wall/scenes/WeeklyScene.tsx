@@ -29,7 +29,7 @@ export function WeeklyScene(props: SceneProps) {
   const { words } = useApp();
   const { weekly: w } = useSystemWords();
   return (
-    <Scene {...props} sentence={sentence} feed="weekly" figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures}>
       {judged ? (
         <div className="weekly-scene">
           <div className="weekly-left">

@@ -8,6 +8,7 @@ import { useWishes } from '../../shared/systems/useWishes.ts';
 import { WaitPicture } from '../../shared/systems/WaitPicture.tsx';
 import { Panel } from '../Panel.tsx';
 import { useShape } from '../useShape.ts';
+import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
@@ -29,7 +30,7 @@ export function WishesScene(props: SceneProps) {
   const most = funnel[0]?.reached ?? 0;
   const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (
-    <Scene {...props} sentence={sentence} feed="wishes" figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures}>
       <Panel name={w.panels.curve} className="wish-curve" title={w.panels.curve} retryOn={standings}>
         <WaitPicture lines={lines} />
       </Panel>
@@ -39,12 +40,7 @@ export function WishesScene(props: SceneProps) {
             {funnel.map((f) => (
               <tr key={f.step} data-step={f.step}>
                 <th scope="row">{w.steps[f.step]}</th>
-                <td className="people-bar">
-                  <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect className="people-track" width="100" height="10" />
-                    {most > 0 && <rect className="people-fill" width={(f.reached / most) * 100} height="10" />}
-                  </svg>
-                </td>
+                <BarCell n={f.reached} of={most} />
                 <td className="num">{decimal(f.reached, 0)}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { subjectName } from '../../../../domain/register.ts';
 import '../people.css';
 import { useMemo } from 'react';
 import type { SystemAddress } from '../../../../address/address.ts';
@@ -30,8 +31,7 @@ const keyOf = (group: Group, ctx: SystemContext) => (record: ConcernRecord) =>
 
 function rowName(group: Group, key: string, ctx: SystemContext, lang: Language): string {
   if (group === 'kind') return named(wording(ctx.programme, 'concern', key).label, lang);
-  const place = group === 'community' ? ctx.register.community.get(key) : ctx.register.street.get(key);
-  return named(place?.name ?? { zh: key, en: key }, lang);
+  return named(subjectName(ctx.register, key), lang);
 }
 
 /** Residents' concerns: are they closed on time, where and of what kind are they not. */
