@@ -9,6 +9,7 @@ import { Sparkline } from '../../../parts/Sparkline.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { useSteadyColumns } from '../../../parts/useSteadyColumns.ts';
 import { useWindowedRows } from '../../../parts/useWindowedRows.ts';
+import { nextSort } from '../sorting.ts';
 import type { Column } from './columns/column.ts';
 import type { Row } from './rows.ts';
 
@@ -59,15 +60,6 @@ export function useSorted(rows: Row[], columns: Column[], sort: SortKey[]) {
   const model = table.getRowModel().rows;
   const sorted = useMemo(() => model.map((r) => r.original as Row), [model]);
   return { sorting, sorted };
-}
-
-/** Next sorting after a click on a heading: ascending, descending, none; with Shift as a further key. */
-export function nextSort(sort: readonly SortKey[], key: string, add: boolean): SortKey[] {
-  const now = sort.find((s) => s.key === key);
-  const next: SortKey[] = now === undefined ? [{ key, desc: false }] : now.desc ? [] : [{ key, desc: true }];
-  if (!add) return next;
-  if (now === undefined) return [...sort, ...next].slice(-4);
-  return sort.flatMap((s) => (s.key === key ? next : [s]));
 }
 
 /** About how high a row is, px. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { SortKey, SystemAddress } from '../../../address/address.ts';
+import type { SystemAddress } from '../../../address/address.ts';
 import type { FeedName } from '../../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../../export/tableModel.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
@@ -9,6 +9,8 @@ import { useWindowedRows } from '../../../parts/useWindowedRows.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { tableFile } from '../output/paper.ts';
 import { usePaper } from '../output/usePaper.ts';
+import { SortHead } from '../SortHead.tsx';
+import { rowsInOrder } from '../sorting.ts';
 import { useSystemGo } from './SystemFrame.tsx';
 
 /** One column: how a row is written on screen, in a file, and how it is sorted. */
@@ -24,36 +26,7 @@ export interface SystemColumn<R> {
   model?: Pick<ModelColumn, 'digits' | 'kind'>;
 }
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
-/** Rows in the order of the sort keys; what has no value stands last either way. */
-export function sortedRows<R>(rows: readonly R[], columns: readonly SystemColumn<R>[], sort: readonly SortKey[]): R[] {
-  const keys = sort.flatMap((s) => {
-    const column = columns.find((c) => c.key === s.key);
-    return column === undefined ? [] : [{ column, desc: s.desc }];
-  });
-  if (keys.length === 0) return [...rows];
-  return [...rows].sort((a, b) => {
-    for (const { column, desc } of keys) {
-      const [x, y] = [column.value(a), column.value(b)];
-      if (x === y) continue;
-      if (x === null) return 1;
-      if (y === null) return -1;
-      const by = typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
-      if (by !== 0) return desc ? -by : by;
-    }
-    return 0;
-  });
-}
-
-/** The next sort: a click turns a column from descending to ascending to none; with shift it joins the others. */
-export function nextSort(sort: readonly SortKey[], key: string, add: boolean, numeric: boolean): SortKey[] {
-  const held = sort.find((s) => s.key === key);
-  const others = add ? sort.filter((s) => s.key !== key) : [];
-  const first = numeric;
-  if (held === undefined) return [...others, { key, desc: first }];
-  return held.desc === first ? [...others, { key, desc: !first }] : others;
-}
+const { compare } = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 /** About how high a row is, px. */
 const ROW_HEIGHT = 33;
@@ -78,7 +51,7 @@ export function SystemTable<R>(props: {
   const paper = usePaper();
   const to = useSystemGo(props.system);
   const { columns, system } = props;
-  const shown = sortedRows(props.rows, columns, system.sort);
+  const shown = rowsInOrder(props.rows, columns, system.sort, compare);
   const whole = props.all ?? props.rows;
   const table = useRef<HTMLTableElement>(null);
   const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });
@@ -114,29 +87,15 @@ export function SystemTable<R>(props: {
           <caption className="sr-only">{props.title}</caption>
           <thead>
             <tr aria-rowindex={drawn.windowed ? 1 : undefined}>
-              {columns.map((c) => {
-                const active = system.sort.find((s) => s.key === c.key);
-                return (
-                  <th
-                    key={c.key}
-                    scope="col"
-                    className={c.numeric === true ? 'num' : ''}
-                    aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
-                  >
-                    <button
-                      type="button"
-                      onClick={(e) => to({ sort: nextSort(system.sort, c.key, e.shiftKey, c.numeric === true) })}
-                    >
-                      {c.heading}
-                      {active !== undefined && (
-                        <svg viewBox="0 0 10 10" aria-hidden="true">
-                          <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
-                        </svg>
-                      )}
-                    </button>
-                  </th>
-                );
-              })}
+              {columns.map((c) => (
+                <SortHead
+                  key={c.key}
+                  column={c}
+                  sort={system.sort}
+                  descFirst={c.numeric === true}
+                  onSort={(sort) => to({ sort })}
+                />
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import '../../../charts/deskParts.ts';
 import type { WorksAddress } from '../../../address/address.ts';
 import { progressCurve } from '../../../charts/progressCurve.ts';
@@ -17,7 +17,7 @@ import { DeskLink } from '../DeskLink.tsx';
 import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
-import { nextSort } from '../ranking/RankTable.tsx';
+import { SortHead } from '../SortHead.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import { ForecastSummary } from './ForecastSummary.tsx';
 import { useForecasts } from './useForecasts.ts';
@@ -168,27 +168,9 @@ export function RenovationPage(props: { works: WorksAddress }) {
           <caption className="sr-only">{w.title}</caption>
           <thead>
             <tr>
-              {columns.map((c) => {
-                const active = works.sort.find((s) => s.key === c.key);
-                return (
-                  <th
-                    key={c.key}
-                    scope="col"
-                    className={c.numeric ? 'num' : ''}
-                    aria-sort={active === undefined ? undefined : active.desc ? 'descending' : 'ascending'}
-                  >
-                    <button type="button" onClick={(e: MouseEvent) => to({ sort: nextSort(works.sort, c.key, e.shiftKey) })}>
-                      {c.heading}
-                      {c.unit !== '' && <small>{c.unit}</small>}
-                      {active !== undefined && (
-                        <svg viewBox="0 0 10 10" aria-hidden="true">
-                          <path d={active.desc ? 'M1 2h8L5 9z' : 'M1 8h8L5 1z'} />
-                        </svg>
-                      )}
-                    </button>
-                  </th>
-                );
-              })}
+              {columns.map((c) => (
+                <SortHead key={c.key} column={c} sort={works.sort} onSort={(sort) => to({ sort })} />
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -6,6 +6,7 @@ import type { ProjectFigure } from '../../../domain/renovation.ts';
 import type { CellValue } from '../../../export/tableModel.ts';
 import { chanceShort, dayShort, decimal, type Language, named, percent, signed } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
+import { rowsInOrder } from '../sorting.ts';
 
 /** One project with what its table prints. */
 export interface WorksRow extends ProjectFigure {
@@ -188,19 +189,5 @@ export function worksColumns(words: Words & DeskWords, lang: Language): WorksCol
 
 /** Rows in the order of the sort keys; without any as the board has them. An absent value stands last either way. */
 export function sortedWorks(rows: readonly WorksRow[], columns: readonly WorksColumn[], sort: readonly SortKey[]): WorksRow[] {
-  const keys = sort.flatMap(({ key, desc }) => {
-    const column = columns.find((c) => c.key === key);
-    return column === undefined ? [] : [{ column, desc }];
-  });
-  return [...rows].sort((a, b) => {
-    for (const { column, desc } of keys) {
-      const [x, y] = [column.value(a), column.value(b)];
-      if (x === y) continue;
-      if (x == null) return 1;
-      if (y == null) return -1;
-      const by = typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), 'zh-CN');
-      if (by !== 0) return desc ? -by : by;
-    }
-    return 0;
-  });
+  return rowsInOrder(rows, columns, sort, (a, b) => a.localeCompare(b, 'zh-CN'));
 }
