@@ -74,6 +74,20 @@ export const FIGURES = {
 
 export type FigureId = keyof typeof FIGURES;
 
+/** The feed each system stands on: without it nothing is said, and past its age nothing is judged. */
+export const SYSTEM_FEEDS: Readonly<Record<SystemId, FeedName>> = {
+  dualStar: 'weekly',
+  supervision: 'visits',
+  ledger: 'ledger',
+  concerns: 'concerns',
+  wishes: 'wishes',
+  chiefs: 'fourChiefs',
+  reviews: 'reviews',
+  satisfaction: 'reviews',
+  renovation: 'renovation',
+  weekly: 'weekly',
+};
+
 /** Names of all figures, in the order of the systems. */
 export const FIGURE_IDS = Object.keys(FIGURES) as FigureId[];
 

@@ -15,6 +15,7 @@ export const systemFrame: typeof zh = {
   sinceLastWeek: (change, unit) => `${change}${unit} on last week`,
   points: ' points',
   noComparison: 'no last week to compare',
+  tooOld: (feed, state, day) => `${feed}: ${state}, as of ${day}. Old figures only, no judgement.`,
   withdrawn: 'data expired, no judgement',
   interval: (from, to) => `95 % interval ${from} to ${to}`,
   absence: {

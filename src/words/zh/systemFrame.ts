@@ -13,6 +13,7 @@ export const systemFrame = {
   sinceLastWeek: (change: string, unit: string) => `较上周 ${change}${unit}`,
   points: '个百分点',
   noComparison: '无可比上周',
+  tooOld: (feed: string, state: string, day: string) => `${feed}${state}，停在${day}：只列旧数，不作评判。`,
   withdrawn: '数据过期，不作评判',
   interval: (from: string, to: string) => `95% 区间 ${from} 至 ${to}`,
   absence: {

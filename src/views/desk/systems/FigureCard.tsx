@@ -1,19 +1,17 @@
-import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
+import type { Figure } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { figureText } from '../../../words/figureText.ts';
 import { FigureValue } from '../../shared/systems/FigureValue.tsx';
-import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
 import { DeskLink } from '../DeskLink.tsx';
 
 /** One figure with its counts, its days, its change, its data time, its definition, and the way to its records. */
 export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() => void) | undefined }) {
-  const { lang, words } = useApp();
+  const { words } = useApp();
   const system = useSystemWords();
-  const { figure, open, onOpen } = props;
-  const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
-  const t = figureText(figure, system, lang);
+  const { open, onOpen } = props;
+  const { figure, text: t, feed } = useShownFigure(props.figure);
   const records = figure.counted.length + figure.others.length;
   return (
     <section className="figure-card" aria-label={t.name} data-card={figure.id}>

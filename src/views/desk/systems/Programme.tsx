@@ -2,11 +2,13 @@ import './systems.css';
 import { Suspense } from 'react';
 import type { Address } from '../../../address/address.ts';
 import { type DeskPlace, systemStart } from '../../../address/address.ts';
-import { SYSTEMS, type SystemId } from '../../../domain/systems/figures.ts';
+import { type Figure, SYSTEM_FEEDS, SYSTEMS, type SystemId } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
+import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { figureText } from '../../../words/figureText.ts';
 import { ANSWERS } from '../../shared/systems/answers.ts';
+import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { DeskLink } from '../DeskLink.tsx';
 
 type Linked = Extract<Address, { view: 'desk' }>;
@@ -48,33 +50,41 @@ function Cards(props: { week: string | null }) {
 }
 
 function Card(props: { id: SystemId; week: string | null }) {
-  const { lang } = useApp();
   const words = useSystemWords();
   const { id, week } = props;
   // One card is of one system for ever, so its hook is the same at every drawing.
   const useAnswer = ANSWERS[id];
   const { figures, sentence } = useAnswer(week);
+  const feed = useSystemFeed(SYSTEM_FEEDS[id]);
   return (
     <section className="card" aria-label={words[id].name} data-system={id}>
       <h2>
         <DeskLink to={systemPlace(id, week)}>{words[id].name}</DeskLink>
       </h2>
       <p className="question">{words[id].question}</p>
-      {sentence !== '' && <p>{sentence}</p>}
+      <p data-sentence="">{feed.spoken(sentence)}</p>
       <ul>
-        {figures.map((f) => {
-          const t = figureText(f, words, lang);
-          return (
-            <li key={f.id}>
-              <span>{t.name}</span>
-              <span>
-                <strong data-figure={f.id}>{t.value ?? t.absence}</strong>
-                {t.value === null ? '' : ` ${t.unit}`} {t.counts !== '' && <small>{t.counts}</small>}
-              </span>
-            </li>
-          );
-        })}
+        {figures.map((f) => (
+          <FigureLine key={f.id} figure={f} />
+        ))}
       </ul>
+      <p className="meta">
+        {feed.source} <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
+      </p>
     </section>
+  );
+}
+
+/** One figure of a card: its name, its number and what it is of. */
+function FigureLine(props: { figure: Figure }) {
+  const { figure, text } = useShownFigure(props.figure);
+  return (
+    <li>
+      <span>{text.name}</span>
+      <span>
+        <strong data-figure={figure.id}>{text.value ?? text.absence}</strong>
+        {text.value === null ? '' : ` ${text.unit}`} {text.counts !== '' && <small>{text.counts}</small>}
+      </span>
+    </li>
   );
 }

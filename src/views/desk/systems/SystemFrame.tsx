@@ -1,9 +1,8 @@
 import './systems.css';
 import type { ReactNode } from 'react';
 import type { SystemAddress } from '../../../address/address.ts';
-import type { FeedName } from '../../../contract/envelope.ts';
 import type { SystemContext } from '../../../domain/systems/context.ts';
-import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
+import { type Figure, type FigureId, SYSTEM_FEEDS } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
@@ -25,8 +24,6 @@ export function useSystemGo(system: SystemAddress): (change: Partial<SystemAddre
 export function SystemFrame(props: {
   system: SystemAddress;
   ctx: SystemContext;
-  /** The feed the page stands on. */
-  feed: FeedName;
   sentence: string;
   figures: readonly Figure[];
   /** Fields of its records that this page keeps back. */
@@ -36,7 +33,7 @@ export function SystemFrame(props: {
   const words = useSystemWords();
   const { system, ctx } = props;
   const to = useSystemGo(system);
-  const feed = useSystemFeed(props.feed);
+  const feed = useSystemFeed(SYSTEM_FEEDS[system.id]);
   const own = words[system.id];
   const open = props.figures.find((f) => f.id === system.figure);
   const toggle = (id: FigureId) => () => to({ figure: system.figure === id ? null : id });
@@ -46,14 +43,14 @@ export function SystemFrame(props: {
         <div>
           <h1>{own.name}</h1>
           <p className="question">{own.question}</p>
-          {feed.gap === null && <p data-sentence="">{props.sentence}</p>}
+          {feed.gap === null && <p data-sentence="">{feed.spoken(props.sentence)}</p>}
         </div>
         <p className="meta">
           {feed.source} <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
         </p>
       </header>
       {feed.gap !== null ? (
-        <p role="status" className="notice" data-gap={props.feed}>
+        <p role="status" className="notice" data-gap={feed.standing.feed}>
           {feed.gap}
         </p>
       ) : (

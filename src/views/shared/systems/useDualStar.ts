@@ -5,9 +5,8 @@ import { type DualStar, dualStar } from '../../../domain/systems/dualStar.ts';
 import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
-import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { decimal, weekLong } from '../../../words/format.ts';
+import { decimal } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 import { useSystemFeed } from './useSystemFeed.ts';
@@ -33,7 +32,6 @@ function starsOf(board: Board, decisions: readonly StarsFeedRecord[] | null, win
 
 /** What the dual star award says of a week: whose stars stand, whose slip. */
 export function useDualStar(week: string | null): DualStarAnswer {
-  const { lang, words } = useApp();
   const { dualStar: w } = useSystemWords();
   const { ctx } = useSystemContext(week);
   const board = useBoard({ week: ctx.week });
@@ -46,13 +44,11 @@ export function useDualStar(week: string | null): DualStarAnswer {
     const f = figures.find((one) => one.id === id);
     return { n: f?.numerator ?? 0, of: f?.denominator ?? 0, lit: f?.value == null ? null : decimal(f.value, 1) };
   };
-  const sentence = judged
-    ? w.sentence({
-        compound: ledger('dualStar.compound'),
-        community: ledger('dualStar.community'),
-        slipped: figureValue(figures, 'dualStar.slipped'),
-        docked: figureValue(figures, 'dualStar.docked'),
-      })
-    : words.wall.expired(weekLong(board.week, lang));
+  const sentence = w.sentence({
+    compound: ledger('dualStar.compound'),
+    community: ledger('dualStar.community'),
+    slipped: figureValue(figures, 'dualStar.slipped'),
+    docked: figureValue(figures, 'dualStar.docked'),
+  });
   return { ctx, sentence, ...answer, board, judged };
 }

@@ -44,9 +44,8 @@ export function useRenovation(week: string | null): RenovationAnswer {
     [works, before, outlook, judged, board.week],
   );
   const forecasts = useMemo(() => new Map(answer?.map((f) => [f.project, f])), [answer]);
-  const sentence = !judged
-    ? w.withdrawn
-    : outlook === null
+  const sentence =
+    outlook === null
       ? failure === null
         ? w.working
         : w.failed

@@ -1,11 +1,12 @@
 import type { FeedName } from '../../../contract/envelope.ts';
+import { shanghai } from '../../../domain/civil.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { type Standing, standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { named } from '../../../words/format.ts';
+import { dayShort, named } from '../../../words/format.ts';
 
 /** How the feed behind a figure stands. */
 export interface SystemFeed {
@@ -16,6 +17,8 @@ export interface SystemFeed {
   /** Why there is nothing to show; null where there is something. */
   gap: string | null;
   source: string;
+  /** What may be said: the sentence, or why nothing is, or that the data are too old to judge by. */
+  spoken(sentence: string): string;
 }
 
 /** How a feed stands now, and what to say where it has nothing: still reading, not connected, or not reported. */
@@ -36,11 +39,17 @@ export function useSystemFeed(feed: FeedName): SystemFeed {
           : reading.fault !== null
             ? words.faults.sentence(name, reading.fault, null)
             : frame.gone(name);
+  const judged = judges(at.state);
   return {
     standing: at,
     now,
-    judged: judges(at.state),
+    judged,
     gap,
     source: reading.head === null ? '' : named(reading.head.source, lang),
+    spoken: (sentence) =>
+      gap ??
+      (judged || at.asOf === null
+        ? sentence
+        : frame.tooOld(name, words.common.state[at.state], dayShort(shanghai(at.asOf).day, lang))),
   };
 }

@@ -6,7 +6,7 @@ import { withdrawn } from '../../../domain/league/summary.ts';
 import { weeklyFigures } from '../../../domain/systems/weekly.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { weekLong, weekShort } from '../../../words/format.ts';
+import { weekShort } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 import { useSystemFeed } from './useSystemFeed.ts';
@@ -25,7 +25,7 @@ export interface WeeklyAnswer extends SystemAnswer {
  * @param audience whose ranking mode counts: walls and stages are public
  */
 export function useWeekly(week: string | null, baseline: string | null = null, audience: Audience = 'desk'): WeeklyAnswer {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const { weekly: w } = useSystemWords();
   const { ctx } = useSystemContext(week);
   const { judged } = useSystemFeed('weekly');
@@ -41,9 +41,8 @@ export function useWeekly(week: string | null, baseline: string | null = null, a
   const figures = useMemo(() => (leagues === null ? [] : weeklyFigures(leagues.communities, ctx.week)), [leagues, ctx.week]);
   const [up, down] = figures;
   const [then, now] = [weekShort(from, lang), weekShort(ctx.week, lang)];
-  const sentence = !judged
-    ? words.wall.expired(weekLong(ctx.week, lang))
-    : leagues === null
+  const sentence =
+    leagues === null
       ? failure === null
         ? w.working
         : w.failed

@@ -28,7 +28,7 @@ export function Scene(
   return (
     <>
       <p className="sentence" data-sentence="">
-        {feed.gap ?? props.sentence}
+        {feed.spoken(props.sentence)}
       </p>
       <div className="scene" data-scene={props.scene}>
         {feed.gap === null && (

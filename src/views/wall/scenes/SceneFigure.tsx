@@ -1,18 +1,15 @@
-import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
+import type { Figure } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { figureText } from '../../../words/figureText.ts';
 import { FigureValue } from '../../shared/systems/FigureValue.tsx';
-import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
 
 /** One figure of a scene: name, number and unit, counts, change, data time. */
 export function SceneFigure(props: { figure: Figure }) {
-  const { lang, words } = useApp();
+  const { words } = useApp();
   const system = useSystemWords();
-  const { figure } = props;
-  const feed = useSystemFeed(FIGURES[figure.id].feeds[0]);
-  const t = figureText(figure, system, lang);
+  const { figure, text: t, feed } = useShownFigure(props.figure);
   return (
     <section className={`scene-figure state-${feed.standing.state}`} data-panel={`figure-${figure.id}`} aria-label={t.name}>
       <header>

@@ -15,7 +15,6 @@ export const renovation: typeof zh = {
   over: (open) => (open === 0 ? 'Every project is done.' : `This year's season is over; ${open} projects go on next year.`),
   working: 'Working out when the works end.',
   failed: 'The ends of the works cannot be worked out at present.',
-  withdrawn: 'The progress data have expired; nothing is forecast.',
   none: 'No project is likely to go on after winter.',
   wall: {
     misses: 'Likely to miss winter',

@@ -15,7 +15,6 @@ export const renovation = {
   over: (open: number) => (open === 0 ? '没有未完工的项目。' : `今年施工期已过，${open} 个未完工项目要到明年施工期。`),
   working: '正在计算完工时间。',
   failed: '完工时间暂时推算不出来。',
-  withdrawn: '进度数据已过期，不作预测。',
   none: '没有项目预计要跨冬。',
   wall: {
     misses: '可能赶不上入冬',

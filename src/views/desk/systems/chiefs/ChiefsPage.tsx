@@ -68,7 +68,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
   ];
   const inStreet = <R extends { street: string }>(all: readonly R[]) => all.filter((r) => street === null || r.street === street);
   return (
-    <SystemFrame system={system} ctx={ctx} feed="fourChiefs" sentence={sentence} figures={figures} hide={HIDDEN}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures} hide={HIDDEN}>
       {closed && <p className="notice">{w.careClosed}</p>}
       <RolesCard roles={roles} pair={pair} />
       <fieldset className="toolbar" aria-label={frame.street}>

@@ -86,7 +86,7 @@ export function ConcernsPage(props: { system: SystemAddress }) {
     { key: 'reopened', heading: w.columns.reopened, numeric: true, value: (r) => r.reopened },
   ];
   return (
-    <SystemFrame system={system} ctx={ctx} feed="concerns" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="concerns" ctx={ctx} />
       <fieldset className="toolbar" aria-label={w.tabs}>
         <label>

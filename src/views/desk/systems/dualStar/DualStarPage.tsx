@@ -58,7 +58,7 @@ export function DualStarPage(props: { system: SystemAddress }) {
   const samples = criteria.some((c) => !c.official);
   const allSamples = criteria.length > 0 && criteria.every((c) => !c.official);
   return (
-    <SystemFrame system={system} ctx={ctx} feed="weekly" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <div className="dual-star">
         <div className="toolbar">
           <fieldset className="segmented">

@@ -138,7 +138,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
     system.street === null ? '' : named(subjectName(register, system.street), lang),
   ].filter((s) => s !== '');
   return (
-    <SystemFrame system={system} ctx={ctx} feed="ledger" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <section className="card" aria-label={w.board}>
         <h2>{w.board}</h2>
         <ul className="ledger-board">

@@ -104,7 +104,7 @@ export function ReviewsPage(props: { system: SystemAddress }) {
     w.legend,
   ];
   return (
-    <SystemFrame system={system} ctx={ctx} feed="reviews" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <fieldset className="toolbar" aria-label={words.desk.filters.label}>
         <StreetFilter system={system} register={register} streets={[...new Set(rows.map((r) => r.street))].sort()} />
         <span className="times">

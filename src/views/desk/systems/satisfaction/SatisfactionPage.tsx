@@ -84,7 +84,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
   const shown = rows.filter((r) => system.street === null || r.street === system.street);
   const notes = [w.hiddenNote(decimal(programme.rules?.hiddenBelow ?? 10, 0)), w.scale];
   return (
-    <SystemFrame system={system} ctx={ctx} feed="reviews" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <div className="satisfaction-bars">
         {SIDES.map((side, i) => {
           const f = figures[i];

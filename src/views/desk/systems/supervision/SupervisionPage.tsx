@@ -145,7 +145,7 @@ export function SupervisionPage(props: { system: SystemAddress }) {
   const table = { system, week: ctx.week, rests: ['visits'] as const };
   const shownFindings = findings.filter((f) => here(f.visit.subject) && (kind === null || f.finding.found === kind));
   return (
-    <SystemFrame system={system} ctx={ctx} feed="visits" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <div className="card">
         <h2>{w.heartbeat(heartbeat.length)}</h2>
         <Heartbeat weeks={heartbeat} />

@@ -43,7 +43,7 @@ export function WeeklyPage(props: { system: SystemAddress }) {
   const filters = [street === undefined ? '' : named(street.name, lang), isChanged ? w.filters.changed : ''];
   const title = `${w.tabs[ledger]}${words.common.between}${weekShort(baseline, lang)} → ${weekShort(ctx.week, lang)}`;
   return (
-    <SystemFrame system={system} ctx={ctx} feed="weekly" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <div className="weekly-page" data-leagues={leagues === null || then.answer === null ? 'working' : 'here'}>
         <div className="toolbar">
           <fieldset className="segmented">

@@ -84,7 +84,7 @@ export function WishesPage(props: { system: SystemAddress }) {
     },
   ];
   return (
-    <SystemFrame system={system} ctx={ctx} feed="wishes" sentence={sentence} figures={figures}>
+    <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="wishes" ctx={ctx} />
       {facts.map((f) => (
         <p key={f.id} className="notice" data-fact={f.id}>
