@@ -4,6 +4,7 @@ import { startStatic } from './staticServer.mjs';
 const PLACES = [
   ['/wall', '大屏 wall'],
   ['/desk/ranking', '排名 ranking desk'],
+  ['/desk/programme', '体系总览 all systems'],
   ['/desk/data', '数据状况 data desk'],
   ['/stage', '擂台 stage'],
 ];
