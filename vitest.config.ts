@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/feeds/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'],
+          include: ['src/{feeds,notebook}/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'],
           ...timeouts,
         },
       },
