@@ -47,13 +47,16 @@ const sumOf = (documents: StoredDocument[]) => checksum(JSON.stringify(documents
 export function lastGoodStore(name = NAME): LastGoodStore {
   const memory = new Map<FeedName, StoredFeed>();
   let database: Promise<IDBPDatabase | null> | undefined;
+  /** Where storage is refused the browser may throw at once: here that is a promise that fails. */
+  const connect = async () =>
+    openDB(name, LAYOUT, {
+      upgrade(db) {
+        if (!db.objectStoreNames.contains('feeds')) db.createObjectStore('feeds', { keyPath: 'feed' });
+      },
+    });
   const open = () => {
     database ??= Promise.race([
-      openDB(name, LAYOUT, {
-        upgrade(db) {
-          if (!db.objectStoreNames.contains('feeds')) db.createObjectStore('feeds', { keyPath: 'feed' });
-        },
-      }).catch(() => null),
+      connect().catch(() => null),
       new Promise<null>((resolve) => setTimeout(() => resolve(null), OPEN_LIMIT)),
     ]);
     return database;

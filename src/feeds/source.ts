@@ -5,6 +5,7 @@ import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { mapQuery } from './map/useMap.ts';
 import type { FeedReading } from './reading.ts';
+import { isUnread } from './wantedParts.ts';
 
 const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_FEEDS);
 
@@ -60,11 +61,11 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     const weekly = loaders.find((l) => l.feed === 'weekly');
     if (weekly === undefined || weekly.depthDays >= days) return;
     weekly.depthDays = days;
-    void client.refetchQueries({ queryKey: feedKey('weekly') });
+    void readUntil(client, weekly, (r) => (r.depthDays ?? days) >= days);
   };
   const askWeek = (week: string) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');
-    if (weekly?.ask(week) === true) void client.refetchQueries({ queryKey: feedKey('weekly') });
+    if (weekly?.ask(week) === true) void readUntil(client, weekly, (r) => !isUnread(r.unread, week));
   };
   deepen(weeklyDepthDays);
   const first = loaders.filter((l) => !comesLater(l));
@@ -78,6 +79,14 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
   first.forEach(restore);
   void firstLook.then(() => loaders.filter(comesLater).forEach(restore));
   return { ...loaded, client, loaders, firstLook, deepen, askWeek };
+}
+
+/**
+ * Reads a feed, and once more where the answer was on its way before more was asked of it: on a slow machine the first look
+ * is, and a wall that took it for the deeper one would stand without places until the next.
+ */
+async function readUntil(client: QueryClient, l: Loader, enough: (reading: FeedReading) => boolean): Promise<void> {
+  for (let i = 0; i < 2; i++) if (enough(await client.fetchQuery({ ...feedQuery(l), staleTime: 0 }))) return;
 }
 
 const IDLE_LIMIT_MS = 2000;
