@@ -74,6 +74,19 @@ export interface SystemAddress {
   sort: SortKey[];
 }
 
+export type YearEndTab = 'compound' | 'community' | 'street';
+export const YEAR_END_TABS: readonly YearEndTab[] = ['compound', 'community', 'street'];
+
+/** Everything of the year-end settlement that a person would send a colleague. */
+export interface YearEndAddress {
+  tab: YearEndTab;
+  /** Friday up to which the year is settled; null for the newest. */
+  week: string | null;
+  /** The unit whose stars are unfolded. */
+  row: string | null;
+  sort: SortKey[];
+}
+
 /** Everything of the weak-spots page that a person would send a colleague. */
 export interface WeakSpotsAddress {
   list: WeakSpotList;
@@ -98,6 +111,8 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
   | { view: 'desk'; page: 'renovation'; works: WorksAddress }
   | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
+  | { view: 'desk'; page: 'yearend'; yearEnd: YearEndAddress }
+  | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
   | { view: 'stage'; community: string | null; slide: number }
 );
 
@@ -116,6 +131,8 @@ export const DEFAULT_RANKING: RankingAddress = {
 export const DEFAULT_WORKS: WorksAddress = { phase: null, street: null, behind: false, sort: [] };
 
 export const DEFAULT_WEAK_SPOTS: WeakSpotsAddress = { list: 'red', week: null, item: null };
+
+export const DEFAULT_YEAR_END: YearEndAddress = { tab: 'compound', week: null, row: null, sort: [] };
 
 /** The page of a system as it is first opened. */
 export const systemStart = (id: PagedSystem): SystemAddress => ({
@@ -204,6 +221,18 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
       };
     case 'weakspots':
       return { page: 'weakspots', weak: readWeakSpots(params) };
+    case 'yearend':
+      return {
+        page: 'yearend',
+        yearEnd: {
+          tab: oneOf(YEAR_END_TABS, params.get('tab')) ?? DEFAULT_YEAR_END.tab,
+          week: matching(DAY, params.get('week')),
+          row: matching(CODE, params.get('row')),
+          sort: readSort(params),
+        },
+      };
+    case 'burden':
+      return { page: 'burden', sort: readSort(params), ...readWeek(params) };
     case 'compound':
       if (code !== null) return { page: 'compound', id: code, ...readWeek(params), ...readOpen(params) };
       break;
@@ -349,6 +378,18 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       writeWeek(place, params);
       writeOpen(place, params);
       return `/${place.code}`;
+    case 'yearend': {
+      const { tab, week, row, sort } = place.yearEnd;
+      if (tab !== DEFAULT_YEAR_END.tab) params.set('tab', tab);
+      if (week !== null) params.set('week', week);
+      if (row !== null) params.set('row', row);
+      writeSort(sort, params);
+      return '';
+    }
+    case 'burden':
+      writeSort(place.sort, params);
+      writeWeek(place, params);
+      return '';
     case 'system':
       writeSystem(place.system, params);
       return '';
@@ -414,6 +455,9 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
       return { ...spoken, works: { ...spoken.works, week: spoken.works.week ?? week } };
     case 'system':
       return { ...spoken, system: { ...spoken.system, week: spoken.system.week ?? week } };
+    case 'yearend':
+      return { ...spoken, yearEnd: { ...spoken.yearEnd, week: spoken.yearEnd.week ?? week } };
+    case 'burden':
     case 'map':
     case 'programme':
     case 'compound':
@@ -438,6 +482,9 @@ export function weekOf(address: Address): string | null | undefined {
       return address.works.week ?? null;
     case 'system':
       return address.system.week;
+    case 'yearend':
+      return address.yearEnd.week;
+    case 'burden':
     case 'map':
     case 'programme':
     case 'compound':
@@ -468,6 +515,9 @@ export function inWeek(address: Address, week: string | null): Address {
     }
     case 'system':
       return { ...address, system: { ...address.system, week } };
+    case 'yearend':
+      return { ...address, yearEnd: { ...address.yearEnd, week } };
+    case 'burden':
     case 'map':
     case 'programme':
     case 'compound':

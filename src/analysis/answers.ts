@@ -1,5 +1,6 @@
 import { type AnalysisContext, analysisContext } from '../domain/analysis/context.ts';
 import type { Records } from '../domain/board.ts';
+import { burden } from '../domain/burden/burden.ts';
 import { renovationForecasts } from '../domain/forecast/renovationForecasts.ts';
 import { communityLeague } from '../domain/league/communities.ts';
 import { compoundLeague } from '../domain/league/compounds.ts';
@@ -8,6 +9,7 @@ import { leagueView } from '../domain/league/leagueView.ts';
 import { rankingMode } from '../domain/league/rankingMode.ts';
 import { scoreTrends } from '../domain/league/trends.ts';
 import type { League } from '../domain/league/types.ts';
+import { settlement } from '../domain/settlement/settlement.ts';
 import { visitFindings } from '../domain/weakSpots/visitFindings.ts';
 import { weakSpots } from '../domain/weakSpots/weakSpots.ts';
 import type { Ask, TaskName, Tasks } from './protocol.ts';
@@ -31,6 +33,8 @@ const ANSWERS: Answerers = {
   weakSpots: (ctx) =>
     ctx.programme.rules === null ? null : weakSpots(ctx, { visits: visitFindings(ctx.records.visits, ctx.knownAt) }),
   forecasts: (ctx) => renovationForecasts(ctx),
+  settlement: (ctx, _ask, progress) => settlement(ctx, progress),
+  burden: (ctx, ask) => burden({ ...ctx, sent: new Set(ask.sent) }),
 };
 
 /** Weeks whose joined records are kept: questions about one week come together. */

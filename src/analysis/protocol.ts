@@ -1,11 +1,13 @@
 import type { FeedName } from '../contract/envelope.ts';
 import type { Records } from '../domain/board.ts';
+import type { Burden } from '../domain/burden/burden.ts';
 import type { RenovationForecast } from '../domain/forecast/renovationForecast.ts';
 import type { ShownLeague } from '../domain/league/leagueView.ts';
 import type { LeagueLists } from '../domain/league/lists.ts';
 import type { Audience } from '../domain/league/rankingMode.ts';
 import type { ScoreTrends } from '../domain/league/trends.ts';
 
+import type { Settlement } from '../domain/settlement/settlement.ts';
 import type { WeakSpotReport } from '../domain/weakSpots/report.ts';
 import type { PackedWeekly } from './pack.ts';
 import type { Piece } from './pieces.ts';
@@ -25,6 +27,10 @@ export interface Tasks {
   weakSpots: { ask: { week: string }; answer: WeakSpotReport | null };
   /** When each renovation project will end, as known at the end of a week. */
   forecasts: { ask: { week: string }; answer: RenovationForecast[] };
+  /** What the year up to a week comes to for every unit; null without valid rules. */
+  settlement: { ask: { week: string }; answer: Settlement | null };
+  /** What reporting costs each community; `sent` names the feeds that have records. */
+  burden: { ask: { week: string; sent: readonly FeedName[] }; answer: Burden };
 }
 
 /** Leagues of one week; null without valid rules. */
@@ -45,6 +51,8 @@ export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
   trends: ['district', 'programme', 'stars', 'weekly'],
   weakSpots: ['district', 'programme', 'weekly', 'visits'],
   forecasts: ['district', 'programme', 'renovation'],
+  settlement: ['district', 'programme', 'stars', 'weekly'],
+  burden: ['district', 'programme', 'weekly'],
 };
 /**
  * Days of weekly history an answer needs where they are to be had: twelve weeks behind the gate, and four before those for

@@ -1,3 +1,4 @@
+import { burden } from './en/burden.ts';
 import { desk } from './en/desk.ts';
 import { exchange } from './en/exchange.ts';
 import { forecast } from './en/forecast.ts';
@@ -10,10 +11,12 @@ import { search } from './en/search.ts';
 import { stars } from './en/stars.ts';
 import { weakSpots } from './en/weakSpots.ts';
 import { works } from './en/works.ts';
+import { yearEnd } from './en/yearEnd.ts';
 import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
 export const enDesk: DeskWords = {
+  burden,
   desk,
   exchange,
   forecast,
@@ -26,4 +29,5 @@ export const enDesk: DeskWords = {
   stars,
   weakSpots,
   works,
+  yearEnd,
 };

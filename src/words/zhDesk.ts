@@ -1,3 +1,4 @@
+import { burden } from './zh/burden.ts';
 import { desk } from './zh/desk.ts';
 import { exchange } from './zh/exchange.ts';
 import { forecast } from './zh/forecast.ts';
@@ -10,6 +11,22 @@ import { search } from './zh/search.ts';
 import { stars } from './zh/stars.ts';
 import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
+import { yearEnd } from './zh/yearEnd.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, exchange, forecast, method, output, place, ranking, rankingModes, search, stars, weakSpots, works };
+export const zhDesk = {
+  burden,
+  desk,
+  exchange,
+  forecast,
+  method,
+  output,
+  place,
+  ranking,
+  rankingModes,
+  search,
+  stars,
+  weakSpots,
+  works,
+  yearEnd,
+};

@@ -1,9 +1,7 @@
 import type { RulesRecord } from '../../contract/programme.ts';
 import type { Decisions } from '../decisions.ts';
 import { grade } from '../stars/grade.ts';
-import { DEFAULT_GRADES, type Grade } from '../stars/rubric.ts';
-import type { StarSheet } from '../starSheet.ts';
-import type { SettlementYear } from './year.ts';
+import type { Grade } from '../stars/rubric.ts';
 
 /** The year's mean of one value with its 90 % interval, 0-100. */
 export interface YearMean {
@@ -71,11 +69,8 @@ export function against(mean: YearMean, mark: number): Against {
 
 interface Case {
   subject: string;
-  week: string;
-  year: SettlementYear;
   rules: RulesRecord;
   decided: Decisions;
-  lastSheet: StarSheet | null;
   /** Satisfied answers of the year, 0-1; null where too few. */
   share: number | null;
   S: YearMean;
@@ -125,9 +120,6 @@ export function judged(of: Case): SettledUnit {
     unsettled,
   };
 }
-
-/** Grades of the sample rubric, the highest first. */
-export const GRADE_ORDER: readonly Grade[] = DEFAULT_GRADES.grades.map((g) => g.grade);
 
 function firesOf(where: Against, was: boolean | null, docked: boolean): StarFires {
   if (docked) return 'docked';

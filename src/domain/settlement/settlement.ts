@@ -1,12 +1,12 @@
 import { type AnalysisContext, atWeek } from '../analysis/context.ts';
 import type { Criterion } from '../programme.ts';
 import { rankedCommunities } from '../register.ts';
+import { type StarSheet, starSheet } from '../starSheet.ts';
 import { communityScore } from '../stars/communityScore.ts';
 import { quarterAnswers } from '../stars/grade.ts';
 import { criterionError } from '../stars/officialBeside.ts';
-import { type StarSheet, starSheet } from '../starSheet.ts';
-import { batchMean } from '../statistics/batchMeans.ts';
 import { DEFAULT_GRADES } from '../stars/rubric.ts';
+import { batchMean } from '../statistics/batchMeans.ts';
 import { judged, type SettledUnit, type YearMean } from './judged.ts';
 import { type SettlementYear, settlementYear } from './year.ts';
 
@@ -57,7 +57,12 @@ export function settlement(ctx: AnalysisContext, progress: (share: number) => vo
       starSheet(subject, at.programme.criteria[family], ctx.observations, ctx.decided(subject, week), week, at.programme.rules),
     );
   const compoundSheets = new Map<string, StarSheet[]>();
-  const unit = (subject: string, sheets: readonly StarSheet[], scores: readonly (number | null)[], criteria: readonly Criterion[]) => {
+  const unit = (
+    subject: string,
+    sheets: readonly StarSheet[],
+    scores: readonly (number | null)[],
+    criteria: readonly Criterion[],
+  ) => {
     const answers = quarterAnswers(
       ctx.register.compound.has(subject)
         ? [subject]
@@ -69,11 +74,8 @@ export function settlement(ctx: AnalysisContext, progress: (share: number) => vo
     );
     return judged({
       subject,
-      week: ctx.week,
-      year,
       rules,
       decided: ctx.decided(subject, ctx.week),
-      lastSheet: sheets.at(-1) ?? null,
       share: answers.share,
       S: yearMean(scores, rules.windowWeeks, scoreFloor(sheets, criteria, weekly.length)),
       stars: criteria.map((c) => {
@@ -87,7 +89,12 @@ export function settlement(ctx: AnalysisContext, progress: (share: number) => vo
     const sheets = sheetsOf(id, 'compoundStar');
     compoundSheets.set(id, sheets);
     progress(++done / total);
-    return unit(id, sheets, sheets.map((s) => s.score), ctx.programme.criteria.compoundStar);
+    return unit(
+      id,
+      sheets,
+      sheets.map((s) => s.score),
+      ctx.programme.criteria.compoundStar,
+    );
   });
   const settledCommunities = communities.map((code) => {
     const sheets = sheetsOf(code, 'communityStar');
@@ -169,4 +176,3 @@ function streetTeams(ctx: AnalysisContext, communities: readonly SettledUnit[]):
     ];
   });
 }
-

@@ -21,6 +21,7 @@ import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, weekLong } from '../../words/format.ts';
+import { BurdenPage } from './burden/BurdenPage.tsx';
 import { Data } from './Data.tsx';
 import { DeskFoot } from './DeskFoot.tsx';
 import { MapPage } from './map/MapPage.tsx';
@@ -36,6 +37,7 @@ import { Programme } from './systems/Programme.tsx';
 import { SystemPage } from './systems/SystemPage.tsx';
 import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
+import { YearEndPage } from './yearEnd/YearEndPage.tsx';
 // Last: paper has the last word over the style sheets of the pages.
 import './output/print.css';
 
@@ -69,7 +71,7 @@ export function Desk(props: { title: Bilingual }) {
     {
       to: { lang: address.lang, view: 'desk', page: 'programme' },
       name: w.nav.programme,
-      current: page === 'programme' || page === 'system',
+      current: page === 'programme' || page === 'system' || page === 'yearend' || page === 'burden',
     },
     {
       to: { lang: address.lang, view: 'desk', page: 'map', reading: 'stars', at: null },
@@ -167,6 +169,10 @@ function Page() {
       return <Glossary term={address.term} />;
     case 'system':
       return <SystemPage system={address.system} />;
+    case 'yearend':
+      return <YearEndPage yearEnd={address.yearEnd} />;
+    case 'burden':
+      return <BurdenPage week={address.week ?? null} sort={address.sort} />;
     case 'data':
       return <Data />;
     case 'method':

@@ -11,6 +11,8 @@ export const desk: typeof zh = {
     community: 'Community',
     programme: 'Systems',
     glossary: 'Definitions',
+    yearend: 'Year end',
+    burden: 'Reporting burden',
     system: 'Systems',
     method: 'Method',
     data: 'Data',

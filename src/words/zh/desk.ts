@@ -9,6 +9,8 @@ export const desk = {
     community: '社区',
     programme: '体系',
     glossary: '口径',
+    yearend: '年终结算',
+    burden: '填报负担',
     system: '体系',
     method: '算法',
     data: '数据',

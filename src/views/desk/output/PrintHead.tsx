@@ -19,6 +19,10 @@ function restsOf(address: Address): readonly FeedName[] {
     case 'compound':
     case 'community':
       return ['weekly', 'stars', 'renovation', 'district'];
+    case 'yearend':
+      return ['weekly', 'stars', 'programme', 'district'];
+    case 'burden':
+      return ['weekly', 'programme', 'district'];
     case 'weakspots':
       return ['weekly', 'visits', 'district'];
     case 'map':

@@ -1,9 +1,9 @@
 import './systems.css';
 import { Suspense } from 'react';
 import type { Address } from '../../../address/address.ts';
-import { type DeskPlace, systemStart } from '../../../address/address.ts';
+import { DEFAULT_YEAR_END, type DeskPlace, systemStart } from '../../../address/address.ts';
 import { type Figure, SYSTEM_FEEDS, SYSTEMS, type SystemId } from '../../../domain/systems/figures.ts';
-import { useApp } from '../../../parts/app.tsx';
+import { useApp, useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { ANSWERS } from '../../shared/systems/answers.ts';
@@ -40,12 +40,28 @@ function Cards(props: { week: string | null }) {
           <p className="question">{frame.allQuestion}</p>
         </div>
       </header>
+      <More />
       <div className="programme-grid">
         {SYSTEMS.map((id) => (
           <Card key={id} id={id} week={props.week} />
         ))}
       </div>
     </div>
+  );
+}
+
+/** Pages that look over all systems. */
+function More() {
+  const { words } = useDeskApp();
+  return (
+    <ul className="programme-more">
+      <li>
+        <DeskLink to={{ page: 'yearend', yearEnd: DEFAULT_YEAR_END }}>{words.yearEnd.link}</DeskLink> {words.yearEnd.linkWhat}
+      </li>
+      <li>
+        <DeskLink to={{ page: 'burden', sort: [] }}>{words.burden.link}</DeskLink> {words.burden.linkWhat}
+      </li>
+    </ul>
   );
 }
 

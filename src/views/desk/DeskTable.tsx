@@ -1,0 +1,133 @@
+import { type ReactNode, useRef } from 'react';
+import type { SortKey } from '../../address/address.ts';
+import type { FeedName } from '../../contract/envelope.ts';
+import type { CellValue, ModelColumn } from '../../export/tableModel.ts';
+import { useDeskApp } from '../../parts/app.tsx';
+import { RowGap } from '../../parts/RowGap.tsx';
+import { useSteadyColumns } from '../../parts/useSteadyColumns.ts';
+import { useWindowedRows } from '../../parts/useWindowedRows.ts';
+import { ExportMenu } from './output/ExportMenu.tsx';
+import { tableFile } from './output/paper.ts';
+import { usePaper } from './output/usePaper.ts';
+import { SortHead } from './SortHead.tsx';
+import { rowsInOrder } from './sorting.ts';
+
+/** One column: how a row is written on screen, in a file, and how it is sorted. */
+export interface DeskColumn<R> {
+  key: string;
+  heading: string;
+  /** Right-aligned, and sorted as a number. */
+  numeric?: boolean;
+  /** What a file holds; what the cell is sorted by. Null sorts last. */
+  value(row: R): CellValue;
+  /** What the screen shows where that is more than the value. */
+  cell?(row: R): ReactNode;
+  model?: Pick<ModelColumn, 'digits' | 'kind'>;
+}
+
+const { compare } = new Intl.Collator('zh-Hans-CN', { numeric: true });
+
+/** About how high a row is, px. */
+const ROW_HEIGHT = 33;
+
+/** A table of the desk: sorted by its heads, in view above 200 rows, with its files. */
+export function DeskTable<R>(props: {
+  sort: readonly SortKey[];
+  onSort(sort: SortKey[]): void;
+  title: string;
+  week: string;
+  rests: readonly FeedName[];
+  columns: readonly DeskColumn<R>[];
+  rows: readonly R[];
+  rowKey(row: R): string;
+  /** Rows there would be without filters, and what is filtered in words. */
+  all?: readonly R[];
+  filters?: readonly string[];
+  notes?: readonly string[];
+  /** Attributes by which tests and styles know a row. */
+  rowClass?(row: R): string;
+}) {
+  const { words } = useDeskApp();
+  const paper = usePaper();
+  const { columns, sort } = props;
+  const shown = rowsInOrder(props.rows, columns, sort, compare);
+  const whole = props.all ?? props.rows;
+  const table = useRef<HTMLTableElement>(null);
+  const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });
+  useSteadyColumns(table, drawn.windowed, columns.map((c) => c.key).join(' '));
+  const file = (rows: readonly R[], all: boolean) =>
+    tableFile(
+      paper.source(),
+      {
+        title: props.title,
+        week: props.week,
+        rests: props.rests,
+        of: whole.length,
+        filters: all ? [] : (props.filters ?? []),
+        notes: props.notes ?? [],
+        whole: all,
+      },
+      columns.map((c) => ({
+        heading: c.heading,
+        digits: c.model?.digits ?? null,
+        ...(c.model?.kind === undefined ? {} : { kind: c.model.kind }),
+      })),
+      rows.map((r) => columns.map((c) => c.value(r))),
+    );
+  return (
+    <section className="card" aria-label={props.title}>
+      <div className="head-line">
+        <h2>{props.title}</h2>
+        <span className="times">{words.desk.shown(shown.length, whole.length)}</span>
+        <ExportMenu title={props.title} shown={() => file(shown, false)} all={() => file(whole, true)} />
+      </div>
+      <div className={drawn.windowed ? 'scroll-x windowed' : 'scroll-x'}>
+        <table ref={table} className="plain-table system-table" aria-rowcount={drawn.windowed ? shown.length + 1 : undefined}>
+          <caption className="sr-only">{props.title}</caption>
+          <thead>
+            <tr aria-rowindex={drawn.windowed ? 1 : undefined}>
+              {columns.map((c) => (
+                <SortHead key={c.key} column={c} sort={sort} descFirst={c.numeric === true} onSort={props.onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.rows.map((at) => {
+              if ('gap' in at) return <RowGap key={at.key} height={at.gap} columns={columns.length} />;
+              const row = shown[at.index];
+              if (row === undefined) return null;
+              return (
+                <tr
+                  key={props.rowKey(row)}
+                  ref={drawn.windowed ? drawn.measure : undefined}
+                  data-index={at.index}
+                  data-row={props.rowKey(row)}
+                  aria-rowindex={drawn.windowed ? at.index + 2 : undefined}
+                  className={props.rowClass?.(row)}
+                >
+                  {columns.map((c, i) => {
+                    const content = c.cell === undefined ? c.value(row) : c.cell(row);
+                    return i === 0 ? (
+                      <th key={c.key} scope="row">
+                        {content}
+                      </th>
+                    ) : (
+                      <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
+                        {content}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+            {shown.length === 0 && (
+              <tr>
+                <td colSpan={columns.length}>{words.desk.empty}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

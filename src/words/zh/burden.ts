@@ -1,0 +1,43 @@
+/** How much reporting the rubric costs the communities. */
+export const burden = {
+  title: '填报负担',
+  question: '每个社区一年要填多少个数，其中多少是重复要的？',
+  waiting: '正在统计。',
+  failed: '统计没有完成，请刷新再试。',
+  sentence: (s: { communities: number; median: string; share: string; numerator: string; denominator: string }) =>
+    `${s.communities} 个社区按现行指标一年平均每个要填 ${s.median} 个数；全区共 ${s.denominator} 个，其中 ${s.numerator} 个（${s.share}）在别处已有。`,
+  method: (weeks: number) =>
+    `按规则数，不按实报数：每个读数要填分子、分母两个数；按周 52 次、按月 12 次、按季 4 次、按半年 2 次。已报“不适用”的不计。“在别处已有”指同样的数在另一数据源或另一指标里已经报送。近 ${weeks} 周看报送和更正。本表按代码排列，不是排名。`,
+  overlapNote: '哪些算重复，由本系统按示例指标口径对照得出，区里可以改。',
+  table: '各社区',
+  checks: '各指标',
+  columns: {
+    community: '社区',
+    subjects: '填报对象',
+    asked: '每年要填',
+    perWeek: '每周平均',
+    twice: '其中重复',
+    share: '重复占比',
+    reported: '按周指标报送',
+    corrected: '更正',
+    oldest: '在用最旧读数',
+  },
+  checkColumns: {
+    check: '指标',
+    cadence: '频次',
+    subjects: '填报对象',
+    asked: '每年要填',
+    elsewhere: '别处已有',
+    newest: '最新读数',
+  },
+  numbers: (n: string) => `${n} 个`,
+  times: (n: string) => `${n} 次`,
+  days: (n: string) => `${n} 天前`,
+  reportedOf: (share: string, n: number, of: number) => `${share}（${n}/${of}）`,
+  none: '无',
+  inFeed: (feed: string) => `数据源“${feed}”`,
+  inCheck: (check: string) => `指标“${check}”`,
+  cadence: { weekly: '每周', monthly: '每月', quarterly: '每季', halfYear: '每半年' },
+  link: '填报负担',
+  linkWhat: '每个社区一年填多少数，哪些重复',
+};
