@@ -57,6 +57,9 @@ const SCREENS = [
   { name: 'desk-method', path: '/desk/method', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
   { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },
+  { name: 'desk-yearend', path: '/desk/yearend?row=c09', sizes: DESK_SIZES },
+  { name: 'desk-yearend-community', path: '/desk/yearend?tab=community', sizes: ['1440x900'] },
+  { name: 'desk-burden', path: '/desk/burden', sizes: DESK_SIZES },
   { name: 'stage', path: '/stage', sizes: ['1920x1080', '1024x768'] },
   { name: 'stage-slide', path: '/stage/220113001003/2', sizes: ['1920x1080', '1024x768'] },
 ];
