@@ -180,15 +180,21 @@ test('an official page: A4 and its margins, faces by role, red in name and rules
   expect(face('BulletinBody')).toEqual(['仿宋_GB2312', times, '32']);
   expect(face('Heading1')).toEqual(['黑体', times, '32']);
   expect(face('Heading2')).toEqual(['楷体_GB2312', times, '32']);
-  expect(face('Title')).toEqual(['方正小标宋简体', times, '44']);
+  expect(face('Title')).toEqual(['方正小标宋简体', '方正小标宋简体', '44']);
   expect(face('BulletinName')[0]).toBe('方正小标宋简体');
   expect(face('BulletinNote')[0]).toBe('楷体_GB2312');
   expect(all(style('BulletinBody'), 'w:spacing')[0]?.at).toMatchObject({ 'w:line': '560', 'w:lineRule': 'exact' });
   expect(all(style('BulletinBody'), 'w:ind')[0]?.at).toMatchObject({ 'w:firstLineChars': '200', 'w:firstLine': '640' });
-  // Quotation marks are drawn by the Chinese face, dashes and minus signs of figures are not.
-  const hints = all(body, 'w:r').map((r) => [said(r), all(r, 'w:rFonts')[0]?.at['w:hint']]);
-  expect(hints.filter(([t]) => /“/.test(t ?? '')).map(([, h]) => h)).toEqual(['eastAsia', 'eastAsia']);
-  expect(new Set(hints.filter(([t]) => /^[–−]$/.test(t ?? '')).map(([, h]) => h))).toEqual(new Set([undefined]));
+  // Marks both scripts share are drawn by the Chinese face of their style; dashes and minus signs of figures are not.
+  const runs = all(body, 'w:r').map((r) => [said(r), all(r, 'w:rFonts')[0]?.at ?? {}] as const);
+  const marks = runs.filter(([t]) => /[“”]/.test(t));
+  expect(marks).toHaveLength(4);
+  for (const [t, font] of marks)
+    expect([t, font['w:ascii'], font['w:hint']]).toEqual([expect.stringMatching(/^[“”]$/), '仿宋_GB2312', 'eastAsia']);
+  const dashes = runs.filter(([t]) => /[–−]/.test(t));
+  expect(dashes).toHaveLength(1 + 19 + 30);
+  for (const [t, font] of dashes) expect([t.length, font]).toEqual([1, {}]);
+  expect(all(style('BulletinBody'), 'w:autoSpaceDN').map(val)).toEqual(['0']);
 
   const reds = (e: Element) => all(e, 'w:color').filter((c) => val(c) === 'D7000F').length;
   expect(

@@ -23,7 +23,7 @@ import { type BulletinFileWords, bulletinFileWords } from '../../words/bulletinF
 import { printedLine, widthOf } from '../text.ts';
 import { masthead } from './masthead.ts';
 import { settledPackage } from './officePackage.ts';
-import { type Hand, MM, PAGE, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
+import { FACE, type Hand, MM, PAGE, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
 import { bulletinStyles, ink } from './styles.ts';
 import { bulletinTable } from './table.ts';
 
@@ -65,26 +65,26 @@ function blockParts(block: BulletinBlock, hand: Hand, instance: number): FileChi
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          children: runs(block.text, hand),
+          children: runs(block.text, hand, block.level === 1 ? 'heading' : 'note'),
         }),
       ];
     case 'paragraph':
-      return [paragraph(STYLE.body, block.text, hand)];
+      return [paragraph('body', block.text, hand)];
     case 'list': {
       const isNumbered = !block.items.every((item) => OWN_NUMBER.test(item));
       return block.items.map((item) =>
-        paragraph(STYLE.point, item, hand, isNumbered ? { numbering: { reference: POINTS, level: 0, instance } } : {}),
+        paragraph('point', item, hand, isNumbered ? { numbering: { reference: POINTS, level: 0, instance } } : {}),
       );
     }
     case 'table':
       return [
-        paragraph(STYLE.caption, block.caption, hand),
+        paragraph('caption', block.caption, hand),
         bulletinTable(block, hand),
         // Also without a note a paragraph ends the table: the next one would grow together with it.
-        paragraph(STYLE.note, block.note ?? '', hand),
+        paragraph('note', block.note ?? '', hand),
       ];
     case 'note':
-      return [paragraph(STYLE.note, block.text, hand)];
+      return [paragraph('note', block.text, hand)];
   }
 }
 
@@ -103,7 +103,7 @@ function tail(document: BulletinDocument, extras: BulletinExtras, words: Bulleti
       // Word draws equal borders of paragraphs in a row around all of them: one rule above, one below.
       border: { top: BLACK_RULE, bottom: BLACK_RULE },
       run,
-      children: run === small ? [new TextRun({ text: printedLine(text), ...small })] : runs(text, hand),
+      children: run === small ? [new TextRun({ text: printedLine(text), ...small })] : runs(text, hand, FACE.tail),
     });
   });
 }
@@ -120,7 +120,7 @@ function header(document: BulletinDocument, extras: BulletinExtras, words: Bulle
     opacity: 0.35,
   });
   return new Header({
-    children: [new Paragraph({ style: STYLE.header, children: [...runs(said.join('\u3000'), hand), watermark] })],
+    children: [new Paragraph({ style: STYLE.header, children: [...runs(said.join('\u3000'), hand, FACE.header), watermark] })],
   });
 }
 
@@ -171,7 +171,7 @@ export async function bulletinDocx(document: BulletinDocument, extras: BulletinE
     creator: editor,
     lastModifiedBy: editor,
     description: [...(document.demo ? [words.demoHeader] : []), ...(extras.issued ? [] : [words.draft])].join(' '),
-    styles: bulletinStyles(words, document.language, widthOf(printedLine(m.name))),
+    styles: bulletinStyles(words, hand, widthOf(printedLine(m.name))),
     numbering: numbering(words),
     evenAndOddHeaderAndFooters: true,
     sections: [

@@ -3,7 +3,7 @@ import type { BulletinDocument } from '../../contract/issues.ts';
 import { printInk } from '../../looks/tokens.ts';
 import type { BulletinFileWords } from '../../words/bulletinFile.ts';
 import { printedLine } from '../text.ts';
-import { type Hand, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
+import { FACE, type Hand, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
 import { ink } from './styles.ts';
 
 /** A tab stop at the right end of the text, so far from it. */
@@ -27,18 +27,18 @@ export function masthead({ masthead: m, demo }: BulletinDocument, words: Bulleti
     new Paragraph({
       style: STYLE.mark,
       tabStops: rightStop(4 * POINT),
-      children: [...runs(printedLine(m.mark), hand), ...(demo ? [tab(), chip] : [])],
+      children: [...runs(printedLine(m.mark), hand, FACE.mark), ...(demo ? [tab(), chip] : [])],
     }),
-    paragraph(STYLE.series, m.series, hand),
-    paragraph(STYLE.name, m.name, hand),
-    paragraph(STYLE.number, m.number, hand),
+    paragraph('series', m.series, hand),
+    paragraph('name', m.name, hand),
+    paragraph('number', m.number, hand),
     new Paragraph({
       style: STYLE.issuer,
       tabStops: rightStop(16 * POINT),
       border: redRule(24, 4),
       // The rule is as wide as the text; the words stand in by a character.
       indent: { left: 0, right: 0, firstLine: 16 * POINT },
-      children: [...runs(printedLine(m.editor), hand), tab(), ...runs(printedLine(m.date), hand)],
+      children: [...runs(printedLine(m.editor), hand, FACE.issuer), tab(), ...runs(printedLine(m.date), hand, FACE.issuer)],
     }),
     // The second rule has a paragraph of its own: which line of a double border is the heavy one differs between programmes.
     new Paragraph({
@@ -47,6 +47,6 @@ export function masthead({ masthead: m, demo }: BulletinDocument, words: Bulleti
       indent: { left: 0, right: 0 },
       border: redRule(6, 0),
     }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(m.title, hand) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(m.title, hand, 'title') }),
   ];
 }

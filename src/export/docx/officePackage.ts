@@ -11,7 +11,10 @@ const HEADER = /^word\/header(\d+)\.xml$/;
 const WATERMARK = /(PowerPlusWaterMarkObject)[\w-]+/g;
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** Space that Word puts between Chinese and Latin or digits by itself; official papers have none (ECMA-376 17.3.1.2, 17.3.1.3). */
+/**
+ * Space that Word puts between Chinese and Latin or digits by itself; official papers have none (ECMA-376 17.3.1.2, 17.3.1.3).
+ * Said in every style that has lines, just before them as the schema wants it: LibreOffice does not look for it in the defaults.
+ */
 const NO_AUTO_SPACE = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 /** The faces with the names they go by elsewhere, so that an office without one gets its sister and no stranger. */
@@ -46,7 +49,7 @@ export function settledPackage(bytes: Uint8Array, isChinese: boolean): Uint8Arra
   const parts = unzipSync(bytes);
   changed(parts, PROPERTIES, (xml) => xml.replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, ''));
   changed(parts, FONT_TABLE, fontTable);
-  if (isChinese) changed(parts, STYLES, (xml) => xml.replace(/<w:pPrDefault><w:pPr>/, `$&${NO_AUTO_SPACE}`));
+  if (isChinese) changed(parts, STYLES, (xml) => xml.replace(/<w:spacing(?= [^>]*w:line=)/g, `${NO_AUTO_SPACE}$&`));
   for (const path of Object.keys(parts)) {
     const number = HEADER.exec(path)?.[1];
     const part = parts[path];

@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { DOCUMENT_FACES } from '../../looks/printFonts.ts';
 import { printedLines } from '../text.ts';
 
 /** Twentieths of a point, the unit of lengths in the file. */
@@ -41,25 +42,61 @@ export interface Hand {
   isChinese: boolean;
 }
 
-/** Dashes of ranges and minus signs stay with the digits' face, also among Chinese. */
-const WITH_DIGITS = /([\u2013\u2212]+)/;
+/** A role of a face. */
+export type Face = Exclude<keyof typeof DOCUMENT_FACES, 'latin'>;
 
-/** Runs of a text, in the face of the paragraph's style. A line end within it is one. */
-export function runs(text: string, { isChinese }: Hand): TextRun[] {
+/** The face of each style. */
+export const FACE: Readonly<Record<keyof typeof STYLE, Face>> = {
+  mark: 'heading',
+  series: 'title',
+  name: 'title',
+  number: 'body',
+  issuer: 'body',
+  body: 'body',
+  point: 'body',
+  caption: 'heading',
+  cellHead: 'heading',
+  cell: 'body',
+  note: 'note',
+  tail: 'body',
+  page: 'body',
+  header: 'heading',
+};
+
+/** Dashes of ranges and minus signs stay with the digits, also among Chinese. */
+const WITH_DIGITS = /[\u2013\u2212]/;
+/** Marks that Chinese and Western share: which one is drawn is the face's doing, and programmes guess differently. */
+const SHARED = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]/;
+const PARTS = new RegExp(`(${WITH_DIGITS.source}+|${SHARED.source}+)`);
+
+function fontOf(part: string, face: Face) {
+  if (WITH_DIGITS.test(part)) return {};
+  const { name } = DOCUMENT_FACES[face];
+  const font = SHARED.test(part) ? { ascii: name, hAnsi: name, eastAsia: name } : {};
+  return { font: { ...font, hint: 'eastAsia' } };
+}
+
+/** Runs of a text, in a face. A line end within it is one. */
+export function runs(text: string, { isChinese }: Hand, face: Face): TextRun[] {
   return printedLines(text).flatMap((line, i) => {
-    const parts = isChinese ? line.split(WITH_DIGITS).filter((p) => p !== '') : [line];
+    const parts = isChinese ? line.split(PARTS).filter((p) => p !== '') : [line];
     return (parts.length === 0 ? [''] : parts).map(
       (part, j) =>
         new TextRun({
           text: part,
           ...(i > 0 && j === 0 ? { break: 1 } : {}),
-          ...(isChinese && !WITH_DIGITS.test(part) ? { font: { hint: 'eastAsia' } } : {}),
+          ...(isChinese ? fontOf(part, face) : {}),
         }),
     );
   });
 }
 
 /** A paragraph of a text in a style. */
-export function paragraph(style: string, text: string, hand: Hand, options: Omit<IParagraphOptions, 'children'> = {}): Paragraph {
-  return new Paragraph({ style, ...options, children: runs(text, hand) });
+export function paragraph(
+  style: keyof typeof STYLE,
+  text: string,
+  hand: Hand,
+  options: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph {
+  return new Paragraph({ style: STYLE[style], ...options, children: runs(text, hand, FACE[style]) });
 }

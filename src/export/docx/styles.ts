@@ -8,21 +8,28 @@ import {
 import { DOCUMENT_FACES } from '../../looks/printFonts.ts';
 import { printInk } from '../../looks/tokens.ts';
 import type { BulletinFileWords } from '../../words/bulletinFile.ts';
-import { POINT, STYLE, TEXT_WIDTH } from './pieces.ts';
-
-type Face = Exclude<keyof typeof DOCUMENT_FACES, 'latin'>;
+import { FACE, type Face, type Hand, POINT, STYLE, TEXT_WIDTH } from './pieces.ts';
 
 /** A colour as the file writes it. */
 export const ink = (colour: string): string => colour.slice(1);
 
-/** Letters in a face; sizes in points. */
-function letters(face: Face, points: number, more: IRunStylePropertiesOptions = {}): IRunStylePropertiesOptions {
-  const { latin } = DOCUMENT_FACES;
+/**
+ * Letters in a face; sizes in points. In Chinese the digits of the name and the title are of that heavy face too: Times
+ * beside it is thin. In English Times is heavy there.
+ */
+function letters(
+  face: Face,
+  points: number,
+  { isChinese }: Hand,
+  more: IRunStylePropertiesOptions = {},
+): IRunStylePropertiesOptions {
+  const isHeavy = face === 'title';
+  const latin = isHeavy && isChinese ? DOCUMENT_FACES.title.name : DOCUMENT_FACES.latin;
   return {
     font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: DOCUMENT_FACES[face].name },
     size: points * 2,
     color: ink(printInk.black),
-    bold: false,
+    bold: isHeavy && !isChinese,
     italics: false,
     ...more,
   };
@@ -56,7 +63,7 @@ function nameSize(width: number): number {
  * The paragraph styles of an official brief: every look is a style, so that an office changes it in one place.
  * @param nameWidth width of the red name in half characters
  */
-export function bulletinStyles(words: BulletinFileWords, language: 'zh-CN' | 'en', nameWidth: number): IStylesOptions {
+export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: number): IStylesOptions {
   const red = (points: number) => ({
     color: ink(printInk.red),
     characterSpacing: Math.round(points * RED_SPACE * POINT),
@@ -71,55 +78,58 @@ export function bulletinStyles(words: BulletinFileWords, language: 'zh-CN' | 'en
   const centre = AlignmentType.CENTER;
   const name = nameSize(nameWidth);
   const heading = (face: Face) => ({
-    run: letters(face, 16),
+    run: letters(face, 16, hand),
     paragraph: { spacing: lines(28), indent: TWO_CHARACTERS, keepNext: true },
   });
   return {
     default: {
       document: {
-        run: { ...letters('body', 16), language: { value: language === 'en' ? 'en-GB' : 'zh-CN', eastAsia: 'zh-CN' } },
+        run: { ...letters('body', 16, hand), language: { value: 'en-GB', eastAsia: 'zh-CN' } },
         paragraph: { spacing: lines(28) },
       },
       title: {
-        run: letters('title', 22),
-        paragraph: { spacing: lines(34, 20, 10), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
+        run: letters('title', 22, hand),
+        paragraph: { spacing: lines(30, 12, 4), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
       },
       heading1: heading('heading'),
       heading2: heading('note'),
     },
     paragraphStyles: [
-      style('mark', { run: letters('heading', 14), paragraph: { spacing: lines(22) } }),
-      style('series', { run: letters('title', 22, red(22)), paragraph: { spacing: lines(34, 6), alignment: centre } }),
+      style('mark', { run: letters(FACE.mark, 14, hand), paragraph: { spacing: lines(18) } }),
+      style('series', { run: letters(FACE.series, 22, hand, red(22)), paragraph: { spacing: lines(30, 2), alignment: centre } }),
       style('name', {
-        run: letters('title', name, red(name)),
-        paragraph: { spacing: lines(Math.round(name * 1.3), 6, 6), alignment: centre },
+        run: letters(FACE.name, name, hand, red(name)),
+        paragraph: { spacing: lines(Math.round(name * 1.2), 2, 2), alignment: centre },
       }),
-      style('number', { run: letters('body', 16), paragraph: { spacing: lines(28), alignment: centre } }),
+      style('number', { run: letters(FACE.number, 16, hand), paragraph: { spacing: lines(28), alignment: centre } }),
       style('issuer', {
-        run: letters('body', 16),
+        run: letters(FACE.issuer, 16, hand),
         paragraph: { spacing: lines(28), indent: { left: 16 * POINT, right: 16 * POINT } },
       }),
       style('body', {
-        run: letters('body', 16),
+        run: letters(FACE.body, 16, hand),
         paragraph: { spacing: lines(28), alignment: AlignmentType.BOTH, indent: TWO_CHARACTERS },
       }),
       style('point', {
-        run: letters('body', 16),
+        run: letters(FACE.point, 16, hand),
         paragraph: { spacing: lines(28), alignment: AlignmentType.BOTH, indent: TWO_CHARACTERS },
       }),
       style('caption', {
-        run: letters('heading', 12),
-        paragraph: { spacing: lines(20, 6, 2), alignment: centre, keepNext: true },
+        run: letters(FACE.caption, 12, hand),
+        paragraph: { spacing: lines(16, 2, 2), alignment: centre, keepNext: true },
       }),
-      style('cellHead', { run: letters('heading', 10.5), paragraph: { spacing: roomyLines(16), keepNext: true } }),
-      style('cell', { run: letters('body', 10.5), paragraph: { spacing: roomyLines(15) } }),
-      style('note', { run: letters('note', 9), paragraph: { spacing: lines(15, 3, 3), alignment: AlignmentType.BOTH } }),
+      style('cellHead', { run: letters(FACE.cellHead, 10.5, hand), paragraph: { spacing: roomyLines(15), keepNext: true } }),
+      style('cell', { run: letters(FACE.cell, 10.5, hand), paragraph: { spacing: roomyLines(14) } }),
+      style('note', {
+        run: letters(FACE.note, 9.5, hand),
+        paragraph: { spacing: lines(14, 2, 2), alignment: AlignmentType.BOTH },
+      }),
       style('tail', {
-        run: letters('body', 14),
-        paragraph: { spacing: roomyLines(22), keepLines: true, indent: { left: 14 * POINT, right: 14 * POINT } },
+        run: letters(FACE.tail, 14, hand),
+        paragraph: { spacing: roomyLines(22), keepLines: true, indent: { firstLine: 14 * POINT } },
       }),
-      style('page', { run: letters('body', 14), paragraph: { spacing: lines(18) } }),
-      style('header', { run: letters('heading', 10.5), paragraph: { spacing: lines(16), alignment: centre } }),
+      style('page', { run: letters(FACE.page, 14, hand), paragraph: { spacing: lines(18) } }),
+      style('header', { run: letters(FACE.header, 10.5, hand), paragraph: { spacing: lines(16), alignment: centre } }),
     ],
   };
 }

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { BulletinBlock } from '../../contract/issues.ts';
 import { printInk } from '../../looks/tokens.ts';
-import { type Hand, paragraph, STYLE, TEXT_WIDTH } from './pieces.ts';
+import { type Hand, paragraph, TEXT_WIDTH } from './pieces.ts';
 import { ink } from './styles.ts';
 
 type TableBlock = Extract<BulletinBlock, { kind: 'table' }>;
@@ -60,13 +60,13 @@ export function bulletinTable(block: TableBlock, hand: Hand): Table {
   const isHalved = block.halves && rows.length > 1;
   const halves = isHalved ? [rows.slice(0, Math.ceil(rows.length / 2)), rows.slice(Math.ceil(rows.length / 2))] : [rows];
   const widths = columnWidths(columns, isHalved ? HALF : TEXT_WIDTH);
-  const gap = () => cell(paragraph(STYLE.cell, '', hand), GAP, { top: NONE, bottom: NONE });
+  const gap = () => cell(paragraph('cell', '', hand), GAP, { top: NONE, bottom: NONE });
   const beside = (make: (half: readonly Row[]) => TableCell[]) =>
     halves.flatMap((half, i) => (i === 0 ? make(half) : [gap(), ...make(half)]));
 
   const headCells = () =>
     columns.map((c, i) =>
-      cell(paragraph(STYLE.cellHead, c.heading, hand, { alignment: ALIGN[c.align] }), widths[i] ?? 0, {
+      cell(paragraph('cellHead', c.heading, hand, { alignment: ALIGN[c.align] }), widths[i] ?? 0, {
         top: FRAME,
         bottom: FRAME,
       }),
@@ -78,7 +78,7 @@ export function bulletinTable(block: TableBlock, hand: Hand): Table {
       // A row with more cells than columns loses none of them.
       const isLast = i === columns.length - 1;
       const text = row === undefined ? '' : isLast ? row.cells.slice(i).join(' ') : (row.cells[i] ?? '');
-      return cell(paragraph(STYLE.cell, text, hand, { alignment: ALIGN[c.align] }), widths[i] ?? 0, { top: NONE, bottom });
+      return cell(paragraph('cell', text, hand, { alignment: ALIGN[c.align] }), widths[i] ?? 0, { top: NONE, bottom });
     });
   };
 
