@@ -25,7 +25,11 @@ const TABLE = {
   'src/notebook': { may: [], packages: ['idb', 'react', 'fake-indexeddb'] },
   'src/analysis': { may: ['src/domain', 'src/feeds'], types: ['src/contract'], packages: ['react'] },
   'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
-  'src/export': { may: ['src/domain', 'src/words', 'src/charts'], packages: ['write-excel-file', 'docx'] },
+  'src/export': {
+    may: ['src/domain', 'src/looks', 'src/words', 'src/charts'],
+    types: ['src/contract'],
+    packages: ['write-excel-file', 'docx', 'fflate'],
+  },
   'src/exchange': {
     may: ['src/domain', 'src/contract', 'src/feeds', 'src/words'],
     packages: ['read-excel-file', 'write-excel-file', 'papaparse', '@types/papaparse', 'fflate', 'saxen', 'zod', 'react'],
@@ -157,6 +161,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/views/desk/search/readings\\.ts$', TEST] },
       to: { path: [npm(['pinyin-pro']), '^src/views/desk/search/readings\\.ts$'], dependencyTypesNot: ['dynamic-import'] },
+    },
+    {
+      name: 'docx-lazily',
+      comment: 'the writer of documents is larger than a page: only who saves a bulletin loads it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/export/docx/', TEST] },
+      to: { path: [npm(['docx']), '^src/export/docx/'], dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'mocks-behind-the-door',

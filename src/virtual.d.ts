@@ -10,7 +10,9 @@ declare const __BUILD_ID__: string;
 declare module 'saxen' {
   export class Parser {
     on(event: 'openTag', tell: (name: string, attributes: () => Record<string, string>) => void): this;
-    on(event: 'error', tell: (error: Error) => void): this;
+    on(event: 'closeTag', tell: (name: string) => void): this;
+    on(event: 'text', tell: (text: string, decode: (text: string) => string) => void): this;
+    on(event: 'error' | 'warn', tell: (error: Error) => void): this;
     parse(xml: string): void;
   }
 }

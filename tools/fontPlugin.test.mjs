@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { makeCoreFonts, slices, unicodeRange, vocabulary } from './vite/fontPlugin.mjs';
+import { fontPlugin, makeCoreFonts, SANS, SERIF, slices, unicodeRange, vocabulary } from './vite/fontPlugin.mjs';
 
-test('the family is found in its slices', () => {
-  expect(slices().length).toBeGreaterThan(90);
+test.each([SANS, SERIF])('$name is found in its slices', (family) => {
+  expect(slices(family).length).toBeGreaterThan(90);
 });
 
 test('neighbouring characters are written as one range', () => {
@@ -15,9 +16,41 @@ test('the vocabulary has the words, the places and the figures', () => {
     expect([c, points.has(c.codePointAt(0))]).toEqual([c, true]);
 });
 
-test("the product's own vocabulary fits 400 KiB, every character has a face, twice the same", async () => {
-  const first = await makeCoreFonts();
-  expect(first.bytes).toBeLessThanOrEqual(400 * 1024);
-  expect(first.missing.map((p) => String.fromCodePoint(p))).toEqual([]);
-  expect((await makeCoreFonts()).css).toBe(first.css);
-}, 60_000);
+test.each([
+  [SANS, 400],
+  [SERIF, 440],
+])(
+  "the product's own vocabulary fits, every character has a face, twice the same: %#",
+  async (family, kib) => {
+    const first = await makeCoreFonts(family);
+    expect(first.bytes).toBeLessThanOrEqual(kib * 1024);
+    expect(first.missing.map((p) => String.fromCodePoint(p))).toEqual([]);
+    expect((await makeCoreFonts(family)).css).toBe(first.css);
+    expect(first.css).toContain(`font-family:'${family.name}'`);
+  },
+  60_000,
+);
+
+test('the Times of printed pages leaves Chinese marks to the Chinese face', async () => {
+  const { css } = await makeCoreFonts(SERIF);
+  const latin = css.split('\n').filter((rule) => rule.includes("'Jiayuan Latin'"));
+  expect(latin).toHaveLength(2);
+  for (const rule of latin) {
+    const ranges = [...rule.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/g)].map(([, a, b = a]) =>
+      [a, b].map((h) => Number.parseInt(h, 16)),
+    );
+    const has = (c) => ranges.some(([a, b]) => c.codePointAt(0) >= a && c.codePointAt(0) <= b);
+    expect([...'09.%–−Az'].every(has)).toBe(true);
+    expect([...'“”‘’—…·，'].some(has)).toBe(false);
+  }
+});
+
+test('pages link the fonts of the screens alone; those of print come by name', async () => {
+  const plugin = fontPlugin();
+  expect(JSON.stringify(plugin.transformIndexHtml.handler())).not.toMatch(/print|serif/i);
+  for (const name of ['print', 'print-whole']) {
+    const css = readFileSync(plugin.resolveId(`virtual:jiayuan-fonts-${name}.css`), 'utf8');
+    expect(css).toMatch(/Serif/);
+  }
+  expect(plugin.resolveId('virtual:jiayuan-fonts-other.css')).toBeNull();
+});

@@ -9,6 +9,23 @@ const BROKEN =
 export const wellFormed = (text: string): string => text.replace(BROKEN, '');
 
 /**
+ * Marks that change the direction of writing, are not seen, or that no character has: in a document they can make a line
+ * read as another one.
+ */
+const UNSEEN =
+  /[\u0080-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufdd0-\ufdef\ufff9-\ufffb]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{e0000}-\u{e0fff}]/gu;
+
+/** The lines of a text as they may be printed: what cannot be stored or seen is taken out, tabs are spaces. At least one. */
+export const printedLines = (text: string): string[] =>
+  wellFormed(text)
+    .replace(UNSEEN, '')
+    .replace(/\t/g, ' ')
+    .split(/\r\n|[\n\r\u2028\u2029]/);
+
+/** The text as one printed line. */
+export const printedLine = (text: string): string => printedLines(text).join(' ').trim();
+
+/**
  * What a spreadsheet takes for the start of a formula: also in full width, as Chinese input methods write it, and behind
  * spaces and invisible characters, which spreadsheets skip.
  */

@@ -5,6 +5,7 @@
 export const FONT_STACK = "'Jiayuan Sans', 'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif";
 
 const CORE_FAMILY = 'Jiayuan Sans';
+const PRINT_FAMILY = 'Jiayuan Serif';
 
 /**
  * Fetches the product's own small fonts while the feeds are read. Asked for by the first text alone they come after the
@@ -27,6 +28,52 @@ export function loadWholeFont(): void {
     // Offline for a moment: the next call asks again, until then the machine's own font stands in.
     asked = false;
   });
+}
+
+/** Longest wait for the fonts of a printed page, in ms: a page in the machine's own serif is better than none. */
+const PRINT_WAIT = 5000;
+
+/** Code points of a face's unicode-range, as the browser writes it back; a face without one has all. */
+function rangesOf(list: string): [number, number][] {
+  return [...list.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to = from]) => [
+    Number.parseInt(from, 16),
+    Number.parseInt(to, 16),
+  ]);
+}
+
+/** Whether a text has a character that none of the faces of a family is listed for. */
+export function hasUnlisted(text: string, faces: Iterable<Pick<FontFace, 'family' | 'unicodeRange'>>, family: string): boolean {
+  const ranges = [...faces].filter((f) => f.family.includes(family)).flatMap((f) => rangesOf(f.unicodeRange));
+  return [...new Set(text)].some((c) => {
+    const point = c.codePointAt(0) ?? 0;
+    return point > 0x20 && !ranges.some(([from, to]) => point >= from && point <= to);
+  });
+}
+
+/** When every face that the page as it is laid out now asks for is there. */
+async function facesOfPage(): Promise<void> {
+  // Faces are asked for by layout: without one there would be nothing to wait for.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+}
+
+/**
+ * Lists the serif of printed pages and waits until the faces that the text on the page needs are there: call it when that
+ * text is drawn in `PRINT_FONTS`, and again after the text has changed. The whole family is listed only where a character is
+ * none of the product's own. Resolves after some seconds whatever happens; never rejects. Nothing of it is loaded before.
+ */
+export async function loadPrintFonts(): Promise<void> {
+  const fonts: FontFaceSet | undefined = document.fonts;
+  if (fonts?.ready === undefined) return;
+  const loaded = async () => {
+    await import('virtual:jiayuan-fonts-print.css');
+    await facesOfPage();
+    if (!hasUnlisted(document.body.textContent ?? '', fonts, PRINT_FAMILY)) return;
+    await import('virtual:jiayuan-fonts-print-whole.css');
+    await facesOfPage();
+  };
+  // Offline for a moment: the machine's own serif stands in, the next call asks again.
+  await Promise.race([loaded().catch(() => {}), new Promise<void>((resolve) => setTimeout(resolve, PRINT_WAIT))]);
 }
 
 /**

@@ -1,0 +1,194 @@
+/**
+ * npm run campaign -- docx: writes a bulletin as a document for text processors, has LibreOffice lay it out as an office
+ * would, reads the text back and compares it with the document. Pictures of the pages go to sheet/docx, to be looked at.
+ */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { runnerImport } from 'vite';
+import { sampleBulletin } from '../docx/sampleBulletin.mjs';
+import { standIns } from '../docx/standIns.mjs';
+import { run } from '../run.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SHEET = join(ROOT, 'sheet/docx');
+const REPORT = join(ROOT, 'docs/reports/docx.md');
+const CHECK_CODE = '0123456789abcdef'.repeat(4);
+/** Pictures for the eye, in dots per inch. */
+const DPI = 110;
+/** Pages the sample may take: more means that something grew. */
+const MOST_PAGES = 8;
+
+const MISSING = `LibreOffice is not here (no command soffice).
+  Debian, Ubuntu: apt-get install --no-install-recommends libreoffice-writer
+  macOS, Windows: https://www.libreoffice.org/download/
+没有找到 LibreOffice（soffice 命令）；请先按上面安装。`;
+
+const NO_FONT = `No Chinese font is here: LibreOffice would draw boxes.
+  Debian, Ubuntu: apt-get install --no-install-recommends fonts-noto-cjk fonts-noto-cjk-extra fonts-arphic-gkai00mp fonts-liberation
+  or name a configuration that knows one in FONTCONFIG_FILE.
+没有中文字体；请先按上面安装。`;
+
+/** A TypeScript module of the project: Node 20 cannot read one by itself. */
+const loaded = async (path) =>
+  (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
+
+async function converted(folder, file, env) {
+  const { code, output } = await run(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, file),
+    ],
+    { quiet: true, timeoutMs: 180_000, cwd: folder, env },
+  );
+  const made = join(folder, file.replace(/\.docx$/, '.pdf'));
+  if (code !== 0 || !existsSync(made)) throw new Error(`soffice ${file}: ${output}`);
+  return made;
+}
+
+/** Text of each page. @returns {Promise<string[]>} */
+async function pageTexts(pdf) {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(pdf))), { mergePages: false });
+  return text;
+}
+
+/** Texts without what layout adds or takes: spaces and line ends. */
+const bare = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** Every text of a document, cells one by one. */
+const textsOf = (d) => [
+  ...Object.values(d.masthead),
+  ...d.blocks.flatMap((b) =>
+    b.kind === 'table'
+      ? [b.caption, ...b.columns.map((c) => c.heading), ...b.rows.flatMap((r) => r.cells), b.note ?? '']
+      : b.kind === 'list'
+        ? b.items
+        : [b.text],
+  ),
+  ...d.tail,
+];
+
+/** Rows of a table that stand in the text, each with its cells one after the other. */
+const rowsFound = (table, text) => table.rows.filter((r) => text.includes(bare(r.cells.join('')))).length;
+
+/** Pictures of the pages, where poppler is here. @returns {Promise<boolean>} */
+async function pictured(pdf, name) {
+  const { code } = await run('pdftoppm', ['-r', String(DPI), '-png', pdf, join(SHEET, name)], {
+    quiet: true,
+    timeoutMs: 120_000,
+  });
+  return code === 0;
+}
+
+/** @returns {Promise<boolean>} whether all that was written came back */
+export async function campaign() {
+  const { code, output: version } = await run('soffice', ['--version'], { quiet: true, timeoutMs: 60_000 });
+  if (code !== 0) {
+    console.error(MISSING);
+    return false;
+  }
+  const { bulletinDocx } = await loaded('src/export/docx/bulletinDocx.ts');
+  const { BulletinDocument } = await loaded('src/contract/issues.ts');
+  const document = sampleBulletin();
+  BulletinDocument.parse(document);
+  const folder = mkdtempSync(join(tmpdir(), 'jiayuan-docx-'));
+  rmSync(SHEET, { recursive: true, force: true });
+  mkdirSync(SHEET, { recursive: true });
+  const lines = [];
+  let faces = [];
+  let fine = true;
+  const check = (what, good) => {
+    console.log(`${good ? 'ok   ' : 'FAIL '} ${what}`);
+    lines.push(`| ${what} | ${good ? 'yes' : '**no**'} |`);
+    if (!good) fine = false;
+  };
+  try {
+    const fonts = await standIns(folder);
+    if (fonts === null) {
+      console.error(NO_FONT);
+      return false;
+    }
+    const { env } = fonts;
+    faces = fonts.faces;
+    for (const [name, extras, d] of [
+      ['issued', { issued: true, checkCode: CHECK_CODE }, document],
+      ['draft', { issued: false }, { ...document, demo: false }],
+    ]) {
+      const file = `${name}.docx`;
+      writeFileSync(join(folder, file), new Uint8Array(await (await bulletinDocx(d, extras)).arrayBuffer()));
+      copyFileSync(join(folder, file), join(SHEET, file));
+      const pdf = await converted(folder, file, env);
+      if (!(await pictured(pdf, name))) console.log('      no pictures: pdftoppm (poppler-utils) is not here');
+      const pages = await pageTexts(pdf);
+      const text = bare(pages.join(''));
+      const missing = textsOf(d).filter((t) => !text.includes(bare(t)));
+      check(`${name}: all ${textsOf(d).length} texts come back`, missing.length === 0);
+      for (const t of missing.slice(0, 10)) console.log(`      ${t}`);
+      for (const table of d.blocks.filter((b) => b.kind === 'table')) {
+        const found = rowsFound(table, text);
+        check(`${name}: ${table.caption}: ${found} of ${table.rows.length} rows come back whole`, found === table.rows.length);
+      }
+      check(`${name}: ${pages.length} pages, not more than ${MOST_PAGES}`, pages.length <= MOST_PAGES);
+      const numbered = pages.filter(
+        (p, i) => bare(p).includes(bare(`— ${i + 1} —`)) && bare(p).includes(`第${i + 1}页共${pages.length}页`),
+      );
+      check(`${name}: every page has its number and their count`, numbered.length === pages.length);
+      const first = bare(pages[0]);
+      const communities = d.blocks.find((b) => b.kind === 'table' && b.halves);
+      check(
+        `${name}: all ${communities.rows.length} communities on the first page`,
+        rowsFound(communities, first) === communities.rows.length,
+      );
+      const heads = bare(
+        d.blocks
+          .find((b) => b.id === 'closures')
+          .columns.map((c) => c.heading)
+          .join(''),
+      );
+      const split = pages.filter((p) => bare(p).includes('未按期完成'));
+      check(
+        `${name}: the head of the table of 40 rows is on each of its ${split.length} pages`,
+        split.length > 1 && split.every((p) => bare(p).includes(heads)),
+      );
+      const said = name === 'issued' ? '演示数据不作依据' : '草稿未签发';
+      check(
+        `${name}: every page says what it is`,
+        pages.every((p) => bare(p).includes(said)),
+      );
+      check(
+        `${name}: check code ${name === 'issued' ? 'in the tail' : 'nowhere'}`,
+        text.includes(CHECK_CODE) === (name === 'issued'),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
+  writeFileSync(
+    REPORT,
+    [
+      '# The bulletin as a document for text processors',
+      '',
+      'Written by `npm run campaign -- docx`. A made-up bulletin (19 communities in halves, 30 compounds, 40 closed problems, names of 12 characters) is written once as an issue with demo data and once as a draft, laid out by LibreOffice, and its text read back from the PDF.',
+      '',
+      `- Laid out by: ${version.trim().split(' ').slice(0, 2).join(' ')}`,
+      `- Faces that stood in: ${faces.map(([face, by]) => `${face} by ${by}`).join('; ')}.`,
+      '- What Word or WPS draw with the official faces was not seen by this campaign.',
+      '',
+      '| what | holds |',
+      '| --- | --- |',
+      ...lines,
+      '',
+    ].join('\n'),
+  );
+  console.log(`Pictures and documents: sheet/docx. ${fine ? 'LibreOffice shows all that was written.' : 'There are findings.'}`);
+  return fine;
+}
