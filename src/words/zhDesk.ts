@@ -8,8 +8,23 @@ import { ranking } from './zh/ranking.ts';
 import { rankingModes } from './zh/rankingModes.ts';
 import { search } from './zh/search.ts';
 import { stars } from './zh/stars.ts';
+import { time } from './zh/time.ts';
 import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, exchange, forecast, method, output, place, ranking, rankingModes, search, stars, weakSpots, works };
+export const zhDesk = {
+  desk,
+  exchange,
+  forecast,
+  method,
+  output,
+  place,
+  ranking,
+  rankingModes,
+  search,
+  stars,
+  time,
+  weakSpots,
+  works,
+};

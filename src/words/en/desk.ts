@@ -12,6 +12,7 @@ export const desk: typeof zh = {
     programme: 'Systems',
     glossary: 'Definitions',
     system: 'Systems',
+    beside: 'Side by side',
     method: 'Method',
     data: 'Data',
     wall: 'Wall',

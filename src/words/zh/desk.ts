@@ -10,6 +10,7 @@ export const desk = {
     programme: '体系',
     glossary: '口径',
     system: '体系',
+    beside: '并排比较',
     method: '算法',
     data: '数据',
     wall: '大屏',
