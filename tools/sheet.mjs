@@ -54,6 +54,27 @@ const SCREENS = [
   { name: 'desk-compare', path: '/desk/ranking?tab=community&row=220113002003&vs=220113001009', sizes: ['1440x900'] },
   { name: 'desk-group', path: '/desk/ranking?group=old&baseline=2026-06-12', sizes: ['1440x900'] },
   { name: 'desk-raw', path: '/desk/ranking?tab=community&raw=1', sizes: ['1440x900'] },
+  {
+    name: 'beside-ranking',
+    path: `/desk/beside?${new URLSearchParams({
+      left: '/desk/ranking?week=2026-07-03',
+      right: '/desk/ranking?week=2026-06-26&known=then',
+    })}`,
+    sizes: ['1440x900', '820x1180'],
+  },
+  {
+    name: 'beside-places',
+    path: `/desk/beside?${new URLSearchParams({
+      left: '/desk/compound/c09?week=2026-06-26',
+      right: '/desk/concerns?week=2026-06-26&known=then&rules=today',
+    })}`,
+    sizes: ['1440x900', '820x1180'],
+  },
+  {
+    name: 'desk-past',
+    path: '/desk/ranking?week=2026-06-26&known=then',
+    sizes: ['1440x900', '820x1180'],
+  },
   { name: 'desk-method', path: '/desk/method', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
   { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },

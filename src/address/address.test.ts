@@ -8,9 +8,12 @@ import {
   DEFAULT_WEAK_SPOTS,
   inWeek,
   PAGED_SYSTEMS,
+  paneAddress,
   pinnedAddress,
   readAddress,
+  vantageOf,
   weekOf,
+  withVantage,
   writeAddress,
 } from './address.ts';
 
@@ -117,15 +120,25 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
   }),
 );
 
-const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened).map(([a, week, open]): Address => {
-  if (a.view !== 'desk') return a;
-  if (a.page === 'compound' || a.page === 'community') return { ...a, ...week, ...open };
-  return a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a;
+const vantage = fc.record({
+  known: fc.constantFrom('then' as const, 'now' as const),
+  rules: fc.constantFrom('then' as const, 'today' as const),
 });
+const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened, vantage).map(([a, week, open, seen]): Address => {
+  if (a.view !== 'desk') return a;
+  if (a.page === 'compound' || a.page === 'community') return withVantage({ ...a, ...week, ...open }, seen);
+  return withVantage(a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a, seen);
+});
+const pane = address.map(paneAddress).filter((a) => a !== null);
+const beside: fc.Arbitrary<Address> = fc
+  .record({ left: pane, right: pane })
+  .chain((panes) =>
+    fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('beside' as const), beside: fc.constant(panes) }),
+  );
 
 test('an address written and read is the same place', () => {
   fc.assert(
-    fc.property(address, (a) => {
+    fc.property(fc.oneof({ weight: 3, arbitrary: address }, beside), (a) => {
       const url = new URL(writeAddress(a), 'http://wall');
       expect(readAddress(url.pathname, url.search)).toEqual(a);
     }),
@@ -145,6 +158,33 @@ test('a link to send says its week and its language, and is the same place for t
       // Whoever has been there once pins nothing further.
       expect(pinnedAddress(pinned, { week: '2026-07-17', lang: 'en' })).toEqual(pinned);
     }),
+  );
+});
+
+test('two pages side by side: each pane is the page it is by itself, and a link to send says the week of both', () => {
+  fc.assert(
+    fc.property(beside, (a) => {
+      if (a.view !== 'desk' || a.page !== 'beside') throw new Error('not beside');
+      const params = new URL(writeAddress(a), 'http://wall').searchParams;
+      expect(params.get('left')).toBe(writeAddress(a.beside.left));
+      expect(params.get('right')).toBe(writeAddress(a.beside.right));
+      const pinned = pinnedAddress(a, { week: '2026-07-10', lang: 'en' });
+      const url = new URL(writeAddress(pinned), 'http://wall');
+      expect(readAddress(url.pathname, url.search)).toEqual(pinned);
+      for (const side of ['left', 'right'] as const)
+        expect(pinned).toMatchObject({ beside: { [side]: inWeek(a.beside[side], weekOf(a.beside[side]) ?? '2026-07-10') } });
+    }),
+  );
+});
+
+test('what says nothing of its vantage is looked at plainly, and a page of no week has none', () => {
+  const of = (path: string, search: string) => vantageOf(readAddress(path, search));
+  expect(of('/desk/ranking', '?week=2026-07-03')).toEqual({ known: 'now', rules: 'then' });
+  expect(of('/desk/ranking', '?week=2026-07-03&known=now&rules=then')).toEqual({ known: 'now', rules: 'then' });
+  expect(of('/desk/ledger', '?known=then&rules=today')).toEqual({ known: 'then', rules: 'today' });
+  expect(of('/desk/ledger', '?known=maybe&rules=mine')).toEqual({ known: 'now', rules: 'then' });
+  expect(writeAddress(withVantage({ lang: null, view: 'desk', page: 'data' }, { known: 'then', rules: 'today' }))).toBe(
+    '/desk/data',
   );
 });
 
@@ -170,6 +210,12 @@ test.each([
     { lang: null, view: 'desk', page: 'weakspots', weak: DEFAULT_WEAK_SPOTS },
   ],
   ['/desk/compound/c01', '?week=tomorrow&open=G2.G2b.more', { lang: null, view: 'desk', page: 'compound', id: 'c01' }],
+  [
+    '/desk/beside',
+    '?left=/desk/data&right=/desk/compound/c01?known%3Dthen',
+    { lang: null, view: 'desk', page: 'compound', id: 'c01', known: 'then' },
+  ],
+  ['/desk/beside', '?left=/wall&right=/desk/beside', { lang: null, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING }],
   ['/wall/', '?lang=fr', { lang: null, view: 'wall', reading: 'stars' }],
   ['/nowhere', '', { lang: null, view: 'door' }],
   ['/stage/220113001003/-4', '', { lang: null, view: 'stage', community: '220113001003', slide: 1 }],

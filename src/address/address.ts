@@ -1,6 +1,7 @@
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
 import { FIGURE_IDS, type FigureId, figuresOf, SYSTEMS, type SystemId } from '../domain/systems/figures.ts';
+import { PLAIN, type Vantage } from '../domain/vantage.ts';
 import { SCENES, type SceneId } from '../domain/wall/scenes.ts';
 import { WEAK_SPOT_LISTS, type WeakSpotList } from '../domain/weakSpots/lists.ts';
 
@@ -96,25 +97,39 @@ export interface WeakSpotsAddress {
   item: { subject: string; indicator: string } | null;
 }
 
+/** From where in time a page of a week is looked at, where not plainly. Only desk pages of a week have it. */
+interface Seen {
+  known?: 'then';
+  rules?: 'today';
+}
+
+/** Two pages of the desk side by side, each of a week. They speak the language of the whole: their own `lang` is null. */
+export interface BesideAddress {
+  left: Address;
+  right: Address;
+}
+
 /** Where you are. */
-export type Address = { lang: AddressLanguage | null } & (
-  | { view: 'door' }
-  | { view: 'wall'; reading: MapReading; scene?: SceneId }
-  | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
-  | { view: 'desk'; page: 'data' }
-  | { view: 'desk'; page: 'method' }
-  | { view: 'desk'; page: 'programme'; week?: string }
-  | { view: 'desk'; page: 'glossary'; term: FigureId | null }
-  | { view: 'desk'; page: 'system'; system: SystemAddress }
-  | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null; week?: string }
-  | { view: 'desk'; page: 'compound'; id: string; week?: string; open?: OpenCheck }
-  | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
-  | { view: 'desk'; page: 'renovation'; works: WorksAddress }
-  | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
-  | { view: 'desk'; page: 'yearend'; yearEnd: YearEndAddress }
-  | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
-  | { view: 'stage'; community: string | null; slide: number }
-);
+export type Address = { lang: AddressLanguage | null } & Seen &
+  (
+    | { view: 'door' }
+    | { view: 'wall'; reading: MapReading; scene?: SceneId }
+    | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
+    | { view: 'desk'; page: 'data' }
+    | { view: 'desk'; page: 'method' }
+    | { view: 'desk'; page: 'programme'; week?: string }
+    | { view: 'desk'; page: 'glossary'; term: FigureId | null }
+    | { view: 'desk'; page: 'system'; system: SystemAddress }
+    | { view: 'desk'; page: 'map'; reading: MapReading; at: string | null; week?: string }
+    | { view: 'desk'; page: 'compound'; id: string; week?: string; open?: OpenCheck }
+    | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
+    | { view: 'desk'; page: 'renovation'; works: WorksAddress }
+    | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
+    | { view: 'desk'; page: 'yearend'; yearEnd: YearEndAddress }
+    | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
+    | { view: 'desk'; page: 'beside'; beside: BesideAddress }
+    | { view: 'stage'; community: string | null; slide: number }
+  );
 
 export const DEFAULT_RANKING: RankingAddress = {
   tab: 'compound',
@@ -167,8 +182,14 @@ export function readAddress(path: string, search: string): Address {
       const scene = oneOf(SCENES, params.get('scene'));
       return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }) };
     }
-    case 'desk':
-      return { lang, view: 'desk', ...readDesk(second, third, params) };
+    case 'desk': {
+      if (second === 'beside') return readBeside(lang, params);
+      const address: Address = { lang, view: 'desk', ...readDesk(second, third, params) };
+      return withVantage(address, {
+        known: oneOf(['then'] as const, params.get('known')) ?? PLAIN.known,
+        rules: oneOf(['today'] as const, params.get('rules')) ?? PLAIN.rules,
+      });
+    }
     case 'stage': {
       const slide = Number(third);
       return {
@@ -184,6 +205,22 @@ export function readAddress(path: string, search: string): Address {
 }
 
 const readReading = (params: URLSearchParams): MapReading => oneOf(MAP_READINGS, params.get('map')) ?? 'stars';
+
+/** A page that may stand beside another: one of the desk that is of a week. Null for any other. */
+export function paneAddress(address: Address): Address | null {
+  return weekOf(address) === undefined ? null : { ...address, lang: null };
+}
+
+/** Of two pages of which one cannot stand beside another the other is left, and of none the desk. */
+function readBeside(lang: AddressLanguage | null, params: URLSearchParams): Address {
+  const [left, right] = ['left', 'right'].map((side) => {
+    const [path, ...query] = (params.get(side) ?? '').split('?');
+    return paneAddress(readAddress(path ?? '', query.join('?')));
+  });
+  if (left != null && right != null) return { lang, view: 'desk', page: 'beside', beside: { left, right } };
+  const one = left ?? right;
+  return one == null ? { lang, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING } : { ...one, lang };
+}
 
 /** The part of an address that names a page of the desk. */
 export type DeskPlace =
@@ -336,9 +373,13 @@ export function writeAddress(address: Address): string {
     case 'desk':
       path = `/desk/${address.page === 'system' ? address.system.id : address.page}`;
       path += writeDesk(address, params);
+      if (weekOf(address) !== undefined) {
+        if (address.known !== undefined) params.set('known', address.known);
+        if (address.rules !== undefined) params.set('rules', address.rules);
+      }
   }
   if (address.lang !== null) params.set('lang', address.lang);
-  const query = params.toString().replaceAll('%2C', ',');
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3F', '?');
   return query === '' ? path : `${path}?${query}`;
 }
 
@@ -398,6 +439,9 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
       return '';
     case 'glossary':
       if (place.term !== null) params.set('term', place.term);
+      return '';
+    case 'beside':
+      for (const side of ['left', 'right'] as const) params.set(side, writeAddress({ ...place.beside[side], lang: null }));
       return '';
     case 'data':
     case 'method':
@@ -463,6 +507,10 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
     case 'compound':
     case 'community':
       return { ...spoken, week: spoken.week ?? week };
+    case 'beside': {
+      const pane = (a: Address) => ({ ...pinnedAddress(a, seen), lang: null });
+      return { ...spoken, beside: { left: pane(spoken.beside.left), right: pane(spoken.beside.right) } };
+    }
     case 'glossary':
     case 'data':
     case 'method':
@@ -490,6 +538,7 @@ export function weekOf(address: Address): string | null | undefined {
     case 'compound':
     case 'community':
       return address.week ?? null;
+    case 'beside':
     case 'glossary':
     case 'data':
     case 'method':
@@ -525,9 +574,27 @@ export function inWeek(address: Address, week: string | null): Address {
       const { week: _, ...rest } = address;
       return rest;
     }
+    case 'beside':
     case 'glossary':
     case 'data':
     case 'method':
       return address;
   }
+}
+
+/** From where in time a page is looked at. */
+export const vantageOf = ({ known, rules }: Address): Vantage => ({ known: known ?? PLAIN.known, rules: rules ?? PLAIN.rules });
+
+/** Another page looked at from where this one is: whoever follows an appeal does not leave its time by following a link. */
+export const fromSameVantage = (to: Address, from: Address): Address => withVantage(to, vantageOf(from));
+
+/** The same page looked at from a vantage; as it is where it is of no week. */
+export function withVantage(address: Address, vantage: Vantage): Address {
+  const { known: _known, rules: _rules, ...bare } = address;
+  if (weekOf(address) === undefined) return bare;
+  return {
+    ...bare,
+    ...(vantage.known === 'then' ? { known: 'then' as const } : {}),
+    ...(vantage.rules === 'today' ? { rules: 'today' as const } : {}),
+  };
 }

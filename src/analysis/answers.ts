@@ -37,16 +37,17 @@ const ANSWERS: Answerers = {
   burden: (ctx, ask) => burden({ ...ctx, sent: new Set(ask.sent) }),
 };
 
-/** Weeks whose joined records are kept: questions about one week come together. */
-const KEPT_WEEKS = 3;
+/** Weeks, each as seen from one vantage, whose joined records are kept: questions about one week come together, two panes ask in turns. */
+const KEPT_WEEKS = 4;
 const contexts = new WeakMap<Records, Map<string, AnalysisContext>>();
 
-function contextOf(records: Records, week: string): AnalysisContext {
+function contextOf(records: Records, { week, knownAt, rulesOf }: Ask<TaskName>): AnalysisContext {
+  const key = `${week}/${knownAt ?? ''}/${rulesOf ?? ''}`;
   const held = contexts.get(records) ?? new Map<string, AnalysisContext>();
   contexts.set(records, held);
-  const ctx = held.get(week) ?? analysisContext(records, week, null);
-  held.delete(week);
-  held.set(week, ctx);
+  const ctx = held.get(key) ?? analysisContext(records, week, knownAt ?? null, rulesOf === undefined ? {} : { rulesOf });
+  held.delete(key);
+  held.set(key, ctx);
   for (const oldest of held.keys()) if (held.size > KEPT_WEEKS) held.delete(oldest);
   return ctx;
 }
@@ -57,6 +58,6 @@ export function answerTo<T extends TaskName>(
   ask: Ask<T>,
   progress: (share: number) => void = () => {},
 ): Tasks[T]['answer'] {
-  const ctx = contextOf(records, ask.week);
+  const ctx = contextOf(records, ask);
   return (ANSWERS[ask.task] as Answerers[T])(ctx, ask, progress);
 }

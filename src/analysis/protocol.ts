@@ -8,6 +8,7 @@ import type { Audience } from '../domain/league/rankingMode.ts';
 import type { ScoreTrends } from '../domain/league/trends.ts';
 
 import type { Settlement } from '../domain/settlement/settlement.ts';
+import type { Horizon } from '../domain/vantage.ts';
 import type { WeakSpotReport } from '../domain/weakSpots/report.ts';
 import type { PackedWeekly } from './pack.ts';
 import type { Piece } from './pieces.ts';
@@ -59,7 +60,17 @@ export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
  * the moves. A page reads less at first; an answer from that would be another one, and wrong.
  */
 export const DEPTH_DAYS: Readonly<Partial<Record<TaskName, number>>> = { leagues: 112, lists: 112, trends: 112 };
-export type Ask<T extends TaskName> = { task: T } & Tasks[T]['ask'];
+/** Of every question: only what was recorded by then (ms), and a day whose rules count for every week; absent for all and each week's own. */
+interface Told {
+  knownAt?: number;
+  rulesOf?: string;
+}
+export type Ask<T extends TaskName> = { task: T } & Tasks[T]['ask'] & Told;
+
+/** How far an answer sees, as a question says it; nothing where it sees everything, so that the question is the same. */
+export function told({ knownAt, rulesOf }: Horizon): Told {
+  return { ...(knownAt === null ? {} : { knownAt }), ...(rulesOf === undefined ? {} : { rulesOf }) };
+}
 
 export type ToWorker =
   | { kind: 'records'; version: number; records: PackedRecords }

@@ -1,9 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
+import type { Horizon } from '../domain/vantage.ts';
+import { useHorizon } from '../feeds/horizon.ts';
 import type { FeedReading } from '../feeds/reading.ts';
 import { useFeeds } from '../feeds/useFeeds.ts';
 import { useRecords } from '../feeds/useRecords.ts';
 import { AnalysisClient } from './client.ts';
-import { type Ask, DEPTH_DAYS, NEEDS, type TaskName, type Tasks } from './protocol.ts';
+import { type Ask, DEPTH_DAYS, NEEDS, type TaskName, type Tasks, told } from './protocol.ts';
 
 /** An answer on its way or here. */
 export interface Analysis<A> {
@@ -34,14 +36,16 @@ function isDeep(weekly: FeedReading<'weekly'>, task: TaskName): boolean {
  * Asks the worker and keeps its answer. Nothing heavy runs on the page's own thread. Asked once the feeds it rests on have
  * spoken, well or badly: what half the records say is nobody's place.
  * @param ask null where there is nothing to ask yet
+ * @param seen how far the answer sees, where that is not for the page around to say
  */
-export function useAnalysis<T extends TaskName>(ask: Ask<T> | null): Analysis<Tasks[T]['answer']> {
+export function useAnalysis<T extends TaskName>(ask: Ask<T> | null, seen?: Horizon): Analysis<Tasks[T]['answer']> {
   type State = Analysis<Tasks[T]['answer']> & { key: string };
   const records = useRecords();
   const feeds = useFeeds();
+  const around = useHorizon();
   const settled =
     ask !== null && NEEDS[ask.task].every((feed) => feeds[feed].phase === 'settled') && isDeep(feeds.weekly, ask.task);
-  const key = ask === null || !settled ? '' : JSON.stringify(ask);
+  const key = ask === null || !settled ? '' : JSON.stringify({ ...ask, ...told(seen ?? around) });
   const [state, setState] = useState<State>(NOTHING as State);
   useEffect(() => {
     if (key === '') return;

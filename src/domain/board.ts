@@ -18,8 +18,8 @@ import {
   streetRollup,
 } from './leagueRows.ts';
 import type { WeekMeans } from './means.ts';
-import { type Observations, observations, observationsOnce } from './observations.ts';
-import { type Programme, programmes } from './programme.ts';
+import { type Observations, observationSteps, observationsOnce } from './observations.ts';
+import { type Programme, programmesUnder } from './programme.ts';
 import { type ProgressPoint, type ProjectDetail, projectDetail } from './project.ts';
 import { type Register, rankedCommunities, register } from './register.ts';
 import { type RenovationFigure, renovation } from './renovation.ts';
@@ -135,15 +135,14 @@ export function* boardSteps(records: Records, options: BoardOptions = {}): Steps
   const obs =
     knownAt === null
       ? yield* observationsOnce(records.weekly, records.refusedWeekly)
-      : observations(records.weekly, knownAt, records.refusedWeekly);
+      : yield* observationSteps(records.weekly, knownAt, records.refusedWeekly);
   const newest = obs.weeks.at(-1);
   const week = options.week ?? newest ?? options.fallbackWeek;
   if (week === undefined) return null;
   const observed = newest !== undefined;
   const previousWeek = addDays(week, -7);
   const reg = register(records.district, knownAt);
-  const ofDay = programmes(records.programme, knownAt);
-  const programmeAt = (day: string) => ofDay(options.rulesOf ?? day);
+  const programmeAt = programmesUnder(records.programme, knownAt, options.rulesOf);
   const prog = programmeAt(week);
   const rules = prog.rules;
   const season = worksWindow(rules);

@@ -37,13 +37,14 @@ export function observations(
   knownAt: number | null,
   refused: readonly string[] = [],
 ): Observations {
-  return inOneGo(joining(records, knownAt, refused));
+  return inOneGo(observationSteps(records, knownAt, refused));
 }
 
 /** Records joined in one step: a millisecond or two. */
 const SLICE = 2000;
 
-function* joining(
+/** The same in steps. */
+export function* observationSteps(
   records: readonly WeeklyFeedRecord[],
   knownAt: number | null,
   refused: readonly string[] = [],
@@ -108,7 +109,7 @@ export function* observationsOnce(
 ): Steps<Observations> {
   const held = joined.get(records);
   if (held !== undefined && held.refused === refused) return held.all;
-  const all = yield* joining(records, null, refused);
+  const all = yield* observationSteps(records, null, refused);
   joined.set(records, { refused, all });
   return all;
 }

@@ -30,6 +30,24 @@ export function programme(records: readonly ProgrammeFeedRecord[], day: string, 
 }
 
 /**
+ * The programme of any day, or with `rulesOf` that of one day for all. The rules of another day are as known now: on a week
+ * told as known then, today's rules were not written yet. What is no rule (totals, facts, brands, documents) stays as known.
+ * @param knownAt ms since the epoch; null for all that is known now @param rulesOf a civil day
+ */
+export function programmesUnder(
+  records: readonly ProgrammeFeedRecord[],
+  knownAt: number | null,
+  rulesOf: string | undefined,
+): (day: string) => Programme {
+  const ofDay = programmes(records, knownAt);
+  if (rulesOf === undefined) return ofDay;
+  if (knownAt === null) return () => ofDay(rulesOf);
+  const { declared, facts, brands, documents } = ofDay(rulesOf);
+  const one = { ...programmes(records, null)(rulesOf), declared, facts, brands, documents };
+  return () => one;
+}
+
+/**
  * The programme of any day, joined once: days under the same rules, criteria and checks share one object. A criterion or check
  * counts on the days its record says.
  */

@@ -3,6 +3,8 @@ import { use, useDeferredValue, useMemo, useRef } from 'react';
 import { type Board, boardSteps, type Records } from '../domain/board.ts';
 import { fridayBefore, fridays, shanghai } from '../domain/civil.ts';
 import { inOneGo, type Steps } from '../domain/steps.ts';
+import type { Horizon } from '../domain/vantage.ts';
+import { useHorizon } from './horizon.ts';
 import { recordedWeeks } from './recordedWeeks.ts';
 import { breath } from './turns.ts';
 import { useFeeds } from './useFeeds.ts';
@@ -29,8 +31,11 @@ const SHARED = [
  * keeps its identity, so that only the panels whose numbers moved draw again.
  * @param options.week Friday of a past week; null or absent for the newest
  * @param options.trendWeeks length of the trend in each league row
+ * @param options.seen how far it sees, where that is not for the page around to say
  */
-export function useBoard(options: { week?: string | null; trendWeeks?: number } = {}): Board {
+export function useBoard(options: { week?: string | null; trendWeeks?: number; seen?: Horizon } = {}): Board {
+  const around = useHorizon();
+  const seen = options.seen ?? around;
   const records = useRecords();
   const held = useRef<Board | null>(null);
   const { unread, phase } = useFeeds().weekly;
@@ -48,7 +53,7 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number } 
   const used = big ? settled : records;
   // A board without its observations would take as long, and nobody could use it.
   if (big && phase === 'waiting') use(NEVER);
-  const next = isBig(used) ? use(prepared(used, week, trendWeeks)) : boardOnce(used, week, trendWeeks);
+  const next = isBig(used) ? use(prepared(used, week, trendWeeks, seen)) : boardOnce(used, week, trendWeeks, seen);
   return useMemo(() => {
     const before = held.current;
     const out = before === null || big ? next : { ...next, ...shared(before, next) };
@@ -72,16 +77,24 @@ interface Kept {
   coming?: Promise<Board>;
 }
 
-function kept(records: Records, week: string | undefined, trendWeeks: number): { own: Kept; steps: () => Steps<Board | null> } {
+function kept(
+  records: Records,
+  week: string | undefined,
+  trendWeeks: number,
+  { knownAt, rulesOf }: Horizon,
+): { own: Kept; steps: () => Steps<Board | null> } {
   const known = boards.get(records) ?? new Map<string, Kept>();
   boards.set(records, known);
   const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
-  const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}`;
+  const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}/${knownAt ?? ''}/${rulesOf ?? ''}`;
   const own = known.get(key) ?? {};
   known.delete(key);
   known.set(key, own);
   for (const oldest of known.keys()) if (known.size > BOARDS) known.delete(oldest);
-  return { own, steps: () => boardSteps(records, { week, trendWeeks, fallbackWeek }) };
+  return {
+    own,
+    steps: () => boardSteps(records, { week, trendWeeks, fallbackWeek, knownAt, ...(rulesOf === undefined ? {} : { rulesOf }) }),
+  };
 }
 
 /** With a fallback week there is always a board, if an empty one. */
@@ -91,15 +104,15 @@ function sure(board: Board | null): Board {
 }
 
 /** A board once for the records and the week: from page to page of the desk it is the same. */
-function boardOnce(records: Records, week: string | undefined, trendWeeks: number): Board {
-  const { own, steps } = kept(records, week, trendWeeks);
+function boardOnce(records: Records, week: string | undefined, trendWeeks: number, seen: Horizon): Board {
+  const { own, steps } = kept(records, week, trendWeeks, seen);
   own.board ??= sure(inOneGo(steps()));
   return own.board;
 }
 
 /** The same in slices, with turns for whatever else the page has to do. */
-function prepared(records: Records, week: string | undefined, trendWeeks: number): Promise<Board> {
-  const { own, steps } = kept(records, week, trendWeeks);
+function prepared(records: Records, week: string | undefined, trendWeeks: number, seen: Horizon): Promise<Board> {
+  const { own, steps } = kept(records, week, trendWeeks, seen);
   own.coming ??= new Promise<Board>((resolve, reject) => {
     const work = steps();
     const turn = () => {

@@ -9,6 +9,7 @@ import { ranking } from './en/ranking.ts';
 import { rankingModes } from './en/rankingModes.ts';
 import { search } from './en/search.ts';
 import { stars } from './en/stars.ts';
+import { time } from './en/time.ts';
 import { weakSpots } from './en/weakSpots.ts';
 import { works } from './en/works.ts';
 import { yearEnd } from './en/yearEnd.ts';
@@ -27,6 +28,7 @@ export const enDesk: DeskWords = {
   rankingModes,
   search,
   stars,
+  time,
   weakSpots,
   works,
   yearEnd,

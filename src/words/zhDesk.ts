@@ -9,6 +9,7 @@ import { ranking } from './zh/ranking.ts';
 import { rankingModes } from './zh/rankingModes.ts';
 import { search } from './zh/search.ts';
 import { stars } from './zh/stars.ts';
+import { time } from './zh/time.ts';
 import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 import { yearEnd } from './zh/yearEnd.ts';
@@ -26,6 +27,7 @@ export const zhDesk = {
   rankingModes,
   search,
   stars,
+  time,
   weakSpots,
   works,
   yearEnd,

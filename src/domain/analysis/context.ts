@@ -1,7 +1,7 @@
 import type { Records } from '../board.ts';
 import { type Decisions, decisions } from '../decisions.ts';
 import { type Observations, observations } from '../observations.ts';
-import { type Programme, programmes } from '../programme.ts';
+import { type Programme, programmesUnder } from '../programme.ts';
 import { type Register, register } from '../register.ts';
 
 /** What every analysis of a week starts from: the records as known, joined once. */
@@ -31,8 +31,7 @@ export function analysisContext(
   knownAt: number | null,
   options: { rulesOf?: string } = {},
 ): AnalysisContext {
-  const ofDay = programmes(records.programme, knownAt);
-  const programmeAt = (day: string) => ofDay(options.rulesOf ?? day);
+  const programmeAt = programmesUnder(records.programme, knownAt, options.rulesOf);
   return {
     records,
     week,

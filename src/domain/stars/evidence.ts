@@ -11,6 +11,8 @@ export interface EvidenceWeek {
   record: WeeklyFeedRecord | null;
   /** Earlier revisions, oldest first. */
   earlier: WeeklyFeedRecord[];
+  /** Revisions recorded after the instant the check is told as known at, oldest first: they were not used. */
+  later: { record: WeeklyFeedRecord; hidden: boolean }[];
   /** Few answers, or the smallest beside one of few, which could else be told by subtraction: counts are not shown. */
   hidden: boolean;
 }
@@ -18,7 +20,8 @@ export interface EvidenceWeek {
 /**
  * The records a check was worked out from, newest week first. Weeks of the window without a record are listed too: missing
  * is not zero. Of a slower cadence only weeks with a record appear.
- * @param options.hiddenBelow survey answers under this are hidden @param options.knownAt ms; only what was recorded by then
+ * @param options.hiddenBelow survey answers under this are hidden @param options.knownAt ms; only what was recorded
+ * by then counts, and what came later stands beside it
  */
 export function evidence(
   records: readonly WeeklyFeedRecord[],
@@ -31,17 +34,19 @@ export function evidence(
   const byWeek = new Map<string, WeeklyFeedRecord[]>();
   for (const r of records) {
     if (r.subject !== subject || r.indicator !== indicator.id || r.week < check.from || r.week > check.to) continue;
-    if (knownAt !== null && Date.parse(r.recordedAt) > knownAt) continue;
     const held = byWeek.get(r.week);
     if (held === undefined) byWeek.set(r.week, [r]);
     else held.push(r);
   }
   const out: EvidenceWeek[] = [];
   for (let week = check.to; week >= check.from; week = addDays(week, -7)) {
-    const own = byWeek.get(week) ?? [];
-    const record = asKnown('weekly', own, knownAt)[0] ?? null;
-    if (record === null && indicator.cadence !== 'weekly') continue;
-    out.push({ week, record, earlier: own.filter((r) => r !== record).sort((a, b) => a.revision - b.revision), hidden: false });
+    const all = (byWeek.get(week) ?? []).sort((a, b) => a.revision - b.revision);
+    const isLater = (r: WeeklyFeedRecord) => knownAt !== null && Date.parse(r.recordedAt) > knownAt;
+    const record = asKnown('weekly', all, knownAt)[0] ?? null;
+    const few = (r: WeeklyFeedRecord) => indicator.sample === 'survey' && (r.denominator ?? 0) < options.hiddenBelow;
+    const later = all.filter(isLater).map((r) => ({ record: r, hidden: few(r) }));
+    if (record === null && later.length === 0 && indicator.cadence !== 'weekly') continue;
+    out.push({ week, record, earlier: all.filter((r) => r !== record && !isLater(r)), later, hidden: false });
   }
   if (indicator.sample === 'survey') hideFew(out, options.hiddenBelow);
   return out;

@@ -8,7 +8,7 @@ import type { VisitsFeedRecord } from '../../contract/visits.ts';
 import type { WeeklyFeedRecord } from '../../contract/weekly.ts';
 import type { WishesFeedRecord } from '../../contract/wishes.ts';
 import { addDays, weekStart } from '../civil.ts';
-import { type Programme, programmes } from '../programme.ts';
+import { type Programme, programmesUnder } from '../programme.ts';
 import { type Register, register } from '../register.ts';
 
 /** The checked records the programme's systems are made from. */
@@ -36,21 +36,26 @@ export interface SystemContext {
   programme: Programme;
   /** ms; only what was recorded by then; null for all that is known now. */
   knownAt: number | null;
+  /** A civil day whose rules count in place of the week's own; undefined for its own. */
+  rulesOf: string | undefined;
 }
 
 /** Weeks pooled where no rules are valid. */
 const DEFAULT_WEEKS = 4;
 
 /**
- * The context of a week. Everything is said as of the end of its Friday, so that two screens agree and a past week stays
- * what it was.
+ * The context of a week. Everything is said as it stood at the end of its Friday, so that two screens agree; from which
+ * records is for the caller to say: those known now, or those known by then.
+ * @param knownAt ms; only what was recorded by then; null for all that is known now
+ * @param rulesOf a civil day whose rules count in place of the week's own
  */
 export function systemContext(
   records: Pick<SystemRecords, 'district' | 'programme'>,
   week: string,
   knownAt: number | null = null,
+  rulesOf?: string,
 ): SystemContext {
-  const programme = programmes(records.programme, knownAt)(week);
+  const programme = programmesUnder(records.programme, knownAt, rulesOf)(week);
   const windowWeeks = programme.rules?.windowWeeks ?? DEFAULT_WEEKS;
   return {
     week,
@@ -60,10 +65,11 @@ export function systemContext(
     register: register(records.district, knownAt),
     programme,
     knownAt,
+    rulesOf,
   };
 }
 
 /** The same context a week earlier, under that week's rules. */
 export function weekBefore(records: Pick<SystemRecords, 'district' | 'programme'>, ctx: SystemContext): SystemContext {
-  return systemContext(records, ctx.previousWeek, ctx.knownAt);
+  return systemContext(records, ctx.previousWeek, ctx.knownAt, ctx.rulesOf);
 }

@@ -1,43 +1,23 @@
 import '../../parts/base.css';
 import './desk.css';
-import { type MouseEvent, Suspense, useEffect } from 'react';
-import {
-  type Address,
-  DEFAULT_RANKING,
-  DEFAULT_WEAK_SPOTS,
-  DEFAULT_WORKS,
-  inWeek,
-  weekOf,
-  writeAddress,
-} from '../../address/address.ts';
+import { type MouseEvent, useEffect } from 'react';
+import { type Address, DEFAULT_RANKING, DEFAULT_WEAK_SPOTS, DEFAULT_WORKS, weekOf, writeAddress } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
-import { recordedWeeks } from '../../feeds/recordedWeeks.ts';
-import { useFeeds, useWeekOnItsWay } from '../../feeds/useFeeds.ts';
-import { unreadWeeks } from '../../feeds/wantedParts.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { deskSoft, tokens } from '../../looks/tokens.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
-import { named, weekLong } from '../../words/format.ts';
-import { BurdenPage } from './burden/BurdenPage.tsx';
-import { Data } from './Data.tsx';
+import { named } from '../../words/format.ts';
 import { DeskFoot } from './DeskFoot.tsx';
-import { MapPage } from './map/MapPage.tsx';
-import { Method } from './method/Method.tsx';
+import { DeskPage } from './DeskPage.tsx';
 import { PageMenu } from './output/PageMenu.tsx';
-import { PrintHead } from './output/PrintHead.tsx';
-import { CommunityPage } from './place/CommunityPage.tsx';
-import { CompoundPage } from './place/CompoundPage.tsx';
-import { Ranking } from './ranking/Ranking.tsx';
 import { Search } from './search/Search.tsx';
-import { Glossary } from './systems/Glossary.tsx';
-import { Programme } from './systems/Programme.tsx';
-import { SystemPage } from './systems/SystemPage.tsx';
-import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
-import { RenovationPage } from './works/RenovationPage.tsx';
-import { YearEndPage } from './yearEnd/YearEndPage.tsx';
+import { Beside } from './time/Beside.tsx';
+import { PageAt } from './time/PageAt.tsx';
+import { TimeControls } from './time/TimeControls.tsx';
 // Last: paper has the last word over the style sheets of the pages.
 import './output/print.css';
 
@@ -111,7 +91,7 @@ export function Desk(props: { title: Bilingual }) {
           ))}
         </nav>
         {demo && <DemoChip />}
-        {week !== undefined && <WeekSelect week={week} onWeek={(to) => go(inWeek(address, to))} />}
+        {week !== undefined && <TimeControls address={address} go={go} />}
         <Search />
         <PageMenu />
         <button
@@ -123,83 +103,15 @@ export function Desk(props: { title: Bilingual }) {
         </button>
       </header>
       <main>
-        <PrintHead title={title} page={w.nav[page]} />
-        <Suspense
-          fallback={
-            <p className="notice" role="status">
-              {w.summing}
-            </p>
-          }
-        >
-          <Page />
-        </Suspense>
+        {address.view === 'desk' && address.page === 'beside' ? (
+          <Beside beside={address.beside} title={title} />
+        ) : (
+          <PageAt address={address} go={go} title={title}>
+            <DeskPage />
+          </PageAt>
+        )}
       </main>
       <DeskFoot />
     </div>
-  );
-}
-
-/** The page the address names. */
-function Page() {
-  const { address, words } = useDeskApp();
-  const away = useWeekOnItsWay(weekOf(address) ?? null);
-  if (address.view !== 'desk') return null;
-  if (away)
-    return (
-      <p className="notice" role="status" data-week-away="">
-        {words.desk.weekAway}
-      </p>
-    );
-  switch (address.page) {
-    case 'ranking':
-      return <Ranking ranking={address.ranking} />;
-    case 'map':
-      return <MapPage reading={address.reading} at={address.at} week={address.week} />;
-    case 'compound':
-      return <CompoundPage id={address.id} week={address.week} />;
-    case 'community':
-      return <CommunityPage code={address.code} week={address.week} />;
-    case 'weakspots':
-      return <WeakSpotsPage weak={address.weak} />;
-    case 'renovation':
-      return <RenovationPage works={address.works} />;
-    case 'programme':
-      return <Programme week={address.week ?? null} />;
-    case 'glossary':
-      return <Glossary term={address.term} />;
-    case 'system':
-      return <SystemPage system={address.system} />;
-    case 'yearend':
-      return <YearEndPage yearEnd={address.yearEnd} />;
-    case 'burden':
-      return <BurdenPage week={address.week ?? null} sort={address.sort} />;
-    case 'data':
-      return <Data />;
-    case 'method':
-      return <Method />;
-  }
-}
-
-function WeekSelect(props: { week: string | null; onWeek(week: string | null): void }) {
-  const { lang, words } = useDeskApp();
-  const { weekly } = useFeeds();
-  // What is not read yet is read when it is chosen.
-  const known = new Set([...recordedWeeks(weekly.records), ...unreadWeeks(weekly.unread)]);
-  if (props.week !== null) known.add(props.week);
-  const weeks = [...known].sort().reverse();
-  // A link names its week even where it is the newest.
-  const chosen = props.week === weeks[0] ? null : props.week;
-  return (
-    <label className="week-select">
-      {words.desk.week}
-      <select value={chosen ?? ''} onChange={(e) => props.onWeek(e.target.value || null)}>
-        {weeks.map((week, i) => (
-          <option key={week} value={i === 0 ? '' : week}>
-            {weekLong(week, lang)}
-            {i === 0 ? ` · ${words.desk.newest}` : ''}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

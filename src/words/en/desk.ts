@@ -14,6 +14,7 @@ export const desk: typeof zh = {
     yearend: 'Year end',
     burden: 'Reporting burden',
     system: 'Systems',
+    beside: 'Side by side',
     method: 'Method',
     data: 'Data',
     wall: 'Wall',

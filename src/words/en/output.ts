@@ -19,6 +19,8 @@ export const output: DeskWords['output'] = {
   copyWhat: 'Filters, sorting, open row, week and language are in the link; what-if numbers are not.',
   copied: 'Link copied',
   copyByHand: 'This address is not a secure connection, so the browser does not copy by itself. Please copy by hand:',
+  beside: 'Compare side by side',
+  besideWhat: 'Left as known now, right as known then.',
   print: 'Print this page',
   printWhat: 'On A4; wide tables lie across, heads repeat on every page.',
   noData: 'no data',

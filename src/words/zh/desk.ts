@@ -12,6 +12,7 @@ export const desk = {
     yearend: '年终结算',
     burden: '填报负担',
     system: '体系',
+    beside: '并排比较',
     method: '算法',
     data: '数据',
     wall: '大屏',

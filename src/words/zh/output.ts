@@ -17,6 +17,8 @@ export const output = {
   copyWhat: '筛选、排序、打开的行、周次和语言都在链接里；假设推算的数不在内。',
   copied: '链接已复制',
   copyByHand: '此地址不是安全连接，浏览器不允许自动复制，请手工复制：',
+  beside: '并排比较',
+  besideWhat: '左边按现在所知，右边按当时所知。',
   print: '打印本页',
   printWhat: 'A4 纸；宽表横排，表头每页重复。',
   noData: '没有数据',

@@ -6,6 +6,7 @@ import { type Burden, type CheckBurden, type CommunityBurden, LOOK_BACK_WEEKS } 
 import type { Elsewhere } from '../../../domain/burden/overlaps.ts';
 import { programme } from '../../../domain/programme.ts';
 import { register, subjectName } from '../../../domain/register.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -21,14 +22,15 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
   const { lang, words, address, go } = useDeskApp();
   const w = words.burden;
   const feeds = useFeeds();
+  const { knownAt, rulesOf } = useHorizon();
   const now = useNow(10_000);
   const chosen = props.week ?? recordedWeeks(feeds.weekly.records).at(-1) ?? null;
   const sent = FEED_NAMES.filter((f) => feeds[f].records.length > 0);
   const { answer, failure } = useAnalysis(chosen === null ? null : { task: 'burden', week: chosen, sent });
-  const places = useMemo(() => register(feeds.district.records, null), [feeds.district.records]);
+  const places = useMemo(() => register(feeds.district.records, knownAt), [feeds.district.records, knownAt]);
   const checks = useMemo(
-    () => (chosen === null ? null : programme(feeds.programme.records, chosen, null).indicator),
-    [feeds.programme.records, chosen],
+    () => (chosen === null ? null : programme(feeds.programme.records, rulesOf ?? chosen, knownAt).indicator),
+    [feeds.programme.records, chosen, knownAt, rulesOf],
   );
   if (chosen === null) return <NoData />;
   const at = standing(feeds.weekly, now);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { DeskPlace } from '../../../address/address.ts';
 import type { MapMark } from '../../../charts/map/readings.ts';
 import type { Board } from '../../../domain/board.ts';
@@ -9,7 +9,7 @@ import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds, useMap } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { useDeskApp } from '../../../parts/app.tsx';
+import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { named } from '../../../words/format.ts';
 import { MapLegend } from '../../shared/MapLegend.tsx';
@@ -37,9 +37,7 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
     weekly: judges(weekly.state),
     renovation: judges(renovation.state),
   });
-  useEffect(() => {
-    document.title = `${words.desk.nav.map} · ${words.common.programme}`;
-  }, [words]);
+  usePageTitle(`${words.desk.nav.map} · ${words.common.programme}`);
   const pick = useCallback(
     (code: string) => {
       const place: DeskPlace = board.register.compound.has(code)

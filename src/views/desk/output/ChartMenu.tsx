@@ -6,7 +6,7 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { weekLong } from '../../../words/format.ts';
 import { useDeskLook } from '../useDeskLook.ts';
 import { Menu } from './Menu.tsx';
-import { dataTimes, isDemo, rulesLine, sourcesOf } from './paper.ts';
+import { dataTimes, isDemo, rulesLine, sourcesOf, vantageLine, vantageMarks } from './paper.ts';
 import { usePaper } from './usePaper.ts';
 
 /** Size of a picture to take along: the same whatever the window, so that two papers show the same. */
@@ -34,15 +34,18 @@ export function ChartMenu(props: Props) {
     const source = paper.source();
     const demo = isDemo(source.feeds);
     const { title, week } = props;
+    const seenFrom = week === null ? null : vantageLine(source, week);
     return {
       title,
-      lines: [...(week === null ? [] : [weekLong(week, lang)]), ...(props.lines ?? [])],
+      lines: [...(week === null ? [] : [weekLong(week, lang)]), ...(seenFrom === null ? [] : [seenFrom]), ...(props.lines ?? [])],
       mark: demo ? words.common.demo : null,
       foot: [
         `${words.desk.dataTimes} ${words.common.list(dataTimes(source, props.rests))}`,
         [w.source(words.common.list(sourcesOf(source, props.rests))), rulesLine(source, week)].join(words.common.between),
       ],
-      fileName: [title, week ?? '', demo ? words.common.demo : ''].filter((s) => s !== '').join('-'),
+      fileName: [title, week ?? '', ...(week === null ? [] : vantageMarks(source)), demo ? words.common.demo : '']
+        .filter((s) => s !== '')
+        .join('-'),
     };
   };
   const save = async (kind: 'png' | 'svg', close: () => void) => {

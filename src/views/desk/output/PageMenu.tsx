@@ -1,12 +1,14 @@
-import { pinnedAddress, writeAddress } from '../../../address/address.ts';
+import { pinnedAddress, vantageOf, weekOf, withVantage, writeAddress } from '../../../address/address.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { knownBeside } from '../time/besideAddress.ts';
+import { VantageControl } from '../time/VantageControl.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { Menu } from './Menu.tsx';
 
-/** The whole page to take along: as a link that restores it, and on paper. */
+/** The whole page to take along: as a link that restores it, beside itself at another point in time, and on paper. */
 export function PageMenu() {
-  const { lang, words, address } = useDeskApp();
+  const { lang, words, address, go } = useDeskApp();
   const { weekly } = useFeeds();
   const w = words.output;
   const url = () => {
@@ -21,6 +23,27 @@ export function PageMenu() {
         <>
           <CopyLink url={url} />
           <p className="meta">{w.copyWhat}</p>
+          {weekOf(address) !== undefined && (
+            <>
+              <fieldset className="menu-time">
+                <legend>{words.time.title}</legend>
+                <VantageControl
+                  vantage={vantageOf(address)}
+                  onVantage={(vantage) => go(withVantage(address, vantage), { replace: true })}
+                />
+              </fieldset>
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  go(knownBeside(address));
+                }}
+              >
+                {w.beside}
+              </button>
+              <p className="meta">{w.besideWhat}</p>
+            </>
+          )}
           <button
             type="button"
             onClick={() => {

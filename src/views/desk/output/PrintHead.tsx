@@ -33,6 +33,7 @@ function restsOf(address: Address): readonly FeedName[] {
       return [...new Set(figuresOf(address.system.id).flatMap((f) => FIGURES[f].feeds))];
     case 'programme':
     case 'glossary':
+    case 'beside':
       return [];
     case 'method':
       return ['programme'];
@@ -41,9 +42,12 @@ function restsOf(address: Address): readonly FeedName[] {
   }
 }
 
-/** What paper says first: of whom, which week, how old, by which rules, and whether it is a demonstration. */
+/**
+ * What paper says first: of whom, which week, how old, by which rules, and whether it is a demonstration. From where in time
+ * it is looked at stands below it, on screen as well.
+ */
 export function PrintHead(props: { title: string; page: string }) {
-  const { lang, words, address } = useDeskApp();
+  const { lang, words, address, isPane } = useDeskApp();
   const feeds = useFeeds();
   const paper = usePaper();
   const w = words.output;
@@ -58,11 +62,12 @@ export function PrintHead(props: { title: string; page: string }) {
   const head = parts.join(words.common.between);
   const foot = `${w.printedFrom(props.title)}${words.common.between}${dated}`;
   useEffect(() => {
+    if (isPane) return;
     // Margins of paper take their text from style alone.
     const { style } = document.documentElement;
     style.setProperty('--print-head', JSON.stringify(head));
     style.setProperty('--print-foot', JSON.stringify(foot));
-  }, [head, foot]);
+  }, [head, foot, isPane]);
   return (
     <div className="print-only print-head">
       <strong>{props.title}</strong> {demo && <DemoChip />}

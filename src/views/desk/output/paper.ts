@@ -1,10 +1,13 @@
 import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
 import { shanghai } from '../../../domain/civil.ts';
-import { programme } from '../../../domain/programme.ts';
+import { programmesUnder } from '../../../domain/programme.ts';
+import { PLAIN } from '../../../domain/vantage.ts';
 import type { CellValue, ModelColumn, TableModel } from '../../../export/tableModel.ts';
+import type { Seen } from '../../../feeds/horizon.ts';
 import type { FeedReadings } from '../../../feeds/reading.ts';
+import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { standing } from '../../../feeds/standing.ts';
-import { type Language, named, stamp, weekLong } from '../../../words/format.ts';
+import { dayShort, type Language, named, stamp, weekLong, weekShort } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
 
 /** What every file is made with. */
@@ -14,6 +17,8 @@ export interface PaperSource {
   lang: Language;
   /** ms since the epoch: by it a feed is late or not. */
   now: number;
+  /** How far the page sees, and from where. */
+  seen: Seen;
 }
 
 /** What one table says of itself. */
@@ -60,12 +65,37 @@ export function sourcesOf({ feeds, lang }: PaperSource, rests: readonly FeedName
 export const isDemo = (feeds: FeedReadings): boolean => FEED_NAMES.some((f) => feeds[f].head?.demo === true);
 
 /** The rules in force in a week, with the mark of samples. */
-export function rulesLine({ feeds, words, now }: PaperSource, week: string | null): string {
+export function rulesLine({ feeds, words, now, seen }: PaperSource, week: string | null): string {
   const newest = feeds.weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
   const day = week ?? (newest === '' ? shanghai(now).day : newest);
-  const { rules } = programme(feeds.programme.records, day, null);
+  const { rules } = programmesUnder(feeds.programme.records, seen.knownAt, seen.rulesOf)(day);
   const mark = rules !== null && !rules.official ? ` ${words.common.sample}` : '';
   return `${words.desk.rules} ${rules?.version ?? words.desk.noRules}${mark}`;
+}
+
+/**
+ * From where in time a week is looked at, in one line: the week, by the records of when, under the rules of when.
+ * @returns null where nobody has to be told: the newest week, looked at plainly
+ */
+export function vantageLine({ feeds, words, lang, seen }: Omit<PaperSource, 'now'>, week: string | null): string | null {
+  const { vantage } = seen;
+  const newest = recordedWeeks(feeds.weekly.records).at(-1) ?? null;
+  const friday = week ?? newest;
+  const isPlain = vantage.known === PLAIN.known && vantage.rules === PLAIN.rules;
+  if (friday === null || (isPlain && friday === newest)) return null;
+  const t = words.time;
+  return [
+    weekShort(friday, lang),
+    vantage.known === 'then' ? t.withDetail(t.known('then'), t.until(dayShort(friday, lang))) : t.known('now'),
+    t.rules(vantage.rules),
+  ].join(words.common.between);
+}
+
+/** What a file's name says of its vantage: nothing where it is looked at plainly. */
+export function vantageMarks({ words, seen }: Pick<PaperSource, 'words' | 'seen'>): string[] {
+  const { known, rules } = seen.vantage;
+  const t = words.time;
+  return [...(known === PLAIN.known ? [] : [t.known(known)]), ...(rules === PLAIN.rules ? [] : [t.rules(rules)])];
 }
 
 /** A table with everything a paper that quotes it needs: week, demo mark, data times, sources, rules, filters, row counts. */
@@ -76,10 +106,12 @@ export function tableFile(source: PaperSource, paper: Paper, columns: ModelColum
   const demo = isDemo(feeds);
   const times = dataTimes(source, paper.rests);
   const sources = sourcesOf(source, paper.rests);
+  const seenFrom = week === null ? null : vantageLine(source, week);
   const shown = [words.desk.shown(rows.length, paper.of), ...(paper.filters ?? [])].join(words.common.between);
   return {
     preamble: [
       week === null ? title : `${title} ${weekLong(week, lang)}`,
+      ...(seenFrom === null ? [] : [seenFrom]),
       ...(demo ? [words.common.demo] : []),
       `${words.desk.dataTimes} ${times.length === 0 ? w.noData : words.common.list(times)}`,
       ...(sources.length === 0 ? [] : [w.source(words.common.list(sources))]),
@@ -90,7 +122,13 @@ export function tableFile(source: PaperSource, paper: Paper, columns: ModelColum
     columns,
     rows,
     sheet: title,
-    fileName: [title, week ?? '', paper.whole === true ? w.whole : '', demo ? words.common.demo : '']
+    fileName: [
+      title,
+      week ?? '',
+      ...(week === null ? [] : vantageMarks(source)),
+      paper.whole === true ? w.whole : '',
+      demo ? words.common.demo : '',
+    ]
       .filter((s) => s !== '')
       .join('-'),
   };

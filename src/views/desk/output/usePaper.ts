@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { CellValue, ModelColumn, TableModel } from '../../../export/tableModel.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { type Paper, type PaperSource, tableFile } from './paper.ts';
@@ -11,7 +12,8 @@ export function usePaper(): {
 } {
   const { lang, words } = useDeskApp();
   const feeds = useFeeds();
-  const source = useCallback((): PaperSource => ({ feeds, words, lang, now: Date.now() }), [feeds, words, lang]);
+  const seen = useHorizon();
+  const source = useCallback((): PaperSource => ({ feeds, words, lang, now: Date.now(), seen }), [feeds, words, lang, seen]);
   const file = useCallback(
     (paper: Paper, columns: ModelColumn[], rows: CellValue[][]) => tableFile(source(), paper, columns, rows),
     [source],

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { rankingMode } from '../../../domain/league/rankingMode.ts';
@@ -6,7 +5,7 @@ import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { useDeskApp } from '../../../parts/app.tsx';
+import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
@@ -36,9 +35,7 @@ export function CommunityPage(props: { code: string; week: string | undefined })
   const { register, programme } = board;
   const community = register.community.get(props.code);
   const name = community === undefined ? props.code : named(community.name, lang);
-  useEffect(() => {
-    document.title = `${name} · ${words.common.programme}`;
-  }, [name, words]);
+  usePageTitle(`${name} · ${words.common.programme}`);
   if (register.communities.length === 0) return <NoData />;
   if (community === undefined)
     return (

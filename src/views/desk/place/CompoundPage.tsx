@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useLeagues } from '../../../analysis/useLeagues.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
@@ -7,7 +7,7 @@ import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { useDeskApp } from '../../../parts/app.tsx';
+import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
@@ -41,9 +41,7 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
   const w = words.place;
   const compound = board.register.compound.get(props.id);
   const name = compound === undefined ? props.id : named(compound.name, lang);
-  useEffect(() => {
-    document.title = `${name} · ${words.common.programme}`;
-  }, [name, words]);
+  usePageTitle(`${name} · ${words.common.programme}`);
   if (board.register.compounds.length === 0) return <NoData />;
   if (compound === undefined)
     return (

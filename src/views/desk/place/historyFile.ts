@@ -39,7 +39,7 @@ export function historyFile(source: PaperSource, of: Of): TableModel {
   const w = words.output;
   const records = source.feeds.weekly.records.filter((r) => r.subject === subject);
   const rows = indicatorsOf(of).map((i): CellValue[] => {
-    const hidden = hiddenWeeks(records, of, i);
+    const hidden = hiddenWeeks(records, of, i, source.seen.knownAt);
     const { weeks, reported } = history(subject, i, board.observations, board.week, of.weeks);
     const last = weeks.findLast((x) => x.value !== null && !hidden.has(x.week));
     const target = value(i, i.target);
@@ -78,7 +78,7 @@ export function historyRecordsFile(source: PaperSource, of: Of): TableModel {
   const indicators = indicatorsOf(of);
   const records = source.feeds.weekly.records.filter((r) => r.subject === subject);
   const rows = indicators.flatMap((i) => {
-    const hidden = hiddenWeeks(records, of, i);
+    const hidden = hiddenWeeks(records, of, i, source.seen.knownAt);
     return history(subject, i, board.observations, board.week, of.weeks).weeks.map((x): CellValue[] => {
       const isHidden = hidden.has(x.week);
       const why = isHidden ? words.common.absence.hidden : x.value === null ? absenceOf(x, board, subject, i, words) : '';
@@ -128,11 +128,18 @@ function absenceOf(
  * Weeks whose counts are not given: few answers, and on either side the next reported week, for the totals of the windows
  * are public and the few could be told by subtraction. (methods 1.1)
  */
-function hiddenWeeks(records: readonly WeeklyFeedRecord[], of: Of, indicator: Indicator): ReadonlySet<string> {
+function hiddenWeeks(
+  records: readonly WeeklyFeedRecord[],
+  of: Of,
+  indicator: Indicator,
+  knownAt: number | null,
+): ReadonlySet<string> {
   const hiddenBelow = of.board.programme.rules?.hiddenBelow ?? 0;
   if (indicator.sample !== 'survey' || hiddenBelow === 0) return new Set();
   const check = { from: addDays(of.board.week, -7 * (of.weeks - 1)), to: of.board.week };
-  const weeks = evidence(records, of.subject, indicator, check, { hiddenBelow }).filter((x) => (x.record?.denominator ?? 0) > 0);
+  const weeks = evidence(records, of.subject, indicator, check, { hiddenBelow, knownAt }).filter(
+    (x) => (x.record?.denominator ?? 0) > 0,
+  );
   const few = weeks.flatMap((x, at) => ((x.record?.denominator ?? 0) < hiddenBelow ? [at] : []));
   return new Set(few.flatMap((at) => [at - 1, at, at + 1].flatMap((k) => weeks[k]?.week ?? [])));
 }

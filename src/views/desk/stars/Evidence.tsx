@@ -5,6 +5,7 @@ import type { CheckFigure } from '../../../domain/checks.ts';
 import { weekStart } from '../../../domain/civil.ts';
 import type { Criterion, Indicator } from '../../../domain/programme.ts';
 import { evidence } from '../../../domain/stars/evidence.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
@@ -25,11 +26,12 @@ export function Evidence(props: {
   const { board, subject, criterion, indicator, check } = props;
   const { weekly } = useFeeds();
   const now = useNow(10_000);
+  const { knownAt } = useHorizon();
   const w = words.stars;
   const { rules } = board.programme;
   const weeks = useMemo(
-    () => evidence(weekly.records, subject, indicator, check, { hiddenBelow: rules?.hiddenBelow ?? 0 }),
-    [weekly.records, subject, indicator, check, rules],
+    () => evidence(weekly.records, subject, indicator, check, { hiddenBelow: rules?.hiddenBelow ?? 0, knownAt }),
+    [weekly.records, subject, indicator, check, rules, knownAt],
   );
   const at = standing(weekly, now);
   const weight = criterion.indicators.reduce((sum, i) => sum + i.weight, 0);
@@ -51,7 +53,7 @@ export function Evidence(props: {
           </tr>
         </thead>
         <tbody>
-          {weeks.map(({ week, record, earlier, hidden }) => (
+          {weeks.map(({ week, record, earlier, later, hidden }) => (
             <Fragment key={week}>
               <tr data-week={week}>
                 <th scope="row">{dayShort(week, lang)}</th>
@@ -66,6 +68,14 @@ export function Evidence(props: {
                 <tr key={r.revision} className="corrected">
                   <td />
                   <td colSpan={3}>{w.corrected(said(r), stamp(Date.parse(r.recordedAt)))}</td>
+                </tr>
+              ))}
+              {later.map(({ record: r, hidden: few }) => (
+                <tr key={r.revision} className="corrected" data-later={r.revision}>
+                  <td />
+                  <td colSpan={3}>
+                    {words.time.laterWhat(hidden || few ? words.common.absence.hidden : said(r), stamp(Date.parse(r.recordedAt)))}
+                  </td>
                 </tr>
               ))}
             </Fragment>

@@ -85,6 +85,7 @@ export function recordsFile(source: PaperSource, of: Of): TableModel {
   const w = words.output;
   const hiddenBelow = of.board.programme.rules?.hiddenBelow ?? 0;
   const { records } = source.feeds.weekly;
+  const { knownAt } = source.seen;
   const own = records.filter((r) => r.subject === of.subject);
   const absence = (r: WeeklyFeedRecord | null, hidden: boolean): string =>
     r === null
@@ -95,15 +96,19 @@ export function recordsFile(source: PaperSource, of: Of): TableModel {
           ? words.common.absence[r.missing ?? 'notReported']
           : '';
   const rows = linesOf(of).flatMap(({ criterion, indicator, check }) =>
-    evidence(own, of.subject, indicator, check, { hiddenBelow }).flatMap(({ week, record, earlier, hidden }) => {
-      const line = (r: WeeklyFeedRecord | null, counts: boolean): CellValue[] => [
+    evidence(own, of.subject, indicator, check, { hiddenBelow, knownAt }).flatMap(({ week, record, earlier, later, hidden }) => {
+      const line = (r: WeeklyFeedRecord | null, standing: string, isHidden = hidden): CellValue[] => [
         ...[named(criterion.label, lang), named(indicator.label, lang), week],
-        ...[hidden ? null : (r?.numerator ?? null), hidden ? null : (r?.denominator ?? null), named(indicator.unit, lang)],
-        absence(r, hidden),
+        ...[isHidden ? null : (r?.numerator ?? null), isHidden ? null : (r?.denominator ?? null), named(indicator.unit, lang)],
+        absence(r, isHidden),
         ...[r === null ? null : Date.parse(r.recordedAt), r?.revision ?? null],
-        r === null ? '' : counts ? w.inForce : w.superseded,
+        r === null ? '' : standing,
       ];
-      return [line(record, true), ...(hidden ? [] : earlier).map((r) => line(r, false))];
+      return [
+        line(record, w.inForce),
+        ...(hidden ? [] : earlier).map((r) => line(r, w.superseded)),
+        ...later.map((r) => line(r.record, words.time.later, hidden || r.hidden)),
+      ];
     }),
   );
   return tableFile(

@@ -6,8 +6,9 @@ import { asKnown } from '../../../domain/asKnown.ts';
 import { recordKey } from '../../../domain/recordKey.ts';
 import { type Register, subjectName } from '../../../domain/register.ts';
 import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
-import { useApp } from '../../../parts/app.tsx';
+import { useApp, useDeskApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { sheets as en } from '../../../words/en/sheets.ts';
 import { dayShort, named, stamp } from '../../../words/format.ts';
@@ -23,9 +24,10 @@ type Held = Record<string, unknown> & { recordedAt: string; revision: number };
 
 /** The records behind one figure, down to every field, its time of entry and its revision; places lead to their pages. */
 export function RecordsPanel(props: { figure: Figure; register: Register; week: string | null; hide?: readonly string[] }) {
-  const { lang } = useApp();
+  const { lang, words } = useDeskApp();
   const { frame, figures } = useSystemWords();
   const feeds = useFeeds();
+  const { knownAt } = useHorizon();
   const { figure, register } = props;
   const [shown, setShown] = useState(PAGE);
   const [open, setOpen] = useState<string | null>(null);
@@ -35,13 +37,20 @@ export function RecordsPanel(props: { figure: Figure; register: Register; week: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lists themselves are the dependencies
   const byKey = useMemo(() => {
     const wanted = new Set([...figure.counted, ...figure.others]);
-    const out = new Map<string, { feed: FeedName; record: Held }>();
+    const out = new Map<string, { feed: FeedName; record: Held; later: Held | null }>();
     names.forEach((feed, i) => {
       const own = (lists[i] ?? []).filter((r) => wanted.has(recordKey(feed, r)));
-      for (const record of asKnown(feed, own, null)) out.set(recordKey(feed, record), { feed, record });
+      // What was recorded after the instant looked back to is named, and not used.
+      const then = new Map(asKnown(feed, own, knownAt).map((r) => [recordKey(feed, r), r]));
+      for (const last of asKnown(feed, own, null)) {
+        const key = recordKey(feed, last);
+        const record = then.get(key) ?? last;
+        const isLater = knownAt !== null && Date.parse(last.recordedAt) > knownAt;
+        out.set(key, { feed, record, later: isLater ? last : null });
+      }
     });
     return out;
-  }, [names, figure, ...lists]);
+  }, [names, figure, knownAt, ...lists]);
   const rows = [...figure.counted.map((key) => ({ key, in: true })), ...figure.others.map((key) => ({ key, in: false }))];
   const title = frame.records(figures[figure.id].name);
   return (
@@ -83,7 +92,14 @@ export function RecordsPanel(props: { figure: Figure; register: Register; week: 
                     </th>
                     <td>{held === undefined ? '' : place(held.record, register, lang)}</td>
                     {figure.others.length > 0 && <td>{counted ? frame.yes : frame.no}</td>}
-                    <td>{held === undefined ? '' : stamp(Date.parse(held.record.recordedAt))}</td>
+                    <td>
+                      {held === undefined ? '' : stamp(Date.parse(held.record.recordedAt))}
+                      {held?.later != null && (
+                        <small className="tag" data-later={held.later.revision}>
+                          {words.time.laterRevision(held.later.revision, stamp(Date.parse(held.later.recordedAt)))}
+                        </small>
+                      )}
+                    </td>
                     <td className="num">{held === undefined ? '' : held.record.revision}</td>
                   </tr>
                   {open === key && held !== undefined && (

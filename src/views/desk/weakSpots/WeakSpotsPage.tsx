@@ -1,13 +1,14 @@
 import './weakSpots.css';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { WeakSpotsAddress } from '../../../address/address.ts';
 import { judges } from '../../../domain/dataState.ts';
 import { WEAK_SPOT_LISTS, type WeakSpotList } from '../../../domain/weakSpots/lists.ts';
 import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { useDeskApp } from '../../../parts/app.tsx';
+import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { decimal, named, stamp } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
@@ -43,12 +44,11 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
   const feeds = useFeeds();
   const paper = usePaper();
   const now = useNow(10_000);
+  const { rulesOf } = useHorizon();
   const w = words.weakSpots;
   const { weak, report } = props;
-  useEffect(() => {
-    document.title = `${w.title} · ${words.common.programme}`;
-  }, [w, words]);
-  const names = useMemo(() => namesOf(feeds, report.week, words, lang), [feeds, report.week, words, lang]);
+  usePageTitle(`${w.title} · ${words.common.programme}`);
+  const names = useMemo(() => namesOf(feeds, report.week, words, lang, rulesOf), [feeds, report.week, words, lang, rulesOf]);
   const entries = useMemo(() => entriesOf(report, weak.list, names, words, lang), [report, weak.list, names, words, lang]);
   const at = standing(feeds.weekly, now);
   const source = feeds.weekly.head?.source;

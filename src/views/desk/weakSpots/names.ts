@@ -1,4 +1,4 @@
-import { type Indicator, programme as programmeOf } from '../../../domain/programme.ts';
+import { type Indicator, programmesUnder } from '../../../domain/programme.ts';
 import { register as registerOf } from '../../../domain/register.ts';
 import type { FeedReadings } from '../../../feeds/reading.ts';
 import { type Language, named } from '../../../words/format.ts';
@@ -15,15 +15,16 @@ export interface Names {
   contact(id: string): string;
 }
 
-/** Names in one language, from the register and the programme as known now. */
+/** Names in one language, from the register and the programme as known now; checks under the rules the page is told by. */
 export function namesOf(
   feeds: Pick<FeedReadings, 'district' | 'programme'>,
   week: string,
   words: Words & DeskWords,
   lang: Language,
+  rulesOf: string | undefined,
 ): Names {
   const register = registerOf(feeds.district.records, null);
-  const programme = programmeOf(feeds.programme.records, week, null);
+  const programme = programmesUnder(feeds.programme.records, null, rulesOf)(week);
   const communityOf = (id: string) => register.community.get(register.compound.get(id)?.community ?? '');
   const community = (id: string) => {
     const found = communityOf(id);

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import '../../../charts/deskParts.ts';
 import type { WorksAddress } from '../../../address/address.ts';
 import { progressCurve } from '../../../charts/progressCurve.ts';
@@ -8,7 +8,7 @@ import { standing } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { useDeskApp } from '../../../parts/app.tsx';
+import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
@@ -37,9 +37,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
   const now = useNow(10_000);
   const w = words.works;
   const { works } = props;
-  useEffect(() => {
-    document.title = `${w.title} · ${words.common.programme}`;
-  }, [w, words]);
+  usePageTitle(`${w.title} · ${words.common.programme}`);
   const forecasts = useForecasts(board);
   const rows = useMemo(() => worksRows(board, forecasts, lang), [board, forecasts, lang]);
   const columns = useMemo(() => worksColumns(words, lang), [words, lang]);

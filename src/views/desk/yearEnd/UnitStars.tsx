@@ -3,6 +3,7 @@ import { programme } from '../../../domain/programme.ts';
 import { type Register, subjectName } from '../../../domain/register.ts';
 import type { SettledUnit } from '../../../domain/settlement/judged.ts';
 import type { Settlement } from '../../../domain/settlement/settlement.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
@@ -12,15 +13,16 @@ import { YearInterval } from './YearInterval.tsx';
 export function UnitStars(props: { unit: SettledUnit; settlement: Settlement; places: Register; close(): void }) {
   const { lang, words } = useDeskApp();
   const { programme: feed } = useFeeds();
+  const { knownAt, rulesOf } = useHorizon();
   const { unit, settlement, places } = props;
   const w = words.yearEnd;
   const c = w.starColumns;
   const head = useRef<HTMLElement>(null);
   useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), []);
   const labels = useMemo(() => {
-    const { compoundStar, communityStar } = programme(feed.records, settlement.week, null).criteria;
+    const { compoundStar, communityStar } = programme(feed.records, rulesOf ?? settlement.week, knownAt).criteria;
     return new Map([...compoundStar, ...communityStar].map((k) => [k.id, k.label]));
-  }, [feed.records, settlement.week]);
+  }, [feed.records, settlement.week, knownAt, rulesOf]);
   const name = named(subjectName(places, unit.subject), lang);
   return (
     <section ref={head} className="card" aria-label={w.starsOf(name)} data-unit={unit.subject}>

@@ -4,6 +4,7 @@ import { DEFAULT_YEAR_END, YEAR_END_TABS, type YearEndAddress } from '../../../a
 import { register } from '../../../domain/register.ts';
 import type { SettledUnit } from '../../../domain/settlement/judged.ts';
 import type { Settlement } from '../../../domain/settlement/settlement.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
@@ -21,9 +22,10 @@ export function YearEndPage(props: { yearEnd: YearEndAddress }) {
   const { words, address, go } = useDeskApp();
   const { yearEnd } = props;
   const feeds = useFeeds();
+  const { knownAt } = useHorizon();
   const now = useNow(10_000);
   const { answer, failure, working, week } = useSettlement(yearEnd.week);
-  const places = useMemo(() => register(feeds.district.records, null), [feeds.district.records]);
+  const places = useMemo(() => register(feeds.district.records, knownAt), [feeds.district.records, knownAt]);
   const w = words.yearEnd;
   if (week === null) return <NoData />;
   const to = (change: Partial<YearEndAddress>) =>

@@ -5,6 +5,7 @@ import type { RenovationForecast } from '../../../domain/forecast/renovationFore
 import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
 import { renovation } from '../../../domain/renovation.ts';
 import { renovationFigures, type WinterOutlook, winterOutlook } from '../../../domain/systems/renovation.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useRecords } from '../../../feeds/useRecords.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
@@ -29,11 +30,12 @@ export function useRenovation(week: string | null): RenovationAnswer {
   const board = useBoard({ week: ctx.week });
   const records = useRecords();
   const { judged } = useSystemFeed('renovation');
+  const { knownAt } = useHorizon();
   const { answer, failure } = useAnalysis({ task: 'forecasts', week: board.week });
   const { register, programme, renovation: works } = board;
   const before = useMemo(
-    () => renovation(records.renovation, register, ctx.previousWeek, Number.POSITIVE_INFINITY, null),
-    [records.renovation, register, ctx.previousWeek],
+    () => renovation(records.renovation, register, ctx.previousWeek, Number.POSITIVE_INFINITY, knownAt),
+    [records.renovation, register, ctx.previousWeek, knownAt],
   );
   const outlook = useMemo(
     () => (answer === null ? null : winterOutlook(answer, worksWindow(programme.rules), board.week)),
