@@ -1,15 +1,14 @@
 import { weekStart } from '../civil.ts';
 import { TIER_FROM } from '../league/league.ts';
-import type { ShownLeague } from '../league/leagueView.ts';
 import { rankingMode } from '../league/rankingMode.ts';
-import { FALSE_ARROW, withdrawn } from '../league/summary.ts';
+import { FALSE_ARROW } from '../league/summary.ts';
 import { closure } from './closure.ts';
 import { demands } from './demands.ts';
 import type { BulletinInput } from './input.ts';
 import { criticised, namedLists } from './named.ts';
 import { practice } from './practice.ts';
 import { problems } from './problems.ts';
-import { rankTable } from './rankTable.ts';
+import { RANKED_FROM, rankTable } from './rankTable.ts';
 import { judged } from './stands.ts';
 import { totals } from './totals.ts';
 import type { BulletinFigures } from './types.ts';
@@ -26,10 +25,9 @@ export function bulletinFigures(input: BulletinInput): BulletinFigures {
   const { rules, criteria, wordings } = board.programme;
   const observed = board.observations.weeks.includes(board.week);
   const isJudged = judged(feeds, 'weekly');
-  const shown = (league: ShownLeague | null) => (league === null || isJudged ? league : withdrawn(league));
   const tables = {
-    communities: observed ? rankTable(shown(input.leagues.communities), board) : null,
-    compounds: observed ? rankTable(shown(input.leagues.compounds), board) : null,
+    communities: observed ? rankTable(input.leagues.communities, board, isJudged) : null,
+    compounds: observed ? rankTable(input.leagues.compounds, board, isJudged) : null,
   };
   const lists = observed && isJudged ? namedLists(input.lists, board.register) : null;
   return {
@@ -45,7 +43,7 @@ export function bulletinFigures(input: BulletinInput): BulletinFigures {
     rules: rules === null ? null : { validFrom: rules.validFrom, version: rules.version, official: rules.official },
     sampleWords: [...Object.values(criteria).flat(), ...wordings.values()].some((w) => !w.official),
     mode: rankingMode(rules, 'desk'),
-    method: { rangeShare: RANGE_SHARE, tierShare: TIER_FROM, falseArrow: FALSE_ARROW },
+    method: { rangeShare: RANGE_SHARE, tierShare: TIER_FROM, falseArrow: FALSE_ARROW, rankedFrom: RANKED_FROM, fullScore: 100 },
     totals: observed ? totals(input) : [],
     ...tables,
     lists,

@@ -1,8 +1,11 @@
 import type { Board } from '../board.ts';
 import type { ShownEntry, ShownLeague } from '../league/leagueView.ts';
-import { leagueSummary } from '../league/summary.ts';
+import { leagueSummary, withdrawn } from '../league/summary.ts';
 import { subjectName } from '../register.ts';
 import type { RankRow, RankTable } from './types.ts';
+
+/** Fewest units that are compared at all. */
+export const RANKED_FROM = 5;
 
 function row(entry: ShownEntry, board: Board): RankRow {
   const { code } = entry;
@@ -30,19 +33,25 @@ function row(entry: ShownEntry, board: Board): RankRow {
   };
 }
 
-/** A league as the bulletin prints it, in the league's own order. Null without valid rules. */
-export function rankTable(league: ShownLeague | null, board: Board): RankTable | null {
-  if (league === null) return null;
+/**
+ * A league as the bulletin prints it, in the league's own order; null without valid rules.
+ * @param isJudged false where the data are past their age: then values stay and places go
+ */
+export function rankTable(asked: ShownLeague | null, board: Board, isJudged: boolean): RankTable | null {
+  if (asked === null) return null;
+  const league = isJudged ? asked : withdrawn(asked);
   const s = leagueSummary(league);
   const codes = (entries: readonly ShownEntry[]) => entries.map((e) => e.code);
   return {
     family: league.family,
     mode: league.mode,
     open: league.open,
-    tooFew: league.rankable < 5,
+    tooFew: league.rankable < RANKED_FROM,
+    withdrawn: !isJudged,
     noBaseline: league.baseline === null,
     rows: league.entries.map((e) => row(e, board)),
     of: s.of,
+    scored: league.entries.filter((e) => e.score !== null && e.scoreWeek === league.week).length,
     ranked: s.ranked,
     tiers: { ahead: s.ahead, middle: s.middle, behind: s.behind },
     up: codes(s.up),

@@ -66,13 +66,14 @@ function satisfactionTotal(input: BulletinInput): Total {
 /** The figures of the district at the head of the bulletin, each as its own place makes it. */
 export function totals(input: BulletinInput): Total[] {
   const { board, ledger, concerns, renovation } = input;
+  const behindFrom = board.programme.rules?.behindPlanPoints ?? 0;
   const works = rateTotal('renovation', 'renovation', renovation, input);
   const { gapPoints, counted, of, behind } = board.renovation;
   return [
     meanTotal('score', board.score, input),
     meanTotal('stars', board.stars, input),
     satisfactionTotal(input),
-    { ...works, plan: works.value === null || gapPoints === null ? null : { gapPoints, counted, of, behind } },
+    { ...works, plan: works.value === null || gapPoints === null ? null : { gapPoints, counted, of, behind, behindFrom } },
     rateTotal(
       'rectified',
       'ledger',

@@ -42,7 +42,7 @@ export interface Total {
   /** Of a mean: units in it, units there are, and units in the change. */
   units: { n: number; of: number; both: number } | null;
   /** Of the renovation: percentage points against the plan, projects counted and those behind by the rules' margin. */
-  plan: { gapPoints: number; counted: number; of: number; behind: number } | null;
+  plan: { gapPoints: number; counted: number; of: number; behind: number; behindFrom: number } | null;
   /** Half the width of the 95 % interval in percentage points. */
   marginPoints: number | null;
   from: string | null;
@@ -80,12 +80,16 @@ export interface RankTable {
   mode: RankingMode;
   /** Whether the units differ enough for places (or tiers). */
   open: boolean;
-  /** Fewer than five could be compared. */
+  /** Fewer than the least could be compared. */
   tooFew: boolean;
+  /** The data are past their age: values stay, places and tiers went. */
+  withdrawn: boolean;
   /** Nothing could be compared with the week before. */
   noBaseline: boolean;
   rows: RankRow[];
   of: number;
+  /** With a score of this very week. */
+  scored: number;
   ranked: number;
   tiers: Record<Tier3, number>;
   up: string[];
@@ -262,7 +266,7 @@ export interface BulletinFigures {
   /** Names or weights of criteria that the district has not confirmed, or words of kinds. */
   sampleWords: boolean;
   mode: RankingMode;
-  method: { rangeShare: number; tierShare: number; falseArrow: number };
+  method: { rangeShare: number; tierShare: number; falseArrow: number; rankedFrom: number; fullScore: number };
   totals: Total[];
   communities: RankTable | null;
   compounds: RankTable | null;
