@@ -35,6 +35,7 @@ export function closure({ ledger, ledgerBefore, board, ctx, feeds, issue }: Bull
     issue: previous?.number ?? null,
     week: previous?.week ?? ctx.previousWeek,
     ...counts(items),
+    share: items.length === 0 ? null : counts(items).closed / items.length,
     rows: communities.map((code) => ({
       code,
       name: subjectName(board.register, code),

@@ -4,9 +4,9 @@ import type { LeagueLists } from '../league/lists.ts';
 import type { LedgerItem } from '../ledger/items.ts';
 import type { ConcernsAnswer } from '../systems/concerns.ts';
 import type { SystemContext } from '../systems/context.ts';
-import type { DualStar } from '../systems/dualStar.ts';
 import type { Figure } from '../systems/figures.ts';
 import type { LedgerSystem } from '../systems/ledger.ts';
+import type { StarLine } from '../systems/starLines.ts';
 import type { SupervisionSystem } from '../systems/supervision.ts';
 import type { WishesAnswer } from '../systems/wishes.ts';
 import type { WeakSpotReport } from '../weakSpots/report.ts';
@@ -18,7 +18,8 @@ export interface BulletinInput {
   ctx: SystemContext;
   leagues: { communities: ShownLeague | null; compounds: ShownLeague | null };
   lists: LeagueLists | null;
-  dualStar: Pick<DualStar, 'compounds'>;
+  /** The compounds' stars with what came and went since the week before. */
+  starLines: readonly StarLine[];
   ledger: LedgerSystem;
   /** Items as they stood at the end of the last issue's week. */
   ledgerBefore: readonly LedgerItem[];

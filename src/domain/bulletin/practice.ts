@@ -61,7 +61,7 @@ function improved(input: BulletinInput): Practice[] {
 }
 
 function starsGained(input: BulletinInput): Practice[] {
-  return input.dualStar.compounds.flatMap((line) =>
+  return input.starLines.flatMap((line) =>
     line.gained.flatMap((g): Practice[] => {
       const criterion = criterionLabel(input, g.criterion);
       if (g.cause !== 'numbers' || criterion === null || g.from === null || g.to === null) return [];

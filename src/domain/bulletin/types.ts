@@ -223,6 +223,8 @@ export interface Closure {
   week: string;
   of: number;
   closed: number;
+  /** Closed of all, 0-1; null of none. */
+  share: number | null;
   open: number;
   overdue: number;
   rows: { code: string; name: Bilingual; of: number; closed: number; open: number; overdue: number }[];

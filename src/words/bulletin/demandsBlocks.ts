@@ -1,7 +1,7 @@
 import type { BulletinBlock } from '../../contract/issues.ts';
 import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { OwnerDemand } from '../../domain/bulletin/types.ts';
-import { asOf, columns, gapOf, type Making, nameOf, paragraph, table } from './making.ts';
+import { asOf, columns, type Making, nameOf, paragraph, table, unreported } from './making.ts';
 
 /** Kinds of problems that one cell names. */
 const MOST_KINDS = 4;
@@ -12,7 +12,7 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
   const { demands } = figures;
   const w = m.w.demands;
   const day = p.day(figures.week);
-  if (demands === null) return [paragraph(m, BLOCK.demands, [gapOf(m, 'ledger') ?? w.nothing(day)])];
+  if (demands === null) return [paragraph(m, BLOCK.demands, [unreported(m, 'ledger')])];
   const times = asOf(m, ['ledger']);
   if (demands.open === 0) return [paragraph(m, BLOCK.demands, [w.nothing(day), times])];
   const { overdue, due, open, longest } = demands;

@@ -94,10 +94,9 @@ export const feedName = (m: Making, feed: FeedName): string => m.words.common.co
 
 const standOf = (m: Making, feed: FeedName): FeedStand | undefined => m.figures.feeds.find((f) => f.feed === feed);
 
-/** Why a section that rests on a feed has nothing: a sentence; null where the feed is there. */
-export function gapOf(m: Making, feed: FeedName): string | null {
-  const why = standOf(m, feed)?.gap ?? null;
-  return why === null ? null : sentence(m, [m.w.gap(feedName(m, feed), why)]);
+/** Why a section that rests on a feed has nothing, as a sentence. A feed that came without any record was not reported. */
+export function unreported(m: Making, feed: FeedName): string {
+  return sentence(m, [m.w.gap(feedName(m, feed), standOf(m, feed)?.gap ?? 'notReported')]);
 }
 
 /** The same as a clause within other sentences; empty where the feed is there. */

@@ -49,16 +49,16 @@ function lists(m: Making): (BulletinBlock | null)[] {
           m,
           entries.map((e) => unit(m, e)),
         );
-  const unsure = (entries: readonly Named[], others: number) => [
+  const unsure = (entries: readonly Named[], others: number, reach: (n: number, length: number) => string) => [
     entries.length > 0 && entries.every((e) => !e.certain) ? w.unsure : '',
-    entries.length > 0 && others > 0 ? w.others(others) : '',
+    entries.length > 0 && others > 0 ? reach(others, of.length) : '',
   ];
   const talk = of.last.filter((e) => of.talk.includes(e.code)).map((e) => nameOf(m, e.name));
   return [
     paragraph(m, BLOCK.first, [
       sentence(
         m,
-        [w.first(of.wording, of.length, named(of.first, w.noFirst)), ...unsure(of.first, of.firstOthers)],
+        [w.first(of.wording, of.length, named(of.first, w.noFirst)), ...unsure(of.first, of.firstOthers, w.othersFirst)],
         m.w.semicolon,
       ),
     ]),
@@ -67,7 +67,7 @@ function lists(m: Making): (BulletinBlock | null)[] {
         m,
         [
           w.last(of.wording, of.length, m.p.number(of.attentionBelow), named(of.last, w.noLast[of.wording])),
-          ...unsure(of.last, of.lastOthers),
+          ...unsure(of.last, of.lastOthers, w.othersLast),
         ],
         m.w.semicolon,
       ),

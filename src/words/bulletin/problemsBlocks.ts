@@ -1,7 +1,7 @@
 import type { BulletinBlock } from '../../contract/issues.ts';
 import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { Problems } from '../../domain/bulletin/types.ts';
-import { asOf, columns, gapOf, type Making, nameOf, namesOf, note, paragraph, sentence, table } from './making.ts';
+import { asOf, columns, type Making, nameOf, namesOf, note, paragraph, sentence, table, unreported } from './making.ts';
 
 const SEVERITIES = ['red', 'yellow', 'green'] as const;
 
@@ -9,8 +9,8 @@ const SEVERITIES = ['red', 'yellow', 'green'] as const;
 export function problemsBlocks(m: Making): (BulletinBlock | null)[] {
   const { ledger, supervision, track } = m.figures.problems;
   return [
-    ...(ledger === null ? [paragraph(m, BLOCK.problems, [gapOf(m, 'ledger') ?? m.w.problems.nothing])] : fromLedger(m, ledger)),
-    paragraph(m, BLOCK.supervision, supervision === null ? [gapOf(m, 'visits') ?? ''] : fromVisits(m, supervision)),
+    ...(ledger === null ? [paragraph(m, BLOCK.problems, [unreported(m, 'ledger')])] : fromLedger(m, ledger)),
+    paragraph(m, BLOCK.supervision, supervision === null ? [unreported(m, 'visits')] : fromVisits(m, supervision)),
     track === null || track.reds === 0
       ? null
       : note(

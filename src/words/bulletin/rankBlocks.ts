@@ -35,7 +35,8 @@ function standing(m: Making, r: RankTable): string {
   const held = TIERS.filter((t) => r.tiers[t] > 0);
   const compared = TIERS.reduce((sum, t) => sum + r.tiers[t], 0);
   const [only] = held;
-  if (only !== undefined && held.length === 1) return rank.oneTier(r.family, compared, tierName(m, r.mode, only));
+  if (only !== undefined && held.length === 1)
+    return m.p.opened(rank.oneTier(r.family, r.of, compared, tierName(m, r.mode, only)));
   return rank.tiers(r.family, r.of, compared, list(held.map((t) => rank.tier(tierName(m, r.mode, t), r.tiers[t]))));
 }
 
@@ -63,13 +64,8 @@ function without(m: Making, r: RankTable): string {
   const out = new Set(r.without);
   const said = r.rows
     .filter((row) => out.has(row.code))
-    .map((row) => m.w.rank.withoutOne(nameOf(m, row.name), reason(m, row, r.mode)));
+    .map((row) => m.w.rank.withoutOne(nameOf(m, row.name), m.p.plain(m.words.common.modes.noPlace[row.noPlace ?? 'stale'])));
   return said.length === 0 ? '' : m.w.rank.without(namesOf(m, said));
-}
-
-function reason(m: Making, row: RankRow, mode: RankingMode): string {
-  const words = mode === 'full' ? m.words.common.league.noPlace : m.words.common.modes.noPlace;
-  return m.p.plain(words[row.noPlace ?? 'stale']);
 }
 
 function columnsOf(m: Making, family: LeagueFamily, mode: RankingMode): TableColumn[] {
@@ -162,6 +158,7 @@ function notes(m: Making, r: RankTable): string[] {
     n.score(figures.windowWeeks, fullScore),
     ...(placed ? [n.order] : []),
     ...(placed && r.rows.some((row) => row.joint === true) ? [n.joint] : []),
+    ...(r.family === 'compound' && r.rows.some((row) => (row.stars?.bonus ?? 0) > 0) ? [n.bonus] : []),
     ...(r.rows.some((row) => cells(m, r, row).includes(m.w.none)) ? [n.none] : []),
   ];
 }

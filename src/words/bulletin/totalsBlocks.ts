@@ -37,7 +37,7 @@ export function totalsBlocks(m: Making): (BulletinBlock | null)[] {
 function clause(m: Making, total: Total): string {
   const { w } = m;
   if (total.value === null) return absentClause(m, total);
-  return [said(m, total, total.value), ...plan(m, total), changed(m, total)].join(w.comma);
+  return [said(m, total, total.value), changed(m, total), ...plan(m, total)].join(w.comma);
 }
 
 const absentClause = (m: Making, { id, absence }: Total): string =>
@@ -54,7 +54,7 @@ function said(m: Making, total: Total, value: number): string {
     case 'stars':
       return t.stars(p.number(value, 1));
     case 'satisfaction':
-      return t.satisfaction({ good: n, of, share, margin: p.number(total.marginPoints ?? 0, 1) });
+      return t.satisfaction({ weeks: figures.windowWeeks, good: n, of, share, margin: p.number(total.marginPoints ?? 0, 1) });
     case 'renovation':
       return t.renovation({ projects: total.plan?.counted ?? 0, of: total.plan?.of ?? 0, done: n, budget: of, share });
     default:
@@ -86,7 +86,8 @@ function changed(m: Making, total: Total): string {
   const { units } = total;
   const scope = units !== null && units.both !== units.n ? t.ofBoth(units.both) : '';
   if (!/[1-9]/.test(text)) return t.level + scope;
-  return (by > 0 ? t.rose : t.fell)(unit(m, total, text)) + scope;
+  const [up, down] = total.kind === 'stars' ? [t.more, t.fewer] : [t.rose, t.fell];
+  return (by > 0 ? up : down)(unit(m, total, text)) + scope;
 }
 
 function cells(m: Making, total: Total): string[] {

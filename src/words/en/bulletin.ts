@@ -94,6 +94,8 @@ export const bulletin: BulletinWords = {
     columns: { figure: 'Figure', now: 'This week', before: 'Last week', change: 'Change', counts: 'Counts' },
     rose: (by) => `up ${by} on last week`,
     fell: (by) => `down ${by} on last week`,
+    more: (by) => `up ${by} on last week`,
+    fewer: (by) => `down ${by} on last week`,
     level: 'the same as last week',
     noComparison: 'no week to compare with',
     ofBoth: (both) => ` (over the ${both} with a score in both weeks)`,
@@ -103,7 +105,7 @@ export const bulletin: BulletinWords = {
         : `${n} of ${s(of, 'happy compound')} have a score, ${value} on average`,
     stars: (value) => `stars average ${value}`,
     satisfaction: (f) =>
-      `of ${f.of} valid recent answers ${f.good} were satisfied or basically satisfied: ${f.share} (±${f.margin} pp)`,
+      `public satisfaction over ${f.weeks} weeks is ${f.share} (${f.good} of ${f.of} valid answers, ±${f.margin} pp)`,
     renovation: (f) =>
       `the renovation of ${f.of} old compounds${f.projects === f.of ? '' : ` (the ${f.projects} with figures)`} has done work worth ${f.done} of ${f.budget} (10,000 yuan): ${f.share}`,
     abovePlan: (by) => `${by} pp ahead of plan`,
@@ -121,7 +123,7 @@ export const bulletin: BulletinWords = {
       stars: ' compounds',
     },
     counts: (n, of, counted) => `${n} of ${of}${counted}`,
-    note: 'a change is the plain difference of two weeks; chance is not taken out',
+    note: 'a change is the plain difference of two weeks before rounding; chance is not taken out',
   },
   rank: {
     unit: { community: 'Community', compound: 'Compound' },
@@ -143,8 +145,8 @@ export const bulletin: BulletinWords = {
       `The ${units[family]} differ no more than chance does: ${mode === 'full' ? 'no places' : 'no tiers'}, code order.`,
     off: (family, of, scored) =>
       `By the rules there is no ranking: ${units[family]} in code order with their own scores and changes. Of ${of} ${units[family]}, ${scored} have a score this week.`,
-    oneTier: (family, n, tier) =>
-      `All ${n} ${units[family]} that can be compared are “${tier}”: they do not differ enough for more.`,
+    oneTier: (family, of, n, tier) =>
+      `${of === n ? 'all' : `of ${of}, all`} ${n} ${units[family]} that can be compared are “${tier}”: they do not differ enough for more.`,
     tiers: (family, of, ranked, tiers) =>
       of === ranked ? `Of ${of} ${units[family]}: ${tiers}.` : `Of ${of} ${units[family]} ${ranked} can be compared: ${tiers}.`,
     tier: (name, n) => `${name} ${n}`,
@@ -171,6 +173,7 @@ export const bulletin: BulletinWords = {
       order: 'places follow the expected place, which takes the samples into account, and may differ from the order of scores',
       joint: 'equal places are shared',
       none: '— is absent or cannot be compared',
+      bonus: 'after the plus sign: bonus stars',
     },
   },
   movers: {
@@ -184,9 +187,10 @@ export const bulletin: BulletinWords = {
       `${f.name} ${f.way === 'up' ? 'rose' : 'fell'} by ${f.places}, score ${f.score}${f.change === '' ? '' : ` (${f.change})`}, possible places ${f.low}–${f.high}`,
     first: (wording, length, items) => `${first[wording]} (first ${length}): ${items}`,
     last: (wording, length, below, items) => `${last[wording]} (of the last ${length} those under ${below}): ${items}`,
-    unit: (e) => `${e.name} (${e.score}, possible places ${e.range}${e.certain ? '' : ', not certain'})`,
-    unsure: 'none is certain, the list might as well hold others',
-    others: (n) => `the range of ${n} more reaches it`,
+    unit: (e) => `${e.name} (${e.score}, possible places ${e.range}${e.certain ? ', certain' : ''})`,
+    unsure: 'none of these places is certain',
+    othersFirst: (n, length) => `the possible places of ${n} more reach the first ${length}`,
+    othersLast: (n, length) => `the possible places of ${n} more reach the last ${length}`,
     noFirst: 'none this week',
     noLast: { neutral: 'nobody this week', redBlack: 'nobody this week' },
     talk: (names, weeks) => `${names} on it for ${weeks} weeks or more: a talk is suggested, and people decide about it`,
@@ -198,8 +202,8 @@ export const bulletin: BulletinWords = {
     at: (name, community) => (community === '' ? name : `${name} (${community})`),
     brightSpot: (f) => `${f.at}: ${f.team} noted on ${f.day} “${f.text}”${f.criterion === '' ? '' : `, under “${f.criterion}”`}.`,
     improved: (f) =>
-      `${f.at}: “${f.check}”, last ${f.weeks} weeks ${f.recent}; baseline of ${f.baseWeeks} weeks before ${f.base}; the rise is more than chance does.`,
-    level: (x, n, share) => `${x} of ${n}, ${share}`,
+      `${f.at}: “${f.check}”, last ${f.weeks} weeks ${f.recent}; baseline of ${f.baseWeeks} weeks ${f.base}; the change for the better is more than chance does.`,
+    level: (x, n, share) => `${share} (${x} of ${n})`,
     starGained: (f) =>
       `${f.at}: the star “${f.criterion}” is newly lit, its score went from ${f.from} to ${f.to}; ${s(f.lit, 'star')} lit now.`,
     wishes: (f) =>
@@ -227,7 +231,7 @@ export const bulletin: BulletinWords = {
     noPlan: 'no planned visit fell due lately',
     under: (items) => `shortfalls under ${items}`,
     track: (f) =>
-      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not. A hint is no fact, and what nobody has looked at is not named here.`,
+      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not. They are leads, no more, and what nobody has looked at is not named here.`,
   },
   demands: {
     text: (f) =>
@@ -245,9 +249,9 @@ export const bulletin: BulletinWords = {
   },
   closure: {
     none: (day) => `Last issue: nothing was open at the end of ${day}.`,
-    named: (f) => `No. ${f.issue} listed ${s(f.of, 'problem')}; by ${f.day} `,
+    named: (f) => `The last issue (No. ${f.issue}) listed ${s(f.of, 'problem')}; by ${f.day} `,
     openThen: (f) =>
-      `${f.issue === null ? '' : `The last issue was No. ${f.issue}. `}Open at the end of ${f.then}: ${s(f.of, 'problem')}; by ${f.day} `,
+      `Open at the end of ${f.then}${f.issue === null ? '' : ` (last issue, No. ${f.issue})`}: ${s(f.of, 'problem')}; by ${f.day} `,
     counts: (f) =>
       `${f.closed} had been closed out (${f.share}) and ${f.open} were open, ${f.overdue === 0 ? 'none of them overdue' : `${f.overdue} of them overdue`}.`,
     caption: "What became of the last issue's problems, by community",
@@ -274,7 +278,7 @@ export const bulletin: BulletinWords = {
   fairness: {
     fall: (name) => `${name} is listed as fallen, but its change is within error; better not name it.`,
     range: (name, low, high, ranked) =>
-      `${name} stands low, but its possible places are ${low}–${high} of ${ranked} and reach out of the last third; better not call it behind.`,
+      `${name} stands low, but its possible places are ${low}–${high} of ${ranked} and not all in the last third; better not name it as behind.`,
     staleWeek: (name, week) =>
       week === '' ? `${name} did not report this week.` : `${name} did not report this week; its score is that of ${week}.`,
     staleFeed: (name, feed, state) => `${name} rests on ${feed}, which is “${state}”; check before it is named.`,

@@ -84,14 +84,16 @@ export const bulletin = {
     columns: { figure: '指标', now: '本周', before: '上周', change: '增减', counts: '计数' },
     rose: (by: string) => `较上周提高${by}`,
     fell: (by: string) => `较上周降低${by}`,
+    more: (by: string) => `较上周增加${by}`,
+    fewer: (by: string) => `较上周减少${by}`,
     level: '与上周持平',
     noComparison: '无可比上周',
     ofBoth: (both: number) => `（按两周均有得分的${both}个计）`,
     score: (n: number, of: number, value: string) =>
       n === of ? `${of}个幸福小区平均得分${value}分` : `${of}个幸福小区中${n}个有得分，平均${value}分`,
     stars: (value: string) => `平均得星${value}星`,
-    satisfaction: (f: { good: string; of: string; share: string; margin: string }) =>
-      `近期有效答卷${f.of}份，满意和基本满意${f.good}份，群众满意度${f.share}（误差±${f.margin}个百分点）`,
+    satisfaction: (f: { weeks: number; good: string; of: string; share: string; margin: string }) =>
+      `近${f.weeks}周群众满意度${f.share}（有效答卷${f.of}份，满意和基本满意${f.good}份，误差±${f.margin}个百分点）`,
     renovation: (f: { projects: number; of: number; done: string; budget: string; share: string }) =>
       `${f.of}个老旧小区改造项目${f.projects === f.of ? '' : `中有数的${f.projects}个`}完成投资${f.done}万元，占总投资${f.budget}万元的${f.share}`,
     abovePlan: (by: string) => `高于计划${by}个百分点`,
@@ -111,7 +113,7 @@ export const bulletin = {
       stars: '个小区',
     } satisfies Record<TotalId, string>,
     counts: (n: string, of: string, counted: string) => `${n}/${of}${counted}`,
-    note: '增减只是两周之差，未扣除偶然波动',
+    note: '增减只是两周之差，按未取整的数计算，未扣除偶然波动',
   },
   rank: {
     unit,
@@ -124,10 +126,10 @@ export const bulletin = {
       `各${unit[family]}差异未超出抽样误差，${mode === 'full' ? '不排名次' : '不分梯队'}，按代码排列。`,
     off: (family: LeagueFamily, of: number, scored: number) =>
       `按规则不排名，各${unit[family]}按代码排列，只列得分和变化；${of}个${unit[family]}中${scored}个有本周得分。`,
-    oneTier: (family: LeagueFamily, n: number, tier: string) =>
-      `有比较结果的${n}个${unit[family]}同属“${tier}”，差别还不足以再分档次。`,
-    tiers: (family: LeagueFamily, of: number, ranked: number, tiers: string) =>
-      of === ranked ? `${of}个${unit[family]}中，${tiers}。` : `${of}个${unit[family]}中${ranked}个参加比较：${tiers}。`,
+    oneTier: (family: LeagueFamily, of: number, n: number, tier: string) =>
+      `${of === n ? '' : `${of}个中`}参加比较的${n}个${unit[family]}都属“${tier}”，彼此差别还不足以分出档次。`,
+    tiers: (family: LeagueFamily, of: number, n: number, tiers: string) =>
+      of === n ? `${of}个${unit[family]}中，${tiers}。` : `${of}个${unit[family]}中${n}个参加比较，其中${tiers}。`,
     tier: (name: string, n: number) => `${name}${n}个`,
     noBaseline: '上周没有可比数据，不列升降。',
     allSame: (family: LeagueFamily) => `较上周，各${unit[family]}升降均在误差范围内。`,
@@ -139,7 +141,7 @@ export const bulletin = {
       ]
         .filter((s) => s !== '')
         .join('，')}。`,
-    without: (items: string) => `未参加的：${items}。`,
+    without: (items: string) => `未参加比较的：${items}。`,
     withoutOne: (name: string, why: string) => `${name}（${why}）`,
     note: {
       range: (share: string) => `可能名次为${share}区间：按现有样本，真实名次有${share}的可能落在其中`,
@@ -151,6 +153,7 @@ export const bulletin = {
       order: '名次按预期名次排列，计入了样本大小，与得分先后可能不一致',
       joint: '名次相同的为并列',
       none: '—为没有或不能比较',
+      bonus: '星级中加号后的是附加星',
     },
   },
   movers: {
@@ -166,9 +169,10 @@ export const bulletin = {
     last: (wording: ListWording, length: number, below: string, items: string) =>
       `${last[wording]}（后${length}名中得分低于${below}分的）：${items}`,
     unit: (e: Pick<Named, 'certain'> & { name: string; score: string; range: string }) =>
-      `${e.name}（${e.score}分，可能名次${e.range}${e.certain ? '' : '，不能确定'}）`,
-    unsure: '没有一个能确定，名单换成别的社区也说得通',
-    others: (n: number) => `可能名次够得着的还有${n}个`,
+      `${e.name}（${e.score}分，可能名次${e.range}${e.certain ? '，可以确定' : ''}）`,
+    unsure: '以上名次均不能确定',
+    othersFirst: (n: number, length: number) => `可能名次达到前${length}名的还有${n}个社区`,
+    othersLast: (n: number, length: number) => `可能名次落到后${length}名的还有${n}个社区`,
     noFirst: '本周没有',
     noLast: { neutral: '本周无重点关注', redBlack: '本周无单位' } satisfies Record<ListWording, string>,
     talk: (names: string, weeks: number) => `${names}连续${weeks}周以上在内，建议约谈；是否约谈、怎样处理由人决定`,
@@ -179,14 +183,14 @@ export const bulletin = {
     none: '本周数据里没有可列的典型做法。',
     at: (name: string, community: string) => (community === '' ? name : `${name}（${community}）`),
     brightSpot: (f: { at: string; team: string; day: string; text: string; criterion: string }) =>
-      `${f.at}：${f.team}${f.day}走访记下“${f.text}”${f.criterion === '' ? '' : `，归入“${f.criterion}”`}。`,
+      `${f.at}：${f.team}${f.day}走访时记录“${f.text}”${f.criterion === '' ? '' : `，属“${f.criterion}”`}。`,
     improved: (f: { at: string; check: string; weeks: number; recent: string; baseWeeks: number; base: string }) =>
-      `${f.at}：“${f.check}”近${f.weeks}周${f.recent}，此前基线${f.baseWeeks}周${f.base}，提高幅度超出偶然波动。`,
-    level: (x: string, n: string, share: string) => `${n}中有${x}，为${share}`,
+      `${f.at}：“${f.check}”近${f.weeks}周为${f.recent}，基线期（${f.baseWeeks}周）为${f.base}，好转幅度超出偶然波动。`,
+    level: (x: string, n: string, share: string) => `${share}（${x}/${n}）`,
     starGained: (f: { at: string; criterion: string; from: string; to: string; lit: number }) =>
       `${f.at}：本周新亮“${f.criterion}”星，该项得分由${f.from}分升至${f.to}分，现亮${f.lit}星。`,
     wishes: (f: { n: number; communities: number; most: number | null; name: string }) =>
-      `本周兑现微心愿${f.n}件，涉及${f.communities}个社区${f.most === null ? '' : `，其中${f.name}${f.most}件，为最多`}。`,
+      `本周兑现微心愿${f.n}件，涉及${f.communities}个社区${f.most === null ? '' : `，其中${f.name}最多，为${f.most}件`}。`,
     note: '以上由数据选出，仅供参考；是否推广由编发单位核定。',
   },
   problems: {
@@ -200,35 +204,36 @@ export const bulletin = {
     columns: { kind: '问题类别', found: '件数', closed: '周内已销号' },
     criteria: (items: string) => `按评价项分：${items}。`,
     unsorted: '未归类',
-    visits: (visits: number, places: number) => (visits === 0 ? '本周没有走访记录' : `督导组本周走访${visits}次，到${places}处`),
+    visits: (visits: number, places: number) =>
+      visits === 0 ? '本周没有走访记录' : `督导组本周走访${visits}次，涉及${places}处`,
     foundNothing: '走访发现未报',
     found: (bad: number, good: number) => `记下不足${bad}条、典型${good}条`,
     planned: (f: { weeks: number; n: string; of: string; share: string }) =>
-      `近${f.weeks}周到期的计划走访${f.of}次，按期完成${f.n}次，完成率${f.share}`,
+      `近${f.weeks}周到期的计划走访${f.of}次，按期完成${f.n}次，按期完成率${f.share}`,
     noPlan: '近期没有到期的计划走访',
-    under: (items: string) => `不足涉及${items}`,
+    under: (items: string) => `不足按评价项分：${items}`,
     track: (f: { weeks: number; reds: number; visited: number; confirmed: number; not: number }) =>
-      `近${f.weeks}周系统提示短板${f.reds}项，其中${f.visited}项有走访核对：属实${f.confirmed}项，不属实${f.not}项。系统提示不等于事实，未经核对的本期不点名。`,
+      `近${f.weeks}周系统提示短板${f.reds}项，其中${f.visited}项经走访核对，属实${f.confirmed}项，不属实${f.not}项。系统提示只作线索，未经核对的本期不点名。`,
   },
   demands: {
     text: (f: { day: string; open: number; overdue: number; longest: number; due: number; until: string }) =>
-      `截至${f.day}，未销号问题${f.open}件，其中${f.overdue === 0 ? '没有逾期的' : `逾期${f.overdue}件，最久逾期${f.longest}天`}；${f.due === 0 ? `${f.until}前没有新到期的` : `另有${f.due}件${f.until}前到期`}。`,
+      `截至${f.day}，未销号问题${f.open}件，其中${f.overdue === 0 ? '没有逾期的' : `逾期${f.overdue}件，最久逾期${f.longest}天`}；${f.due === 0 ? `${f.until}及以前没有其他到期的` : `另有${f.due}件在${f.until}及以前到期`}。`,
     nothing: (day: string) => `截至${day}，没有未销号的问题。`,
     ask: (overdue: number, due: number) =>
-      `${[overdue === 0 ? '' : '逾期问题请责任单位尽快办结并说明原因', due === 0 ? '' : '即将到期的请按期限办结'].filter((s) => s !== '').join('，')}。`,
+      `${[overdue === 0 ? '' : '逾期问题请责任单位尽快办结并说明原因', due === 0 ? '' : '即将到期的请按期办结'].filter((s) => s !== '').join('，')}。`,
     overdue: '逾期未销号问题',
     overdueColumns: { owner: '责任单位', post: '责任岗位', kind: '问题', place: '地点', due: '期限', late: '逾期' },
     late: (days: number) => `逾期${days}天`,
-    due: (until: string) => `各责任单位应办件数（逾期的和${until}前到期的）`,
-    dueColumns: { owner: '责任单位', due: '将到期', overdue: '逾期', kinds: '问题', limit: '期限' },
+    due: (until: string) => `各责任单位应办问题（已逾期的和${until}及以前到期的）`,
+    dueColumns: { owner: '责任单位', due: '将到期', overdue: '已逾期', kinds: '问题类别', limit: '期限' },
     kind: (name: string, n: number) => `${name}${n}件`,
     kindsOf: (kinds: string) => `${kinds}等`,
   },
   closure: {
     none: (day: string) => `上期截至${day}没有未销号的问题。`,
-    named: (f: { issue: number; of: number; day: string }) => `第${f.issue}期列出问题${f.of}件，截至${f.day}，`,
+    named: (f: { issue: number; of: number; day: string }) => `上期（第${f.issue}期）列出问题${f.of}件，截至${f.day}`,
     openThen: (f: { issue: number | null; then: string; of: number; day: string }) =>
-      `${f.issue === null ? '' : `上期为第${f.issue}期。`}截至${f.then}未销号的问题${f.of}件，到${f.day}，`,
+      `${f.issue === null ? `${f.then}` : `上期（第${f.issue}期）截至${f.then}`}未销号的问题${f.of}件，至${f.day}`,
     counts: (f: { closed: number; share: string; open: number; overdue: number }) =>
       `已销号${f.closed}件，占${f.share}；未销号${f.open}件，其中${f.overdue === 0 ? '没有逾期的' : `逾期${f.overdue}件`}。`,
     caption: '上期问题整改情况，按社区',
@@ -237,7 +242,7 @@ export const bulletin = {
   method: {
     period: (span: string, weeks: number) =>
       `本期报告周为${span}（周六至周五）；得分、得星、满意度和按时率按截至本周五的近${weeks}周合计。`,
-    moves: (share: string) => `升降只标超出误差的；没有变化的单位，每周也有约${share}的机会被标上升降。`,
+    moves: (share: string) => `升降只标超出误差的；实际没有变化的单位，每周也有约${share}的可能被标出升降。`,
     tiers: (share: string) => `有${share}以上把握处在前三分之一的列“领先”，处在后三分之一的列“待提升”，其余列“居中”。`,
     counts: '比率均列分子、分母；没有报来的写“未报”，不作零处理。',
     rules: (version: string, from: string) => `评分规则为${version}版，自${from}起适用。`,
@@ -253,7 +258,7 @@ export const bulletin = {
   fairness: {
     fall: (name: string) => `${name}列为下降，但变化未超出误差，不宜点名。`,
     range: (name: string, low: string, high: string, ranked: number) =>
-      `${name}位次靠后，但可能名次为${low}–${high}（共${ranked}个），够到后三分之一以外，不宜说成落后。`,
+      `${name}位次靠后，但可能名次为${low}–${high}（共${ranked}个），不全在后三分之一之内，不宜点名落后。`,
     staleWeek: (name: string, week: string) =>
       week === '' ? `${name}本周没有报数。` : `${name}本周没有报数，所列得分是${week}的。`,
     staleFeed: (name: string, feed: string, state: string) => `${name}所据的${feed}为“${state}”，点名前请先核对。`,
