@@ -20,6 +20,11 @@ const ContactAddress = z
     z.regex(/^(?:\/(?![/\\])\S*|https?:\/\/[^\s/?#]+\S*|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?|tel:\+?\d[\d-]*)$/i),
   );
 
+const BulletinLine = z.object({
+  zh: z.string().check(z.minLength(1), z.maxLength(60)),
+  en: z.string().check(z.minLength(1), z.maxLength(120)),
+});
+
 const FilePath = z.string().check(z.minLength(1), z.maxLength(500));
 
 /** config.json beside index.html: what a district sets without a rebuild. */
@@ -60,5 +65,20 @@ export const SiteConfig = z.object({
   }),
   /** The district's channel for complaints and corrections; without it desk and front page say that there is none. */
   corrections: z.optional(z.object({ url: ContactAddress, label: z.optional(Bilingual) })),
+  /**
+   * The red words, the issuing body and the lines below the last rule of the bulletin (工作专报). Without it the product's own
+   * stand there, marked as a sample.
+   */
+  bulletin: z.optional(
+    z.object({
+      series: BulletinLine,
+      name: BulletinLine,
+      editor: BulletinLine,
+      /** Secrecy or circulation mark; none where left out. */
+      mark: z.optional(BulletinLine),
+      /** To, copies to, print run: a line each. */
+      tail: z.optional(z.array(BulletinLine).check(z.maxLength(8))),
+    }),
+  ),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

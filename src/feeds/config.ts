@@ -38,10 +38,15 @@ export async function loadConfig(get: typeof fetch, url = '/config.json'): Promi
   const parsed = z.safeParse(SiteConfig, json.value);
   if (parsed.success) return { config: parsed.data, fault: null };
   const fault = broken(`config.json: ${parsed.error.issues[0]?.path.join('.')}`);
-  // A wrong address for complaints is told like any other mistake, but the feeds stay where config.json says.
-  const without = z.safeParse(SiteConfig, { ...Object(json.value), corrections: undefined });
-  return without.success ? { ...fault, config: without.data } : fault;
+  // What is wrong beside the feeds is told like any other mistake, but the feeds stay where config.json says.
+  const wrong = new Set(parsed.error.issues.map((i) => i.path[0]));
+  const without = Object.fromEntries(Object.entries(Object(json.value)).filter(([key]) => !(BESIDE.has(key) && wrong.has(key))));
+  const rest = z.safeParse(SiteConfig, without);
+  return rest.success ? { ...fault, config: rest.data } : fault;
 }
+
+/** Parts of config.json that no feed hangs on. */
+const BESIDE: ReadonlySet<string> = new Set(['corrections', 'bulletin']);
 
 function lineAndColumn(text: string, position: number): string {
   const before = text.slice(0, Number.isFinite(position) ? position : 0);

@@ -37,6 +37,11 @@ export function useCorrections(): SiteConfig['corrections'] {
   return useValue().config.corrections;
 }
 
+/** Masthead and tail of the bulletin as the district wants them; undefined where config.json names none. */
+export function useMasthead(): SiteConfig['bulletin'] {
+  return useValue().config.bulletin;
+}
+
 /** Looks at every feed now. */
 export function useRefresh(): () => void {
   return useValue().refresh;

@@ -15,7 +15,7 @@ import { PEER_GROUPS } from './types.ts';
 /** Changes whenever a formula does: part of every seed, and printed beside the rules. */
 export const METHOD_VERSION = '1';
 /** Certainty of a tier. */
-const TIER_FROM = 0.8;
+export const TIER_FROM = 0.8;
 /** Weeks below which no arrow is given. (composites 5) */
 const ARROW_WEEKS = 5;
 
