@@ -1,3 +1,4 @@
+import { book } from './en/book.ts';
 import { desk } from './en/desk.ts';
 import { exchange } from './en/exchange.ts';
 import { forecast } from './en/forecast.ts';
@@ -14,6 +15,7 @@ import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
 export const enDesk: DeskWords = {
+  book,
   desk,
   exchange,
   forecast,

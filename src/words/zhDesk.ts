@@ -1,3 +1,4 @@
+import { book } from './zh/book.ts';
 import { desk } from './zh/desk.ts';
 import { exchange } from './zh/exchange.ts';
 import { forecast } from './zh/forecast.ts';
@@ -12,4 +13,18 @@ import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, exchange, forecast, method, output, place, ranking, rankingModes, search, stars, weakSpots, works };
+export const zhDesk = {
+  book,
+  desk,
+  exchange,
+  forecast,
+  method,
+  output,
+  place,
+  ranking,
+  rankingModes,
+  search,
+  stars,
+  weakSpots,
+  works,
+};

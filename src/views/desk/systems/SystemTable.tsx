@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { SystemAddress } from '../../../address/address.ts';
 import type { FeedName } from '../../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../../export/tableModel.ts';
@@ -51,7 +51,8 @@ export function SystemTable<R>(props: {
   const paper = usePaper();
   const to = useSystemGo(props.system);
   const { columns, system } = props;
-  const shown = rowsInOrder(props.rows, columns, system.sort, compare);
+  const { sort } = system;
+  const shown = useMemo(() => rowsInOrder(props.rows, columns, sort, compare), [props.rows, columns, sort]);
   const whole = props.all ?? props.rows;
   const table = useRef<HTMLTableElement>(null);
   const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });
