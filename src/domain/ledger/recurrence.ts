@@ -8,9 +8,9 @@ export interface Recurrences {
   earlier(id: string): LedgerItem[];
 }
 
-/** The question of an item: its place, and its criterion or, where it names none, its kind of problem. */
+/** The question of an item: its place, its criterion where it names one, and its kind of problem. */
 const questionOf = ({ record }: LedgerItem): string =>
-  `${record.compound ?? record.community}/${record.criterion === undefined ? `kind ${record.category}` : record.criterion}`;
+  `${record.compound ?? record.community}/${record.criterion ?? ''}/${record.category}`;
 
 /** Day of the first close-out; null where it was never closed. */
 const firstClosed = (item: LedgerItem): string | null => item.steps.find((s) => s.to === 'closed')?.day ?? null;
@@ -32,8 +32,8 @@ function before(closed: readonly Closed[], day: string): number {
 }
 
 /**
- * Items of a place and criterion (or, without one, kind of problem) that were found after an earlier one had been closed. Both
- * on the same day tell no order and do not count. A reopened item is the same item and does not count either.
+ * Items that were found after an earlier one of the same place, criterion and kind of problem had been closed: a criterion alone
+ * holds several questions. Both on the same day tell no order and do not count. A reopened item is the same item and does not count either.
  */
 export function recurrences(items: readonly LedgerItem[]): Recurrences {
   const closed = new Map<string, Closed[]>();

@@ -36,7 +36,7 @@ export const book: typeof zh = {
   },
   returning: {
     tag: (n) => `time ${n} here`,
-    sentence: (n) => `Same place, same criterion, found again after close-out: this is time ${n}. Earlier:`,
+    sentence: (n) => `Same place, criterion and kind of problem, found again after close-out: this is time ${n}. Earlier:`,
     closedOn: (day) => `closed ${day}`,
     column: 'Time',
   },

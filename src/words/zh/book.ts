@@ -34,7 +34,7 @@ export const book = {
   },
   returning: {
     tag: (n: string) => `同处第 ${n} 次`,
-    sentence: (n: string) => `同一地点同一评价项，之前的销号后又发现，这是第 ${n} 次。之前的：`,
+    sentence: (n: string) => `同一地点、同一评价项、同类问题，之前的销号后又发现，这是第 ${n} 次。之前的：`,
     closedOn: (day: string) => `${day} 销号`,
     column: '第几次',
   },

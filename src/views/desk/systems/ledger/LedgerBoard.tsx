@@ -8,7 +8,7 @@ import { dayShort, decimal, named } from '../../../../words/format.ts';
 import { Severity } from './Severity.tsx';
 
 /** Cards of one column; what is beyond them is counted, and the table has it. */
-const CARDS = 20;
+const CARDS = 12;
 
 /** Keys that move the focus: columns right, cards down. */
 const MOVES = new Map<string, readonly [number, number]>([

@@ -14,7 +14,7 @@ import { SystemTable } from '../SystemTable.tsx';
 import { BurnDown } from './BurnDown.tsx';
 import { ItemSteps } from './ItemSteps.tsx';
 import { LedgerBoard } from './LedgerBoard.tsx';
-import { LedgerBook } from './LedgerBook.tsx';
+import { LedgerBook, LedgerNew } from './LedgerBook.tsx';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { ledgerColumns } from './ledgerColumns.tsx';
 import {
@@ -107,6 +107,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
   );
   return (
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures} always={<LedgerBook />}>
+      <LedgerNew place={filter.place} />
       {system.view !== 'board' && (
         <section className="card" aria-label={w.board}>
           <h2>{w.board}</h2>
