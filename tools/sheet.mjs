@@ -35,6 +35,8 @@ const SCREENS = [
     path: `/desk/${id}`,
     sizes: DESK_SIZES,
   })),
+  { name: 'ledger-board', path: '/desk/ledger?view=board&tab=all', sizes: ['1440x900', '820x1180'] },
+  { name: 'ledger-item', path: '/desk/ledger?item=item-220113001003-012&tab=returning', sizes: ['1440x900', '820x1180'] },
   ...['stars', 'renovation', 'attention', 'satisfaction'].map((map) => ({
     name: `desk-map-${map}`,
     path: `/desk/map?map=${map}`,

@@ -61,7 +61,16 @@ const renovation = fc.record({
 const works = fc
   .tuple(renovation, past, some('figure', fc.constant('renovation.done' as const)))
   .map(([a, b, c]) => ({ ...a, ...b, ...c }));
-const system = fc.constantFrom(...PAGED_SYSTEMS).chain((id) =>
+/** What only the ledger has. */
+const ledgerMore = fc
+  .tuple(
+    some('view', fc.constant('board' as const)),
+    some('owner', fc.constantFrom('物业公司(示例)', 'a & b')),
+    some('age', fc.constantFrom('d7' as const, 'more' as const)),
+    some('criterion', fc.constant('G4')),
+  )
+  .map(([a, b, c, d]) => ({ ...a, ...b, ...c, ...d }));
+const systemOf = fc.constantFrom(...PAGED_SYSTEMS).chain((id) =>
   fc.record({
     id: fc.constant(id),
     week: fc.constantFrom(null, '2026-07-10'),
@@ -74,6 +83,7 @@ const system = fc.constantFrom(...PAGED_SYSTEMS).chain((id) =>
     sort: fc.uniqueArray(fc.record({ key, desc: fc.boolean() }), { selector: (s) => s.key, maxLength: 4 }),
   }),
 );
+const system = fc.tuple(systemOf, ledgerMore).map(([s, more]) => (s.id === 'ledger' ? { ...s, ...more } : s));
 const glossary = fc.constantFrom(null, ...FIGURE_IDS);
 const weak = fc.record({
   list: fc.constantFrom('red' as const, 'amber' as const, 'bright' as const, 'questions' as const, 'states' as const),

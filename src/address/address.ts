@@ -1,4 +1,5 @@
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
+import { AGE_BANDS, type AgeBand } from '../domain/ledger/age.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
 import { FIGURE_IDS, type FigureId, figuresOf, SYSTEMS, type SystemId } from '../domain/systems/figures.ts';
 import { PLAIN, type Vantage } from '../domain/vantage.ts';
@@ -73,6 +74,12 @@ export interface SystemAddress {
   /** The one record that is open: a ledger item. */
   item: string | null;
   sort: SortKey[];
+  /** The ledger as columns of cards; absent for the table. */
+  view?: 'board';
+  /** What the ledger is narrowed to beside: the unit that must act (its Chinese name), days since it was found, criterion. */
+  owner?: string;
+  age?: AgeBand;
+  criterion?: string;
 }
 
 export type YearEndTab = 'compound' | 'community' | 'street';
@@ -166,6 +173,8 @@ const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
 const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+/** The name of a unit: any words without signs that cannot be seen. */
+const UNIT = /^[^\p{C}]{1,120}$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
@@ -297,6 +306,22 @@ function readSystem(id: PagedSystem, params: URLSearchParams): SystemAddress {
     baseline: matching(DAY, params.get('baseline')),
     item: matching(CODE, params.get('item')),
     sort: readSort(params),
+    ...(id === 'ledger' ? readLedger(params) : {}),
+  };
+}
+
+function readLedger(params: URLSearchParams): Pick<SystemAddress, 'view' | 'owner' | 'age' | 'criterion'> {
+  const owner = matching(UNIT, params.get('owner'));
+  const age = oneOf(
+    AGE_BANDS.map((b) => b.id),
+    params.get('age'),
+  );
+  const criterion = matching(CODE, params.get('criterion'));
+  return {
+    ...(params.get('view') === 'board' ? { view: 'board' } : {}),
+    ...(owner === null ? {} : { owner }),
+    ...(age === null ? {} : { age }),
+    ...(criterion === null ? {} : { criterion }),
   };
 }
 
@@ -453,6 +478,10 @@ function writeSystem(s: SystemAddress, params: URLSearchParams): void {
   for (const key of ['week', 'figure', 'street', 'tab', 'filter', 'baseline', 'item'] as const) {
     const value = s[key];
     if (value !== null) params.set(key, value);
+  }
+  for (const key of ['view', 'owner', 'age', 'criterion'] as const) {
+    const value = s[key];
+    if (value !== undefined) params.set(key, value);
   }
   writeSort(s.sort, params);
 }

@@ -32,6 +32,8 @@ export interface WrittenSheet {
 }
 
 const words = (lang: Lang) => (lang === 'en' ? en : zh);
+/** Rows above the data: headings and notes. */
+const HEAD_ROWS = 2;
 /** Rows below the data that still offer their lists. */
 const SPARE_ROWS = 5000;
 
@@ -140,6 +142,20 @@ export function filled(
 ): WrittenSheet[] {
   const of = (kind: string) => records.filter((r) => ((r as { kind?: string }).kind ?? 'record') === kind);
   return [coverOf(feed, head, lang), ...sheetsOf(feed).map((model) => sheetOf(model, of(model.kind), false, lang))];
+}
+
+/**
+ * Records that are in no feed yet, in the form of its template: a cover, and a sheet for each kind there is. Moment and revision
+ * stay empty, the import gives them.
+ */
+export function drafted(
+  feed: FeedName,
+  head: EnvelopeHead | null,
+  records: readonly object[],
+  lang: Lang = 'zh-CN',
+): WrittenSheet[] {
+  const [cover, ...sheets] = filled(feed, head === null ? null : { ...head, asOf: '', demo: false }, records, lang);
+  return [cover as WrittenSheet, ...sheets.filter((s) => s.rows.length > HEAD_ROWS)];
 }
 
 /** A day as the date spreadsheets keep: midnight UTC, so that no time zone moves it. */

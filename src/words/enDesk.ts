@@ -1,3 +1,4 @@
+import { book } from './en/book.ts';
 import { burden } from './en/burden.ts';
 import { desk } from './en/desk.ts';
 import { exchange } from './en/exchange.ts';
@@ -17,6 +18,7 @@ import type { DeskWords } from './words.ts';
 
 /** The desk's own words, in English. */
 export const enDesk: DeskWords = {
+  book,
   burden,
   desk,
   exchange,

@@ -1,3 +1,4 @@
+import { book } from './zh/book.ts';
 import { burden } from './zh/burden.ts';
 import { desk } from './zh/desk.ts';
 import { exchange } from './zh/exchange.ts';
@@ -16,6 +17,7 @@ import { yearEnd } from './zh/yearEnd.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
 export const zhDesk = {
+  book,
   burden,
   desk,
   exchange,

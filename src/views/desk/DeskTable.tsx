@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { SortKey } from '../../address/address.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../export/tableModel.ts';
@@ -50,7 +50,7 @@ export function DeskTable<R>(props: {
   const { words } = useDeskApp();
   const paper = usePaper();
   const { columns, sort } = props;
-  const shown = rowsInOrder(props.rows, columns, sort, compare);
+  const shown = useMemo(() => rowsInOrder(props.rows, columns, sort, compare), [props.rows, columns, sort]);
   const whole = props.all ?? props.rows;
   const table = useRef<HTMLTableElement>(null);
   const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });

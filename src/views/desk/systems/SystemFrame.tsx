@@ -28,6 +28,8 @@ export function SystemFrame(props: {
   figures: readonly Figure[];
   /** Fields of its records that this page keeps back. */
   hide?: readonly string[];
+  /** What stands below whether the feed is there or not. */
+  always?: ReactNode;
   children: ReactNode;
 }) {
   const words = useSystemWords();
@@ -72,6 +74,7 @@ export function SystemFrame(props: {
           {props.children}
         </>
       )}
+      {props.always}
     </div>
   );
 }

@@ -9,10 +9,19 @@ import { DeskLink } from '../DeskLink.tsx';
 import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import type { Entry } from './entries.ts';
+import { LedgerOf } from './LedgerOf.tsx';
 import { levelText, valueText } from './sentences.ts';
 
 /** The course of one check of one compound: its sentence, its run chart and the same values as a table. */
-export function RunPanel(props: { entry: Entry; unit: string; week: string }) {
+export function RunPanel(props: {
+  entry: Entry;
+  unit: string;
+  week: string;
+  /** The criterion its check belongs to. */
+  criterion: string | undefined;
+  /** Week of the address; null for the newest. */
+  asked: string | null;
+}) {
   const { lang, words } = useDeskApp();
   const look = useDeskLook();
   const w = words.weakSpots;
@@ -59,6 +68,7 @@ export function RunPanel(props: { entry: Entry; unit: string; week: string }) {
       </div>
       <Legend run={run} />
       {entry.peers !== null && <p>{entry.peers}</p>}
+      <LedgerOf entry={entry} criterion={props.criterion} week={props.asked} />
     </section>
   );
 

@@ -5,12 +5,15 @@ import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { dayLong, named, weekLong } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
+import { AskAgain } from './LedgerOf.tsx';
 import type { Names } from './names.ts';
 
 /** The places to go to this week: why, how sure, when last visited, whom to ask. Prints on one sheet with room for findings. */
 export function VisitList(props: {
   report: WeakSpotReport;
   names: Names;
+  /** Week of the address; null for the newest. */
+  asked: string | null;
   source: string;
   demo: boolean;
   /** The list as a table to save. */
@@ -67,7 +70,8 @@ export function VisitList(props: {
             {report.visits.map((v) => (
               <tr key={v.subject} data-visit={v.subject}>
                 <th scope="row">
-                  <DeskLink to={{ page: 'compound', id: v.subject }}>{names.compound(v.subject)}</DeskLink>
+                  <DeskLink to={{ page: 'compound', id: v.subject }}>{names.compound(v.subject)}</DeskLink>{' '}
+                  <AskAgain place={v.subject} week={props.asked} />
                 </th>
                 <td className="visit-why">
                   {v.why.map((r) => (

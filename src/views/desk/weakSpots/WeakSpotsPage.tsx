@@ -122,12 +122,19 @@ function Found(props: { weak: WeakSpotsAddress; report: WeakSpotReport }) {
                 label={w.tabs[weak.list]}
                 onSelect={(e) => to({ item: { subject: e.subject, indicator: e.indicator } }, { replace: weak.item !== null })}
               />
-              <RunPanel entry={chosen} unit={unitOf(chosen.indicator)} week={report.week} />
+              <RunPanel
+                entry={chosen}
+                unit={unitOf(chosen.indicator)}
+                week={report.week}
+                criterion={names.indicator(chosen.indicator)?.criterion}
+                asked={weak.week}
+              />
             </div>
           )}
           <VisitList
             report={report}
             names={names}
+            asked={weak.week}
             source={at.asOf === null ? sourceText : w.sourceAt(sourceText, stamp(at.asOf))}
             demo={demo}
             file={() => visitsFile(paper.source(), report, names)}

@@ -1,17 +1,30 @@
 import { useEffect, useRef } from 'react';
 import type { LedgerItem } from '../../../../domain/ledger/items.ts';
+import type { Recurrences } from '../../../../domain/ledger/recurrence.ts';
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import { wording } from '../../../../domain/wording.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayShort, named } from '../../../../words/format.ts';
+import { NewStep } from '../../book/NewStep.tsx';
+import { Notes } from '../../book/Notes.tsx';
+import { useDrafts } from '../../book/useDrafts.ts';
 import { EvidencePictures } from '../EvidencePictures.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
 import { Severity } from './Severity.tsx';
 
 /** One item down to its steps: who took them by unit or post, when and why, with the pictures before and after. */
-export function ItemSteps(props: { item: LedgerItem; ctx: SystemContext; close(): void }) {
+export function ItemSteps(props: {
+  item: LedgerItem;
+  ctx: SystemContext;
+  /** As in the address: null for the newest. */
+  week: string | null;
+  returned: Recurrences;
+  close(): void;
+}) {
   const { lang, words } = useDeskApp();
   const w = useSystemWords().ledger;
+  const drafts = useDrafts();
   const { item, ctx } = props;
   const { record } = item;
   const head = useRef<HTMLElement>(null);
@@ -91,6 +104,9 @@ export function ItemSteps(props: { item: LedgerItem; ctx: SystemContext; close()
           </p>
         );
       })}
+      <ItemLinks item={item} ctx={ctx} week={props.week} returned={props.returned} />
+      {drafts.book.ready && <NewStep drafts={drafts} item={record.id} />}
+      <Notes on="item" id={record.id} label={named(record.description, lang)} />
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
 import { Heartbeat, PulseShape } from '../../../shared/systems/Heartbeat.tsx';
 import { useSupervision } from '../../../shared/systems/useSupervision.ts';
+import { itemLink } from '../../book/itemPlace.ts';
+import { DeskLink } from '../../DeskLink.tsx';
 import { EvidencePictures } from '../EvidencePictures.tsx';
 import { PlaceName } from '../PlaceName.tsx';
 import { StreetFilter } from '../StreetFilter.tsx';
@@ -58,7 +60,13 @@ export function SupervisionPage(props: { system: SystemAddress }) {
       value: (r) => labels.get(r.finding.criterion ?? '') ?? r.finding.criterion ?? null,
     },
     { key: 'team', heading: c.team, value: (r) => named(r.visit.team, lang) },
-    { key: 'item', heading: c.item, value: (r) => r.finding.item ?? null },
+    {
+      key: 'item',
+      heading: c.item,
+      value: (r) => r.finding.item ?? null,
+      cell: (r) =>
+        r.finding.item === undefined ? '' : <DeskLink to={itemLink(r.finding.item, system.week)}>{r.finding.item}</DeskLink>,
+    },
     {
       key: 'pictures',
       heading: c.pictures,
