@@ -98,7 +98,10 @@ export type Address = { lang: AddressLanguage | null } & (
   | { view: 'desk'; page: 'community'; code: string; week?: string; open?: OpenCheck }
   | { view: 'desk'; page: 'renovation'; works: WorksAddress }
   | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
+  | { view: 'desk'; page: 'bulletins' }
   | { view: 'stage'; community: string | null; slide: number }
+  /** A bulletin on paper: an issued one by its id (2026-29), else the draft of a week; null for the newest. */
+  | { view: 'print'; document: 'bulletin'; week: string | null; issue: string | null }
 );
 
 export const DEFAULT_RANKING: RankingAddress = {
@@ -134,6 +137,7 @@ const PHASES = ['notStarted', 'underWay', 'done'] as const;
 const TABS: readonly RankingTab[] = ['community', 'compound', 'street'];
 const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
+const ISSUE = /^\d{4}-\d{1,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
@@ -159,6 +163,17 @@ export function readAddress(path: string, search: string): Address {
         view: 'stage',
         community: matching(CODE, second ?? null),
         slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1,
+      };
+    }
+    case 'print': {
+      const issue = matching(ISSUE, params.get('issue'));
+      // An issue says itself of which week it is.
+      return {
+        lang,
+        view: 'print',
+        document: 'bulletin',
+        week: issue === null ? matching(DAY, params.get('week')) : null,
+        issue,
       };
     }
     default:
@@ -204,6 +219,8 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
       };
     case 'weakspots':
       return { page: 'weakspots', weak: readWeakSpots(params) };
+    case 'bulletins':
+      return { page: 'bulletins' };
     case 'compound':
       if (code !== null) return { page: 'compound', id: code, ...readWeek(params), ...readOpen(params) };
       break;
@@ -304,6 +321,11 @@ export function writeAddress(address: Address): string {
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
       break;
+    case 'print':
+      path = `/print/${address.document}`;
+      if (address.issue !== null) params.set('issue', address.issue);
+      else if (address.week !== null) params.set('week', address.week);
+      break;
     case 'desk':
       path = `/desk/${address.page === 'system' ? address.system.id : address.page}`;
       path += writeDesk(address, params);
@@ -358,6 +380,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
     case 'glossary':
       if (place.term !== null) params.set('term', place.term);
       return '';
+    case 'bulletins':
     case 'data':
     case 'method':
       return '';
@@ -420,6 +443,7 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
     case 'community':
       return { ...spoken, week: spoken.week ?? week };
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return spoken;
@@ -444,6 +468,7 @@ export function weekOf(address: Address): string | null | undefined {
     case 'community':
       return address.week ?? null;
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return undefined;
@@ -476,6 +501,7 @@ export function inWeek(address: Address, week: string | null): Address {
       return rest;
     }
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return address;

@@ -1,6 +1,7 @@
 import { desk } from './zh/desk.ts';
 import { exchange } from './zh/exchange.ts';
 import { forecast } from './zh/forecast.ts';
+import { issuing } from './zh/issuing.ts';
 import { method } from './zh/method.ts';
 import { output } from './zh/output.ts';
 import { place } from './zh/place.ts';
@@ -12,4 +13,18 @@ import { weakSpots } from './zh/weakSpots.ts';
 import { works } from './zh/works.ts';
 
 /** The desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zhDesk = { desk, exchange, forecast, method, output, place, ranking, rankingModes, search, stars, weakSpots, works };
+export const zhDesk = {
+  desk,
+  exchange,
+  forecast,
+  issuing,
+  method,
+  output,
+  place,
+  ranking,
+  rankingModes,
+  search,
+  stars,
+  weakSpots,
+  works,
+};

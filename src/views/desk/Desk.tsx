@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './desk.css';
-import { type MouseEvent, Suspense, useEffect } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
 import {
   type Address,
   DEFAULT_RANKING,
@@ -38,6 +38,8 @@ import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
 // Last: paper has the last word over the style sheets of the pages.
 import './output/print.css';
+
+const BulletinsPage = lazy(async () => ({ default: (await import('./bulletins/BulletinsPage.tsx')).BulletinsPage }));
 
 const COLOURS = cssVariables(tokens.desk, deskSoft);
 
@@ -81,6 +83,7 @@ export function Desk(props: { title: Bilingual }) {
       name: w.nav.renovation,
       current: page === 'renovation',
     },
+    { to: { lang: address.lang, view: 'desk', page: 'bulletins' }, name: w.nav.bulletins, current: page === 'bulletins' },
     {
       to: { lang: address.lang, view: 'desk', page: 'glossary', term: null },
       name: w.nav.glossary,
@@ -167,6 +170,8 @@ function Page() {
       return <Glossary term={address.term} />;
     case 'system':
       return <SystemPage system={address.system} />;
+    case 'bulletins':
+      return <BulletinsPage />;
     case 'data':
       return <Data />;
     case 'method':

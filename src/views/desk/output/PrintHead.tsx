@@ -30,6 +30,8 @@ function restsOf(address: Address): readonly FeedName[] {
     case 'programme':
     case 'glossary':
       return [];
+    case 'bulletins':
+      return ['issues'];
     case 'method':
       return ['programme'];
     case 'data':
