@@ -50,7 +50,7 @@ const TABLE = {
 };
 
 const BELOW_VIEWS = Object.keys(TABLE);
-const VIEWS = ['door', 'wall', 'desk', 'stage'];
+const VIEWS = ['door', 'wall', 'desk', 'stage', 'print'];
 const TOOLS_OF_TESTS = ['vitest', 'fast-check', '@testing-library/react', '@testing-library/dom', 'exceljs', 'happy-dom'];
 const TEST = '\\.test\\.tsx?$';
 

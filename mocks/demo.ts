@@ -25,6 +25,7 @@ const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   wishes: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
   fourChiefs: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
   reviews: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
+  issues: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
 };
 
 /** Weeks in one part of the weekly feed. */
@@ -41,7 +42,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   const sequence = year * 100 + week;
   const head = (feed: FeedName, asOf: string, cadence: EnvelopeHead['cadence'], count: number): EnvelopeHead => ({
     feed,
-    contract: '1.2',
+    contract: '1.3',
     source: SOURCES[feed],
     // It holds how few of a group live in a compound: kept in memory alone.
     class: feed === 'fourChiefs' ? 'restricted' : 'public',

@@ -21,6 +21,7 @@ const load: Record<Address['view'], () => Promise<Shell>> = {
   wall: async () => (await import('./views/wall/Wall.tsx')).Wall,
   desk: async () => (await import('./views/desk/Desk.tsx')).Desk,
   stage: async () => (await import('./views/stage/Stage.tsx')).Stage,
+  print: async () => (await import('./views/print/Print.tsx')).Print,
 };
 
 /**
@@ -39,16 +40,17 @@ const later = {
   wall: lazy(async () => ({ default: await load.wall() })),
   desk: lazy(async () => ({ default: await load.desk() })),
   stage: lazy(async () => ({ default: await load.stage() })),
+  print: lazy(async () => ({ default: await load.print() })),
 };
 
 /** How long the first picture waits for every feed: a page that says 'reading' and then draws anew costs more. */
 const FIRST_LOOK_MS = 600;
 
-/** Weekly history the view asks for, in days: the desk looks back a year, the others eight weeks. */
-const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364 } as const;
+/** Weekly history the view asks for, in days: desk and paper look back a year, the others eight weeks. */
+const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const;
 
 /** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
-const LATER = { door: 56, wall: 112, stage: 112, desk: 364 } as const;
+const LATER = { door: 56, wall: 112, stage: 112, desk: 364, print: 364 } as const;
 
 async function start(): Promise<void> {
   // The demo answers feeds inside the page; the production build contains no byte of it.
@@ -57,7 +59,7 @@ async function start(): Promise<void> {
   }
   const address = readAddress(location.pathname, location.search);
   // Chinese is the guess that is nearly always right, so nothing waits for config.json to say so.
-  const withDesk = address.view === 'desk';
+  const withDesk = address.view === 'desk' || address.view === 'print';
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
   const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view]));

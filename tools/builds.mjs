@@ -14,6 +14,8 @@ const ROUTES = {
   'desk/method/index.html': 'src/views/desk/Desk.tsx',
   'desk/map/index.html': 'src/views/desk/Desk.tsx',
   'desk/renovation/index.html': 'src/views/desk/Desk.tsx',
+  'desk/bulletins/index.html': 'src/views/desk/Desk.tsx',
+  'print/bulletin/index.html': 'src/views/print/Print.tsx',
   'stage/index.html': 'src/views/stage/Stage.tsx',
   '404.html': null,
 };
@@ -65,7 +67,7 @@ function writeRoutes(folder) {
     const { scripts, styles } =
       view === null
         ? { scripts: [], styles: [] }
-        : filesOf(manifest, [view, WORDS, ...(view.includes('/desk/') ? [DESK_WORDS] : [])]);
+        : filesOf(manifest, [view, WORDS, ...(/\/(?:desk|print)\//.test(view) ? [DESK_WORDS] : [])]);
     const links = [
       ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
       ...(view === null ? [] : fonts).map(

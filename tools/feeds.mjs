@@ -57,8 +57,8 @@ const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|
 /** The verbs of tools/exchange.mjs. @returns the exit code; null for a verb or a number of arguments nobody knows */
 async function exchange(args) {
   const [verb, first, second] = args;
-  const { FEED_NAMES } = (await loaded('src/contract/envelope.ts')).module;
-  const isFeed = (name) => FEED_NAMES.includes(name);
+  const { SHEET_FEEDS } = (await loaded('src/contract/envelope.ts')).module;
+  const isFeed = (name) => SHEET_FEEDS.includes(name);
   const { importCommand, checkCommand, templateCommand } = await import('./exchange.mjs');
   if (verb === 'check' && first !== undefined) return checkCommand(first);
   const feed = option(args, '--feed');

@@ -134,8 +134,11 @@ export type Address = { lang: AddressLanguage | null } & Seen &
     | { view: 'desk'; page: 'weakspots'; weak: WeakSpotsAddress }
     | { view: 'desk'; page: 'yearend'; yearEnd: YearEndAddress }
     | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
+    | { view: 'desk'; page: 'bulletins' }
     | { view: 'desk'; page: 'beside'; beside: BesideAddress }
     | { view: 'stage'; community: string | null; slide: number }
+    /** A bulletin on paper: an issued one by its id (2026-29), else the draft of a week; null for the newest. */
+    | { view: 'print'; document: 'bulletin'; week: string | null; issue: string | null }
   );
 
 export const DEFAULT_RANKING: RankingAddress = {
@@ -175,6 +178,7 @@ const KEY = /^[A-Za-z][A-Za-z0-9]{0,30}$/;
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 /** The name of a unit: any words without signs that cannot be seen. */
 const UNIT = /^[^\p{C}]{1,120}$/u;
+const ISSUE = /^\d{4}-\d{1,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
@@ -206,6 +210,17 @@ export function readAddress(path: string, search: string): Address {
         view: 'stage',
         community: matching(CODE, second ?? null),
         slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1,
+      };
+    }
+    case 'print': {
+      const issue = matching(ISSUE, params.get('issue'));
+      // An issue says itself of which week it is.
+      return {
+        lang,
+        view: 'print',
+        document: 'bulletin',
+        week: issue === null ? matching(DAY, params.get('week')) : null,
+        issue,
       };
     }
     default:
@@ -279,6 +294,8 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
       };
     case 'burden':
       return { page: 'burden', sort: readSort(params), ...readWeek(params) };
+    case 'bulletins':
+      return { page: 'bulletins' };
     case 'compound':
       if (code !== null) return { page: 'compound', id: code, ...readWeek(params), ...readOpen(params) };
       break;
@@ -395,6 +412,11 @@ export function writeAddress(address: Address): string {
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
       break;
+    case 'print':
+      path = `/print/${address.document}`;
+      if (address.issue !== null) params.set('issue', address.issue);
+      else if (address.week !== null) params.set('week', address.week);
+      break;
     case 'desk':
       path = `/desk/${address.page === 'system' ? address.system.id : address.page}`;
       path += writeDesk(address, params);
@@ -468,6 +490,7 @@ function writeDesk(place: Extract<Address, { view: 'desk' }>, params: URLSearchP
     case 'beside':
       for (const side of ['left', 'right'] as const) params.set(side, writeAddress({ ...place.beside[side], lang: null }));
       return '';
+    case 'bulletins':
     case 'data':
     case 'method':
       return '';
@@ -541,6 +564,7 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
       return { ...spoken, beside: { left: pane(spoken.beside.left), right: pane(spoken.beside.right) } };
     }
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return spoken;
@@ -569,6 +593,7 @@ export function weekOf(address: Address): string | null | undefined {
       return address.week ?? null;
     case 'beside':
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return undefined;
@@ -605,6 +630,7 @@ export function inWeek(address: Address, week: string | null): Address {
     }
     case 'beside':
     case 'glossary':
+    case 'bulletins':
     case 'data':
     case 'method':
       return address;

@@ -44,6 +44,7 @@ export const SiteConfig = z.object({
     wishes: z.optional(FeedAddress),
     fourChiefs: z.optional(FeedAddress),
     reviews: z.optional(FeedAddress),
+    issues: z.optional(FeedAddress),
   } satisfies Record<FeedName, unknown>),
   /**
    * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is

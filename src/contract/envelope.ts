@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
 
 /** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
-export const CONTRACT_VERSION = '1.2';
+export const CONTRACT_VERSION = '1.3';
 
 export const FEED_NAMES = [
   'district',
@@ -16,10 +16,11 @@ export const FEED_NAMES = [
   'wishes',
   'fourChiefs',
   'reviews',
+  'issues',
 ] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Feeds a district may leave out (1.1: `visits`, 1.2: the rest): their absence is a state, never an alarm. */
+/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.2: the rest): their absence is a state, never an alarm. */
 export const OPTIONAL_FEEDS = [
   'visits',
   'ledger',
@@ -27,8 +28,13 @@ export const OPTIONAL_FEEDS = [
   'wishes',
   'fourChiefs',
   'reviews',
+  'issues',
 ] as const satisfies readonly FeedName[];
 export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
+
+/** Feeds an office may keep as worksheets: an issued bulletin is a finished thing and is never typed into a table. */
+export type SheetFeed = Exclude<FeedName, 'issues'>;
+export const SHEET_FEEDS = FEED_NAMES.filter((f): f is SheetFeed => f !== 'issues');
 
 /** How often the office renews the data; `onChange` never falls late. */
 export const Cadence = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfYear', 'yearly', 'onChange']);

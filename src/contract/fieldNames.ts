@@ -533,6 +533,32 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       ...RECORD,
     },
   },
+  issues: {
+    issue: {
+      kind,
+      id: f('期号', 'issue', '年份-期数，如 2026-29', 'year and number, such as 2026-29'),
+      year: f('年份', 'year', '所报周周五的年份', 'of the Friday of its week'),
+      number: f('期数', 'number', '当年第几期，不得重复', 'of the year, each once'),
+      week: f('周', 'week', '以该周周五命名', 'named by its Friday'),
+      issuedAt: f('签发时间', 'issued at'),
+      document: f('正文', 'document', '印出的全部文字', 'all the words that are printed'),
+      snapshot: f(
+        '数据快照',
+        'snapshot',
+        '签发时所用的数据、规则和数值，未四舍五入',
+        'data, rules and figures it was made from, unrounded',
+      ),
+      fairness: f('公平提示', 'fairness', '签发时仍在的提示', 'warnings that stood when it was issued'),
+      corrects: f('更正', 'corrects', '本期所更正的以前各期的期号', 'earlier issues it corrects'),
+      checkCode: f(
+        '校验码',
+        'check code',
+        'SHA-256：除本字段和各记录通用字段外的内容，按 RFC 8785 排列；用来发现改动，不是签名',
+        'SHA-256 of the rest but for what every record has, in canonical JSON (RFC 8785); it finds changes and is no signature',
+      ),
+      ...RECORD,
+    },
+  },
 };
 
 /** The Chinese or English name of a field, by the path a rejection names ("name.zh"); the path itself if unknown. */

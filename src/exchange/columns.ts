@@ -1,4 +1,4 @@
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { type FeedName, SHEET_FEEDS, type SheetFeed } from '../contract/envelope.ts';
 import { RECORD_SCHEMAS } from '../contract/feeds.ts';
 import { FIELD_NAMES } from '../contract/fieldNames.ts';
 import { sheets as en } from '../words/en/sheets.ts';
@@ -29,7 +29,7 @@ export interface Column {
 
 /** One kind of record of one feed: one worksheet. */
 export interface SheetModel {
-  feed: FeedName;
+  feed: SheetFeed;
   /** As in `kind` of the record; `record` where the feed has one kind. */
   kind: string;
   zh: string;
@@ -87,7 +87,7 @@ interface Around {
   group: string | null;
 }
 
-function leaves(feed: FeedName, kind: string, schema: Schema, path: string, around: Around): Column[] {
+function leaves(feed: SheetFeed, kind: string, schema: Schema, path: string, around: Around): Column[] {
   const { def } = schema._zod;
   if (def.type === 'optional')
     return leaves(feed, kind, def.innerType as Schema, path, {
@@ -122,7 +122,7 @@ function leaves(feed: FeedName, kind: string, schema: Schema, path: string, arou
 const innermost = (schema: Schema): string =>
   schema._zod.def.innerType === undefined ? schema._zod.def.type : innermost(schema._zod.def.innerType);
 
-function model(feed: FeedName, schema: Schema): SheetModel {
+function model(feed: SheetFeed, schema: Schema): SheetModel {
   const shape = schema._zod.def.shape ?? {};
   const kind = String(shape.kind?._zod.def.values?.[0] ?? 'record');
   const columns = Object.entries(shape)
@@ -131,8 +131,8 @@ function model(feed: FeedName, schema: Schema): SheetModel {
   return { feed, kind, zh: zh.kinds[feed][kind] ?? kind, en: en.kinds[feed][kind] ?? kind, columns };
 }
 
-/** The worksheets of every feed, worked out from the contract: a new field is a new column by itself. */
-export const SHEETS: readonly SheetModel[] = FEED_NAMES.flatMap((feed) => {
+/** The worksheets of every feed that has any, worked out from the contract: a new field is a new column by itself. */
+export const SHEETS: readonly SheetModel[] = SHEET_FEEDS.flatMap((feed) => {
   const schema = RECORD_SCHEMAS[feed] as unknown as Schema;
   return (schema._zod.def.options ?? [schema]).map((one) => model(feed, one));
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Bilingual, Instant } from '../contract/common.ts';
-import { Cadence, FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { Cadence, type FeedName, SHEET_FEEDS } from '../contract/envelope.ts';
 import { sheets as en } from '../words/en/sheets.ts';
 import { sheets as zh } from '../words/zh/sheets.ts';
 import { converted } from './convert.ts';
@@ -66,7 +66,7 @@ export function readCover(table: Table): { feed: FeedName | null; cover: Cover }
   const choose = (key: 'class' | 'cadence', codes: readonly string[]) =>
     of(key) === null ? null : converted(of(key), column(key, 'choice', codes)).value;
   return {
-    feed: FEED_NAMES.find((f) => f === feed) ?? null,
+    feed: SHEET_FEEDS.find((f) => f === feed) ?? null,
     cover: {
       source: parsed(Bilingual, { zh: sourceZh ?? sourceEn, en: sourceEn ?? sourceZh }),
       class: parsed(z.enum(CLASSES), choose('class', CLASSES)),

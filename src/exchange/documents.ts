@@ -144,7 +144,7 @@ const span = (b: Bucket) =>
  */
 export function feedFiles(
   served: ServedFeed,
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, 'record'>[],
   head: EnvelopeHead,
   streetOf: (subject: string) => string | null,
 ): FeedFile[] {

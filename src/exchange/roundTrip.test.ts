@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import { FEED_NAMES, type FeedName, SHEET_FEEDS } from '../contract/envelope.ts';
 import { server } from '../feeds/loaderFixture.ts';
 import { importFile } from './importFile.ts';
 import { absentFeed, readAllServed, type ServedFeeds } from './served.ts';
@@ -22,7 +22,7 @@ const ordered = (records: object[]) => records.map((r) => JSON.stringify(r)).sor
 
 describe.each(['zh-CN', 'en'] as Lang[])('headings in %s', (lang) => {
   // Headings are found in one way for all feeds: of the other language some are enough.
-  const some = lang === 'en' ? (['district', 'programme', 'visits'] as const) : FEED_NAMES.filter((f) => f !== 'weekly');
+  const some = lang === 'en' ? (['district', 'programme', 'visits'] as const) : SHEET_FEEDS.filter((f) => f !== 'weekly');
   test.each(some)('%s: feed to workbook to feed loses nothing', async (feed) => {
     const bytes = await writeWorkbook(filled(feed, served[feed].head, recordsOf(feed), lang));
     const restored = await importFile(bytes, nothing, options);
@@ -59,13 +59,13 @@ test('weekly: the whole year too, and an empty site gets an index by month', asy
 });
 
 test('any set of records of the demo feeds survives, whichever it is and in whichever language', async () => {
-  const pool = FEED_NAMES.flatMap((feed) => recordsOf(feed).map((record) => ({ feed, record })));
+  const pool = SHEET_FEEDS.flatMap((feed) => recordsOf(feed).map((record) => ({ feed, record })));
   await fc.assert(
     fc.asyncProperty(
       fc.uniqueArray(fc.integer({ min: 0, max: pool.length - 1 }), { minLength: 1, maxLength: 40 }),
       fc.constantFrom<Lang>('zh-CN', 'en'),
       async (picked, lang) => {
-        const feeds = FEED_NAMES.filter((f) => picked.some((i) => pool[i]?.feed === f));
+        const feeds = SHEET_FEEDS.filter((f) => picked.some((i) => pool[i]?.feed === f));
         const of = (f: FeedName) => picked.flatMap((i) => (pool[i]?.feed === f ? [pool[i]?.record as object] : []));
         const sheets = feeds.flatMap((f) => filled(f, served[f].head, of(f), lang).slice(1));
         const report = await importFile(await writeWorkbook(sheets), served, options);
@@ -78,7 +78,7 @@ test('any set of records of the demo feeds survives, whichever it is and in whic
   );
 });
 
-test.each(FEED_NAMES)('%s: the template has nothing to import, and its example would be good data', async (feed) => {
+test.each(SHEET_FEEDS)('%s: the template has nothing to import, and its example would be good data', async (feed) => {
   for (const lang of ['zh-CN', 'en'] as const) {
     const sheets = template(feed, lang);
     const empty = await importFile(await writeWorkbook(sheets), nothing, options);

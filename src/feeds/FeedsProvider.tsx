@@ -4,7 +4,7 @@ import type { FeedName } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import type { FeedReadings } from './reading.ts';
-import { comesLater, type FeedSource, feedQuery } from './source.ts';
+import { comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
 interface Props {
@@ -24,8 +24,13 @@ export function FeedsProvider(props: Props) {
 }
 
 function Readings(props: Props) {
-  const { client, loaders, config, fault, deepen, askWeek, firstLook } = props.source;
+  const { client, loaders, config, fault, deepen, askWeek, firstLook, restoreAsked } = props.source;
   const [looked, setLooked] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const ask = useCallback(() => setAsked(true), []);
+  useEffect(() => {
+    if (asked) restoreAsked();
+  }, [asked, restoreAsked]);
   useEffect(() => {
     let here = true;
     void firstLook.then(() => here && setLooked(true));
@@ -33,7 +38,8 @@ function Readings(props: Props) {
       here = false;
     };
   }, [firstLook]);
-  const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: looked || !comesLater(l) })) });
+  const isRead = (l: Loader) => (looked || !comesLater(l)) && (asked || !comesWhenAsked(l));
+  const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 
@@ -62,8 +68,8 @@ function Readings(props: Props) {
     data,
   );
   const value = useMemo(
-    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek }),
-    [readings, config, fault, refresh, deepen, askWeek],
+    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, askIssues: ask }),
+    [readings, config, fault, refresh, deepen, askWeek, ask],
   );
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
 }

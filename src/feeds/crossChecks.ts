@@ -29,6 +29,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     wishes: withoutRepeats(sent.wishes),
     fourChiefs: withoutRepeats(sent.fourChiefs),
     reviews: withoutRepeats(sent.reviews),
+    issues: withoutRepeats(sent.issues),
   };
   const district = checkedDistrict(feeds.district);
   const programme = checkedRubric(feeds.programme);
@@ -102,6 +103,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     weekly: complete(weekly, programme),
     renovation,
     visits,
+    issues: knownCorrections(feeds.issues),
     ...own,
   });
 }
@@ -117,6 +119,15 @@ function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'distric
     if (r.kind === 'post' && !communities.has(r.subject) && !compounds.has(r.subject))
       return { field: 'subject', code: 'unknownReference', value: r.subject };
     return null;
+  });
+}
+
+/** An issue corrects one that is there, be it one that was refused: a changed file must not take the erratum along. */
+function knownCorrections(reading: FeedReading<'issues'>): FeedReading<'issues'> {
+  const known = new Set([...reading.records.map((r) => r.id), ...reading.rejected.map((r) => r.record.replace(/^issue\//, ''))]);
+  return sifted(reading, (r) => {
+    const stray = r.corrects.find((id) => !known.has(id));
+    return stray === undefined ? null : { field: 'corrects', code: 'unknownReference', value: stray };
   });
 }
 

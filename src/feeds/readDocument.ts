@@ -53,12 +53,14 @@ export async function readDocument<F extends FeedName>(
   const rejected: Rejection[] = [];
   const seen = new Map<string, object>();
   const latest = latestDay(ctx.now);
+  // Only issued bulletins carry a code, and only who reads them loads what makes it.
+  const seal = feed === 'issues' ? (await import('./issues/checkCodeFinding.ts')).checkCodeFinding : null;
   const personal = strippedCount();
   const unknown = strippedCount();
   const newer = notices.some((n) => n.code === 'newerMinor');
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % CHUNK === 0) await breath();
-    const out = readRecord(feed, raw[i], i, seen, latest);
+    const out = readRecord(feed, raw[i], i, seen, latest, seal);
     if (out.ok) {
       records.push(out.record);
       const left = strippedFields(raw[i], out.record);
@@ -90,6 +92,7 @@ function readRecord<F extends FeedName>(
   index: number,
   seen: Map<string, object>,
   latest: string,
+  seal: ((record: FeedRecords['issues']) => Finding | null) | null,
 ): OneRecord<F> {
   const reject = ({ field, code, value }: Finding): OneRecord<F> => ({
     ok: false,
@@ -98,6 +101,8 @@ function readRecord<F extends FeedName>(
   const read = recordFindings(feed, raw, latest);
   if (!read.ok) return reject(read.findings[0]);
   const { record } = read;
+  const broken = seal?.(record as FeedRecords['issues']) ?? null;
+  if (broken !== null) return reject(broken);
   const { revision } = record as { revision: number };
   const key = `${recordKey(feed, record)}#${revision}`;
   const held = seen.get(key);

@@ -51,6 +51,8 @@ export type RejectionCode =
   | 'sameUnit' // the unit that asked for close-out also checked it
   | 'sum' // more satisfied than surveyed, more done than budgeted, and so on
   | 'future' // dated after tomorrow
+  | 'revised' // a second revision of what never changes
+  | 'checkCode' // an issue whose content is not what its check code was made of
   | 'personal'; // looks like a phone or identity number
 
 export interface Rejection {

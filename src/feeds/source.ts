@@ -12,6 +12,9 @@ const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_FEEDS);
 /** Feeds that wait until the others have been looked at once: the first picture needs none of them. */
 export const comesLater = (l: Loader): boolean => OPTIONAL.has(l.feed);
 
+/** A feed that is read only where somebody looks at it: walls and stages never ask for issued bulletins. */
+export const comesWhenAsked = (l: Loader): boolean => l.feed === 'issues';
+
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {
   client: QueryClient;
@@ -22,6 +25,8 @@ export interface FeedSource extends LoadedConfig {
   deepen(days: number): void;
   /** Reads the window of a week that was left unread. */
   askWeek(week: string): void;
+  /** Looks for the last good copy of the feeds that are read when asked for. */
+  restoreAsked(): void;
 }
 
 export const feedKey = (feed: FeedName) => ['feed', feed];
@@ -77,8 +82,9 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
         client.setQueryData(feedKey(l.feed), restored);
     });
   first.forEach(restore);
-  void firstLook.then(() => loaders.filter(comesLater).forEach(restore));
-  return { ...loaded, client, loaders, firstLook, deepen, askWeek };
+  void firstLook.then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
+  const restoreAsked = () => loaders.filter(comesWhenAsked).forEach(restore);
+  return { ...loaded, client, loaders, firstLook, deepen, askWeek, restoreAsked };
 }
 
 /**

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect } from 'react';
 import type { SiteConfig } from '../contract/config.ts';
 import type { MapAnswer } from './map/readMap.ts';
 import { useMapOf } from './map/useMap.ts';
-import type { Fault, FeedReadings } from './reading.ts';
+import type { Fault, FeedReading, FeedReadings } from './reading.ts';
 import { isUnread } from './wantedParts.ts';
 
 export interface FeedsValue {
@@ -12,6 +12,7 @@ export interface FeedsValue {
   refresh(): void;
   deepen(days: number): void;
   askWeek(week: string): void;
+  askIssues(): void;
 }
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
@@ -65,6 +66,13 @@ export function useWeekOnItsWay(week: string | null): boolean {
     if (away) askWeek(week);
   }, [away, askWeek, week]);
   return away;
+}
+
+/** The issued bulletins, which are read from the first time somebody looks at them. */
+export function useIssues(): FeedReading<'issues'> {
+  const { readings, askIssues } = useValue();
+  useEffect(askIssues, [askIssues]);
+  return readings.issues;
 }
 
 /** The map to draw, and why the district's own is not it. */

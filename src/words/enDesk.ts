@@ -3,6 +3,7 @@ import { burden } from './en/burden.ts';
 import { desk } from './en/desk.ts';
 import { exchange } from './en/exchange.ts';
 import { forecast } from './en/forecast.ts';
+import { issuing } from './en/issuing.ts';
 import { method } from './en/method.ts';
 import { output } from './en/output.ts';
 import { place } from './en/place.ts';
@@ -23,6 +24,7 @@ export const enDesk: DeskWords = {
   desk,
   exchange,
   forecast,
+  issuing,
   method,
   output,
   place,

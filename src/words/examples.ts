@@ -1,4 +1,4 @@
-import type { FeedName } from '../contract/envelope.ts';
+import type { SheetFeed } from '../contract/envelope.ts';
 
 const same = (zh: string, en: string) => ({ zh, en });
 
@@ -6,7 +6,7 @@ const same = (zh: string, en: string) => ({ zh, en });
  * One example row of each worksheet, marked as one and never imported. Made up, and it says so; without when and as which
  * revision it is entered.
  */
-export const EXAMPLES: Readonly<Record<FeedName, Readonly<Record<string, object>>>> = {
+export const EXAMPLES: Readonly<Record<SheetFeed, Readonly<Record<string, object>>>> = {
   district: {
     district: { kind: 'district', code: '220113', name: same('九台区', 'Jiutai District'), city: same('长春市', 'Changchun') },
     street: {

@@ -3,6 +3,7 @@ import { burden } from './zh/burden.ts';
 import { desk } from './zh/desk.ts';
 import { exchange } from './zh/exchange.ts';
 import { forecast } from './zh/forecast.ts';
+import { issuing } from './zh/issuing.ts';
 import { method } from './zh/method.ts';
 import { output } from './zh/output.ts';
 import { place } from './zh/place.ts';
@@ -22,6 +23,7 @@ export const zhDesk = {
   desk,
   exchange,
   forecast,
+  issuing,
   method,
   output,
   place,

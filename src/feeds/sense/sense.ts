@@ -4,6 +4,7 @@ import { concernsSense } from './concerns.ts';
 import { districtSense } from './district.ts';
 import type { Finding } from './finding.ts';
 import { fourChiefsSense } from './fourChiefs.ts';
+import { issuesSense } from './issues.ts';
 import { ledgerSense } from './ledger.ts';
 import { programmeSense } from './programme.ts';
 import { renovationSense } from './renovation.ts';
@@ -25,6 +26,7 @@ const SENSE: { [F in FeedName]: (record: FeedRecords[F]) => Finding | null } = {
   wishes: wishesSense,
   fourChiefs: fourChiefsSense,
   reviews: reviewsSense,
+  issues: issuesSense,
 };
 
 /** Sense of one record by itself, after its shape was found right. */

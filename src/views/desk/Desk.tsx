@@ -63,6 +63,7 @@ export function Desk(props: { title: Bilingual }) {
       name: w.nav.renovation,
       current: page === 'renovation',
     },
+    { to: { lang: address.lang, view: 'desk', page: 'bulletins' }, name: w.nav.bulletins, current: page === 'bulletins' },
     {
       to: { lang: address.lang, view: 'desk', page: 'glossary', term: null },
       name: w.nav.glossary,

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { weekOf } from '../../address/address.ts';
 import { useWeekOnItsWay } from '../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../parts/app.tsx';
@@ -14,6 +15,8 @@ import { SystemPage } from './systems/SystemPage.tsx';
 import { WeakSpotsPage } from './weakSpots/WeakSpotsPage.tsx';
 import { RenovationPage } from './works/RenovationPage.tsx';
 import { YearEndPage } from './yearEnd/YearEndPage.tsx';
+
+const BulletinsPage = lazy(async () => ({ default: (await import('./bulletins/BulletinsPage.tsx')).BulletinsPage }));
 
 /** The page the address names. */
 export function DeskPage() {
@@ -45,6 +48,8 @@ export function DeskPage() {
       return <Glossary term={address.term} />;
     case 'system':
       return <SystemPage system={address.system} />;
+    case 'bulletins':
+      return <BulletinsPage />;
     case 'yearend':
       return <YearEndPage yearEnd={address.yearEnd} />;
     case 'burden':

@@ -23,6 +23,7 @@ export const common: typeof zh = {
     wishes: 'Micro-wishes',
     fourChiefs: 'Four-Chief Coordination',
     reviews: 'Reviews and satisfaction',
+    issues: 'Issued bulletins',
   },
   state: {
     fresh: 'up to date',

@@ -7,6 +7,7 @@ export const desk: typeof zh = {
     weakspots: 'Weak spots',
     map: 'Map',
     renovation: 'Renovation',
+    bulletins: 'Bulletins',
     compound: 'Compound',
     community: 'Community',
     programme: 'Systems',

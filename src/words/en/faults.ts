@@ -59,6 +59,8 @@ export const faults: typeof zh = {
     sameUnit: 'checked by the very unit that asked for close-out',
     sum: 'does not add up',
     future: 'dated in the future',
+    revised: 'an issued bulletin is never revised; a correction belongs in a later issue',
+    checkCode: 'the check code does not fit: this issue was changed after it was issued',
     personal: 'looks like personal data; held back',
   },
   sentence: (feed, fault, held) =>

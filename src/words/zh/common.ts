@@ -17,6 +17,7 @@ const feed: Record<FeedName, string> = {
   wishes: '微心愿',
   fourChiefs: '四长联动',
   reviews: '三评与满意度',
+  issues: '已签发专报',
 };
 
 const state: Record<DataState, string> = {

@@ -5,6 +5,7 @@ export const desk = {
     weakspots: '薄弱点',
     map: '地图',
     renovation: '旧改',
+    bulletins: '专报',
     compound: '小区',
     community: '社区',
     programme: '体系',

@@ -60,6 +60,8 @@ const rejection: Record<RejectionCode, string> = {
   sameUnit: '复核的与申请销号的是同一单位',
   sum: '合计对不上',
   future: '日期在将来',
+  revised: '专报签发后不能修订，更正请登在以后的一期',
+  checkCode: '校验码不符：此期内容在签发后被改动过',
   personal: '疑似个人信息，已拦下',
 };
 

@@ -1,7 +1,7 @@
-import type { FeedName } from '../../contract/envelope.ts';
+import type { SheetFeed } from '../../contract/envelope.ts';
 
 /** Names of worksheets, by feed and kind of record. */
-const kinds: Record<FeedName, Record<string, string>> = {
+const kinds: Record<SheetFeed, Record<string, string>> = {
   district: { district: '区', street: '街道', community: '社区', compound: '小区', post: '岗位' },
   programme: {
     rules: '规则',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
+import { type FeedName, SHEET_FEEDS } from '../../../contract/envelope.ts';
 import { workbookInWorker } from '../../../exchange/client.ts';
 import type { FeedUrls } from '../../../exchange/protocol.ts';
 import { saveBytes } from '../../../exchange/saveBytes.ts';
@@ -38,7 +38,7 @@ export function Workbooks(props: { urls: FeedUrls }) {
       <h3 id="workbooks-title">{w.templates}</h3>
       <p className="meta">{w.templatesWhat}</p>
       <ul className="workbooks">
-        {FEED_NAMES.map((feed) => (
+        {SHEET_FEEDS.map((feed) => (
           <li key={feed} data-workbooks={feed}>
             <b>{words.common.feed[feed]}</b>
             {([false, true] as const).map((filled) => (

@@ -35,6 +35,8 @@ function restsOf(address: Address): readonly FeedName[] {
     case 'glossary':
     case 'beside':
       return [];
+    case 'bulletins':
+      return ['issues'];
     case 'method':
       return ['programme'];
     case 'data':

@@ -1,0 +1,20 @@
+/** What numbering looks at. */
+interface Numbered {
+  id: string;
+  year: number;
+  number: number;
+}
+
+/** Year whose numbers an issue of a week counts in: that of the Friday. */
+export const issueYear = (week: string): number => Number(week.slice(0, 4));
+
+/** The next number of a year: one above the highest, as a gap may be an issue this machine does not know. 1 where there is none. */
+export function nextNumber(issues: readonly Numbered[], year: number): number {
+  return issues.reduce((next, i) => (i.year === year ? Math.max(next, i.number + 1) : next), 1);
+}
+
+export const issueId = (year: number, number: number): string => `${year}-${number}`;
+
+/** Issues with the newest number first. */
+export const newestFirst = <T extends Numbered>(issues: readonly T[]): T[] =>
+  [...issues].sort((a, b) => b.year - a.year || b.number - a.number);

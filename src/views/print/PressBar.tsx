@@ -1,0 +1,76 @@
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type Address, writeAddress } from '../../address/address.ts';
+import type { BulletinDocument } from '../../contract/issues.ts';
+import { useDeskApp } from '../../parts/app.tsx';
+import { docxWriter } from './useDraft.ts';
+
+interface Props {
+  title: string;
+  /** As it stands on the paper; null while there is none. */
+  document: BulletinDocument | null;
+  checkCode: string | null;
+  fileName: string;
+  ready: boolean;
+  children?: ReactNode;
+}
+
+/** What is done with a bulletin: print, take along, issue, go back. Never on paper. */
+export function PressBar(props: Props) {
+  const { document: paper, checkCode, ready } = props;
+  const { lang, words, address, go } = useDeskApp();
+  const w = words.issuing.bar;
+  const [failed, setFailed] = useState(false);
+  const link = (to: Address) => ({
+    href: writeAddress(to),
+    onClick(event: MouseEvent) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      event.preventDefault();
+      go(to);
+      scrollTo(0, 0);
+    },
+  });
+  const write = async (writer: NonNullable<typeof docxWriter>, document_: BulletinDocument) => {
+    setFailed(false);
+    try {
+      const blob = await writer(document_, checkCode === null ? { issued: false } : { issued: true, checkCode });
+      const { saveBytes } = await import('../../exchange/saveBytes.ts');
+      saveBytes(new Uint8Array(await blob.arrayBuffer()), `${props.fileName}.docx`, blob.type);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <section className="press-bar" aria-label={w.label}>
+      <a {...link({ lang: address.lang, view: 'desk', page: 'bulletins' })}>{w.all}</a>
+      <strong className="press-title">{props.title}</strong>
+      {props.children}
+      <span className="press-bar-end">
+        <button type="button" className="is-plain" disabled={paper === null || !ready} onClick={() => print()} title={w.pdf}>
+          {ready || paper === null ? w.print : w.preparing}
+        </button>
+        {docxWriter !== null && paper !== null && (
+          <button type="button" onClick={() => void write(docxWriter as NonNullable<typeof docxWriter>, paper)}>
+            {w.docx}
+          </button>
+        )}
+        <button
+          type="button"
+          lang={lang === 'en' ? 'zh-CN' : 'en'}
+          onClick={() => go({ ...address, lang: lang === 'en' ? 'zh-CN' : 'en' })}
+        >
+          {words.common.language}
+        </button>
+      </span>
+      {failed && (
+        <p role="alert" className="press-notice is-bad">
+          {w.docxFailed}
+        </p>
+      )}
+      <p className="press-meta">
+        {w.pdf}
+        {words.common.between}
+        {w.pages}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import '../../parts/base.css';
+import './press.css';
+import { useEffect } from 'react';
+import type { Bilingual } from '../../contract/common.ts';
+import { readBulletinEntry } from '../../feeds/issues/bulletinEntry.ts';
+import { recordedWeeks } from '../../feeds/recordedWeeks.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
+import { loadWholeFont } from '../../looks/fonts.ts';
+import { cssVariables } from '../../looks/look.ts';
+import { deskSoft, paper, tokens } from '../../looks/tokens.ts';
+import { useBook } from '../../notebook/useBook.ts';
+import { useDeskApp } from '../../parts/app.tsx';
+import { useShell } from '../../parts/useShell.ts';
+import { named } from '../../words/format.ts';
+import { useIssued } from '../shared/bulletin/useIssued.ts';
+import { DraftPage } from './DraftPage.tsx';
+import { IssuePage } from './IssuePage.tsx';
+
+const COLOURS = cssVariables(tokens.desk, {
+  ...deskSoft,
+  'paper-ink': paper.ink,
+  'paper-line': paper.line,
+  'paper-white': paper.white,
+});
+
+/** A bulletin on paper with what belongs to it on screen: an issued one by its id, else the draft of a week. */
+export function Print(props: { title: Bilingual }) {
+  useShell('print', COLOURS);
+  const { lang, words, address } = useDeskApp();
+  const { weekly } = useFeeds();
+  const book = useBook('bulletins', readBulletinEntry);
+  const issued = useIssued(book);
+  const newest = recordedWeeks(weekly.records).at(-1) ?? null;
+  const title = named(props.title, lang);
+  useEffect(loadWholeFont, []);
+  useEffect(() => {
+    document.title = `${words.issuing.list.title} · ${title}`;
+  }, [words, title]);
+  if (address.view !== 'print') return null;
+  if (address.issue !== null)
+    return <IssuePage key={address.issue} id={address.issue} book={book} issued={issued} source={props.title} />;
+  const week = address.week ?? newest;
+  if (week === null)
+    return (
+      <main className="press-empty">
+        <p role="status">{weekly.phase === 'waiting' ? words.issuing.draft.computing : words.issuing.list.noWeek}</p>
+      </main>
+    );
+  return <DraftPage key={week} week={week} book={book} issued={issued} source={props.title} />;
+}
