@@ -60,12 +60,15 @@ function demoPictures(): Plugin {
   };
 }
 
-/** React spells the address of its error list in messages, Papa Parse its home in its licence. Nobody fetches them, but no address of another host may be in the build. */
+/** React spells the address of its error list in messages, Papa Parse its home in its licence, docx a forum's page. Nobody fetches them, but no address of another host may be in the build. */
 function noForeignAddresses(): Plugin {
   return {
     name: 'jiayuan-no-foreign-addresses',
     apply: 'build',
-    renderChunk: (code) => ({ code: code.replace(/https:\/\/(?=react\.dev\/errors\/|github\.com\/mholt\/)/g, ''), map: null }),
+    renderChunk: (code) => ({
+      code: code.replace(/https:\/\/(?=react\.dev\/errors\/|github\.com\/mholt\/|answers\.microsoft\.com\/)/g, ''),
+      map: null,
+    }),
   };
 }
 

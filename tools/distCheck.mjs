@@ -7,7 +7,7 @@ const TEXT = /\.(js|css|html|svg|json|txt)$/;
 const MOCK = /mockServiceWorker|@mswjs|__MSW|["'`/]msw["'`/:]|\[MSW\]/;
 /** Names of XML's own vocabularies: never fetched. */
 const NAMESPACE =
-  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xlink|1999\/xhtml|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace)$/;
+  /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xlink|1999\/xhtml|2001\/XMLSchema-instance|2000\/svg|2000\/xmlns\/|XML\/1998\/namespace)$/;
 /** Names of the vocabularies of office files (ECMA-376, Dublin Core): names in the files we write, never fetched. */
 const OFFICE =
   /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.org\/dc\/(terms|elements\/1\.1|dcmitype)|purl\.oclc\.org\/ooxml)\/[A-Za-z0-9./-]*$/;

@@ -37,7 +37,7 @@ export async function standIns(folder) {
   const env = { FONTCONFIG_FILE: config };
   const faces = [];
   for (const face of [...STAND_INS.keys(), 'Times New Roman']) {
-    const match = await run('fc-match', ['-f', '%{family[0]}', face], { quiet: true, env, timeoutMs: 60_000 });
+    const match = await run('fc-match', ['-f', '%{family[0]} %{style[0]}', face], { quiet: true, env, timeoutMs: 60_000 });
     faces.push([face, match.output.trim()]);
   }
   return { env, faces };

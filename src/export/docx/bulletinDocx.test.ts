@@ -223,11 +223,11 @@ test('an official page: A4 and its margins, faces by role, red in name and rules
 });
 
 test('a draft says so and has no code; an issue from real data says neither; English pages are English', async () => {
-  const draft = await opened({ ...DOCUMENT, demo: false }, { issued: false, checkCode: CODE });
+  const draft = await opened({ ...DOCUMENT, blocks: BLOCKS.slice(0, 3), demo: false }, { issued: false, checkCode: CODE });
   expect(said(draft.body)).toContain('草稿 未签发');
   expect(said(draft.body)).not.toContain(CODE);
   for (const header of draft.like(/word\/header\d\.xml$/)) expect(said(header)).toBe('草稿 未签发');
-  const issue = await opened({ ...DOCUMENT, demo: false, language: 'en' }, ISSUED);
+  const issue = await opened({ ...DOCUMENT, blocks: BLOCKS.slice(0, 3), demo: false, language: 'en' }, ISSUED);
   const text = [...issue.parts.keys()]
     .filter((path) => path.endsWith('.xml'))
     .map((path) => said(issue.part(path)))
@@ -238,8 +238,9 @@ test('a draft says so and has no code; an issue from real data says neither; Eng
 });
 
 test('the same document gives the same bytes, whenever it is written', async () => {
-  const first = await theIssue();
-  const second = await opened(DOCUMENT, ISSUED);
+  const small = { ...DOCUMENT, blocks: BLOCKS.slice(-3) };
+  const first = await opened(small, ISSUED);
+  const second = await opened(small, ISSUED);
   expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   expect(first.parts.get('docProps/core.xml')).not.toMatch(/dcterms:(created|modified)|\d{4}-\d{2}-\d{2}T/);
 });

@@ -24,7 +24,7 @@ import { printedLine, widthOf } from '../text.ts';
 import { masthead } from './masthead.ts';
 import { settledPackage } from './officePackage.ts';
 import { FACE, type Hand, MM, PAGE, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
-import { bulletinStyles, ink } from './styles.ts';
+import { bulletinStyles, ink, TWO_CHARACTERS } from './styles.ts';
 import { bulletinTable } from './table.ts';
 
 /** What a saved bulletin says beside its document. */
@@ -52,6 +52,8 @@ const numbering = (words: BulletinFileWords): INumberingOptions => ({
           text: `%1${words.point}`,
           suffix: LevelSuffix.NOTHING,
           alignment: AlignmentType.START,
+          // The indent of a numbered level goes before that of the style.
+          style: { paragraph: { indent: TWO_CHARACTERS } },
         },
       ],
     },

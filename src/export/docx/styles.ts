@@ -15,7 +15,7 @@ export const ink = (colour: string): string => colour.slice(1);
 
 /**
  * Letters in a face; sizes in points. In Chinese the digits of the name and the title are of that heavy face too: Times
- * beside it is thin. In English Times is heavy there.
+ * beside it is thin. In English, which has no faces by role, Times is bold there and in headings.
  */
 function letters(
   face: Face,
@@ -23,13 +23,12 @@ function letters(
   { isChinese }: Hand,
   more: IRunStylePropertiesOptions = {},
 ): IRunStylePropertiesOptions {
-  const isHeavy = face === 'title';
-  const latin = isHeavy && isChinese ? DOCUMENT_FACES.title.name : DOCUMENT_FACES.latin;
+  const latin = face === 'title' && isChinese ? DOCUMENT_FACES.title.name : DOCUMENT_FACES.latin;
   return {
     font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: DOCUMENT_FACES[face].name },
     size: points * 2,
     color: ink(printInk.black),
-    bold: isHeavy && !isChinese,
+    bold: !isChinese && (face === 'title' || face === 'heading'),
     italics: false,
     ...more,
   };
@@ -46,16 +45,18 @@ const lines = (points: number, before = 0, after = 0) => ({
 const roomyLines = (points: number) => ({ line: points * POINT, lineRule: LineRuleType.AT_LEAST, before: 0, after: 0 });
 
 /** Two characters of the body's size: 三号, 16 points. */
-const TWO_CHARACTERS = { firstLine: 2 * 16 * POINT, firstLineChars: 200 };
+export const TWO_CHARACTERS = { firstLine: 2 * 16 * POINT, firstLineChars: 200 };
 
 /** Largest size of the red name, in points. */
 const NAME_POINTS = 52;
-/** Room between the letters of red words, in parts of their size. */
-const RED_SPACE = 0.2;
+/** Room between the letters of red words, in parts of their size: a Chinese habit. */
+const redSpace = ({ isChinese }: Hand) => (isChinese ? 0.2 : 0);
+/** Width of a half character, in parts of the size; bold Latin capitals are wider than half. */
+const halfWidth = ({ isChinese }: Hand) => (isChinese ? 0.5 : 0.62);
 
 /** Size at which a red name stands on one line, in whole points. @param width of the name in half characters */
-function nameSize(width: number): number {
-  const room = TEXT_WIDTH / POINT / (Math.max(width, 2) / 2) / (1 + RED_SPACE);
+function nameSize(width: number, hand: Hand): number {
+  const room = TEXT_WIDTH / POINT / Math.max(width, 1) / (halfWidth(hand) * (1 + redSpace(hand)));
   return Math.max(22, Math.min(NAME_POINTS, Math.floor(room)));
 }
 
@@ -66,7 +67,7 @@ function nameSize(width: number): number {
 export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: number): IStylesOptions {
   const red = (points: number) => ({
     color: ink(printInk.red),
-    characterSpacing: Math.round(points * RED_SPACE * POINT),
+    characterSpacing: Math.round(points * redSpace(hand) * POINT),
   });
   const style = (key: keyof typeof STYLE, rest: Omit<IParagraphStyleOptions, 'id'>): IParagraphStyleOptions => ({
     id: STYLE[key],
@@ -76,7 +77,7 @@ export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: 
     ...rest,
   });
   const centre = AlignmentType.CENTER;
-  const name = nameSize(nameWidth);
+  const name = nameSize(nameWidth, hand);
   const heading = (face: Face) => ({
     run: letters(face, 16, hand),
     paragraph: { spacing: lines(28), indent: TWO_CHARACTERS, keepNext: true },
@@ -89,7 +90,7 @@ export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: 
       },
       title: {
         run: letters('title', 22, hand),
-        paragraph: { spacing: lines(30, 12, 4), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
+        paragraph: { spacing: lines(30, 10, 3), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
       },
       heading1: heading('heading'),
       heading2: heading('note'),
@@ -101,10 +102,10 @@ export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: 
         run: letters(FACE.name, name, hand, red(name)),
         paragraph: { spacing: lines(Math.round(name * 1.2), 2, 2), alignment: centre },
       }),
-      style('number', { run: letters(FACE.number, 16, hand), paragraph: { spacing: lines(28), alignment: centre } }),
+      style('number', { run: letters(FACE.number, 16, hand), paragraph: { spacing: lines(26), alignment: centre } }),
       style('issuer', {
         run: letters(FACE.issuer, 16, hand),
-        paragraph: { spacing: lines(28), indent: { left: 16 * POINT, right: 16 * POINT } },
+        paragraph: { spacing: lines(26), indent: { left: 16 * POINT, right: 16 * POINT } },
       }),
       style('body', {
         run: letters(FACE.body, 16, hand),
@@ -116,13 +117,13 @@ export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: 
       }),
       style('caption', {
         run: letters(FACE.caption, 12, hand),
-        paragraph: { spacing: lines(16, 2, 2), alignment: centre, keepNext: true },
+        paragraph: { spacing: lines(16, 1, 1), alignment: centre, keepNext: true },
       }),
-      style('cellHead', { run: letters(FACE.cellHead, 10.5, hand), paragraph: { spacing: roomyLines(15), keepNext: true } }),
-      style('cell', { run: letters(FACE.cell, 10.5, hand), paragraph: { spacing: roomyLines(14) } }),
+      style('cellHead', { run: letters(FACE.cellHead, 10.5, hand), paragraph: { spacing: lines(15), keepNext: true } }),
+      style('cell', { run: letters(FACE.cell, 10.5, hand), paragraph: { spacing: lines(14) } }),
       style('note', {
         run: letters(FACE.note, 9.5, hand),
-        paragraph: { spacing: lines(14, 2, 2), alignment: AlignmentType.BOTH },
+        paragraph: { spacing: lines(13, 2, 2), alignment: AlignmentType.BOTH },
       }),
       style('tail', {
         run: letters(FACE.tail, 14, hand),
