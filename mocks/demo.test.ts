@@ -1,3 +1,4 @@
+import { asKnown } from '../src/domain/asKnown.ts';
 import { describe, expect, test } from 'vitest';
 import type { FeedRecords } from '../src/contract/feeds.ts';
 import { analysisContext } from '../src/domain/analysis/context.ts';
@@ -49,7 +50,8 @@ describe('what the article fixes (domain reference, section 2)', () => {
     });
   });
   test('2.8: its works, with 4 sets of fitness equipment', () => {
-    const works = records.renovation.filter((r) => r.kind === 'work' && r.project === 'r-c01');
+    const known = asKnown('renovation', records.renovation, null);
+    const works = known.filter((r) => r.kind === 'work' && r.project === 'r-c01');
     expect(works).toHaveLength(5);
     expect(works.find((w) => w.kind === 'work' && w.label.zh === '健身器材')).toMatchObject({ quantity: 4 });
   });

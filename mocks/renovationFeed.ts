@@ -114,37 +114,44 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
       };
     }
     // Stages, dates and sums are invented for real compounds too; only the works of c01 and c02 are from print.
-    const stamp = { recordedAt: `${last}T16:40:00+08:00`, revision: 1, placeholder: true };
-    const stage =
-      story.phase === 'done'
-        ? (['completed', 'accepted', 'handedOver'] as const)[k % 3]
-        : story.phase === 'notStarted'
-          ? 'tendered'
-          : 'underWay';
+    const stamp = (day: string, revision: number) => ({
+      recordedAt: `${day < last ? day : last}T16:40:00+08:00`,
+      revision,
+      placeholder: true as const,
+    });
+    const planned = addDays(plannedStart, -21);
     const items = compound.id === 'c01' ? ERJIAN : compound.id === 'c02' ? DONGYING : COMMON.slice(0, r.int(4, 7));
     const started = story.phase !== 'notStarted';
+    const plan = {
+      kind: 'project' as const,
+      id,
+      compound: compound.id,
+      stage: 'tendered' as const,
+      budget,
+      plannedStart,
+      plannedEnd,
+      actualStart: null,
+      actualEnd: null,
+      pictureBefore: { picture: 'media/before.svg', day: addDays(plannedStart, -20), drawing: true },
+      managementAfter: MODES[k % MODES.length] ?? 'communityStewardship',
+    };
+    const actualStart = addDays(plannedStart, 3);
+    const underWay = { ...plan, stage: 'underWay' as const, actualStart };
+    const done = {
+      ...underWay,
+      stage: FINISHED[k % FINISHED.length] ?? FINISHED[0],
+      actualEnd: plannedEnd,
+      pictureAfter: { picture: 'media/after.svg', day: addDays(plannedEnd, 6), drawing: true },
+    };
     return [
-      {
-        kind: 'project',
-        id,
-        compound: compound.id,
-        stage: stage ?? 'underWay',
-        budget,
-        plannedStart,
-        plannedEnd,
-        actualStart: started ? addDays(plannedStart, 3) : null,
-        actualEnd: story.phase === 'done' ? plannedEnd : null,
-        pictureBefore: { picture: 'media/before.svg', day: addDays(plannedStart, -20), drawing: true },
-        ...(story.phase === 'done'
-          ? { pictureAfter: { picture: 'media/after.svg', day: addDays(plannedEnd, 6), drawing: true } }
-          : {}),
-        managementAfter: MODES[k % MODES.length] ?? 'communityStewardship',
-        ...stamp,
-      },
-      ...items.map(([zh, en, itemClass, quantity, unit], n): RenovationFeedRecord => {
+      // Each state is told when it is reached: a past week is looked at as it was known.
+      { ...plan, ...stamp(planned, 1) },
+      ...(started ? [{ ...underWay, ...stamp(actualStart, 2) }] : []),
+      ...(story.phase === 'done' ? [{ ...done, ...stamp(addDays(plannedEnd, 6), 3) }] : []),
+      ...items.flatMap(([zh, en, itemClass, quantity, unit], n): RenovationFeedRecord[] => {
         const end = workingDaysBefore(plannedStart, -Math.round((length * (n + 1)) / items.length));
-        return {
-          kind: 'work',
+        const work = {
+          kind: 'work' as const,
           id: `${id}-${n + 1}`,
           project: id,
           itemClass,
@@ -152,14 +159,18 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
           quantity: quantity ?? null,
           ...(unit ? { unit: { zh: unit[0], en: unit[1] } } : {}),
           plannedEnd: end,
-          actualEnd: started && (story.phase === 'done' || addDays(end, 30) <= last) ? end : null,
-          ...stamp,
+          actualEnd: null,
         };
+        const finished = started && (story.phase === 'done' || addDays(end, 30) <= last);
+        return [{ ...work, ...stamp(planned, 1) }, ...(finished ? [{ ...work, actualEnd: end, ...stamp(end, 2) }] : [])];
       }),
       ...progress,
     ];
   });
 }
+
+/** Stages a finished project may stand at. */
+const FINISHED = ['completed', 'accepted', 'handedOver'] as const;
 
 /** Working days from a start to a day; 0 before it. */
 function workedDays(start: string, day: string): number {
