@@ -194,8 +194,10 @@ export const bulletin: BulletinWords = {
     noFirst: 'none this week',
     noLast: { neutral: 'nobody this week', redBlack: 'nobody this week' },
     talk: (names, weeks) => `${names} on it for ${weeks} weeks or more: a talk is suggested, and people decide about it`,
-    falseArrows: (communities, compounds) =>
-      `If nothing had changed at all, about ${communities} communities and ${compounds} compounds a week would still be marked; one week's list is no ground for anything.`,
+    noLists: 'Communities have no places this week, so there is no list of who is in front or needs attention.',
+    falseArrow: (family, n) => `${n} ${units[family]}`,
+    falseArrows: (items) =>
+      `If nothing had changed at all, about ${items} a week would still be marked; one week's list is no ground for anything.`,
   },
   practice: {
     none: 'The data of this week hold no typical practice to list.',
@@ -231,7 +233,7 @@ export const bulletin: BulletinWords = {
     noPlan: 'no planned visit fell due lately',
     under: (items) => `shortfalls under ${items}`,
     track: (f) =>
-      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not. They are leads, no more, and what nobody has looked at is not named here.`,
+      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; ${f.visited === 0 ? 'no visit looked at any' : `visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not`}. They are leads, no more, and what nobody has looked at is not named here.`,
   },
   demands: {
     text: (f) =>
