@@ -176,6 +176,17 @@ test.each([
   expect(config.feeds.weekly.url).toBe('/elsewhere/weekly.json');
 });
 
+test('a wrong masthead of the bulletin is told by its place and takes no feed with it; a right one is taken', async () => {
+  const feeds = { ...DEFAULT_CONFIG.feeds, weekly: { url: '/elsewhere/weekly.json' } };
+  const line = { zh: '专班', en: 'Task force' };
+  const read = (bulletin: unknown) => loadConfig(readConfigFixture(JSON.stringify({ ...DEFAULT_CONFIG, feeds, bulletin })));
+  const right = { series: line, name: line, editor: line, tail: [line] };
+  expect(await read(right)).toMatchObject({ config: { bulletin: right }, fault: null });
+  const { config, fault } = await read({ ...right, editor: 7 });
+  expect([config.bulletin, config.feeds.weekly.url]).toEqual([undefined, '/elsewhere/weekly.json']);
+  expect(fault?.detail).toBe('config.json: bulletin.editor');
+});
+
 test('polls are held to 5 s ... 1 h, back off within one poll, and honour Retry-After', () => {
   expect(pollInterval(0)).toBe(5000);
   expect(pollInterval(-3)).toBe(5000);

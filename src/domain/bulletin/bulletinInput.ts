@@ -20,10 +20,14 @@ export interface BulletinSources
 
 /** The systems of the week beside board and leagues. */
 export function bulletinInput({ records, ctx, board, ...rest }: BulletinSources): BulletinInput {
-  const before = rest.issue.previous?.week ?? ctx.previousWeek;
+  // An issue that is not of an earlier week is no last issue.
+  const own = rest.issue.previous;
+  const previous = own === null || own.week >= ctx.week ? null : own;
+  const before = previous?.week ?? ctx.previousWeek;
   const works = renovation(records.renovation, board.register, ctx.previousWeek, Number.POSITIVE_INFINITY, ctx.knownAt);
   return {
     ...rest,
+    issue: { ...rest.issue, previous },
     board,
     ctx,
     starLines: starLines(board, 'compound'),

@@ -42,8 +42,6 @@ export type FairnessWarning = {
   | { rule: 'expiredFeed'; feed: FeedName; state: DataState }
 );
 
-export type FairnessRule = FairnessWarning['rule'];
-
 /**
  * The fairness check: whether anyone named for the worse is named on thin ground. Warned is
  * - `withinNoise`: of a fall that passed no test, and of a last place (or tier) whose range reaches out of the last third;

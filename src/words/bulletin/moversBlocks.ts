@@ -14,13 +14,13 @@ export function moversBlocks(m: Making): (BulletinBlock | null)[] {
     const said = open.flatMap((t) => t.rows.filter((r) => r.arrow === way).map((r) => one(m, r, way)));
     return said.length === 0 ? w.movers.nobody : said.join(w.semicolon);
   };
-  const chances = [figures.communities, figures.compounds].map((t) => m.p.number(t?.falseArrows ?? 0, 1));
+  const chances = open.map((t) => w.movers.falseArrow(t.family, m.p.number(t.falseArrows, 1)));
   return [
     paragraph(m, BLOCK.movers, [w.movers.text]),
     paragraph(m, BLOCK.up, [w.movers.up(moved('up'))]),
     paragraph(m, BLOCK.down, [w.movers.down(moved('down'))]),
     ...lists(m),
-    note(BLOCK.moversNote, w.movers.falseArrows(chances[0] ?? '', chances[1] ?? '')),
+    note(BLOCK.moversNote, w.movers.falseArrows(w.list(chances))),
   ];
 }
 
@@ -41,7 +41,7 @@ function one(m: Making, r: RankRow, way: 'up' | 'down'): string {
 function lists(m: Making): (BulletinBlock | null)[] {
   const { lists: of } = m.figures;
   const { movers: w } = m.w;
-  if (of === null) return [];
+  if (of === null) return [paragraph(m, BLOCK.first, [w.noLists])];
   const named = (entries: readonly Named[], none: string) =>
     entries.length === 0
       ? none

@@ -52,7 +52,7 @@ export const bulletin: BulletinWords = {
   numbered: (i, text) => `${i + 1}. ${text}`,
   section: {
     totals: 'Overview',
-    movers: 'Who rose and who fell',
+    movers: 'Moves',
     practice: 'Typical practice',
     problems: 'Problems',
     demands: 'What has to be put right',
@@ -107,7 +107,7 @@ export const bulletin: BulletinWords = {
     satisfaction: (f) =>
       `public satisfaction over ${f.weeks} weeks is ${f.share} (${f.good} of ${f.of} valid answers, ±${f.margin} pp)`,
     renovation: (f) =>
-      `the renovation of ${f.of} old compounds${f.projects === f.of ? '' : ` (the ${f.projects} with figures)`} has done work worth ${f.done} of ${f.budget} (10,000 yuan): ${f.share}`,
+      `the renovation of ${f.of} old compounds${f.projects === f.of ? '' : ` (the ${f.projects} with figures)`} has done work worth ${f.done} of ${f.budget} (in ten thousand yuan): ${f.share}`,
     abovePlan: (by) => `${by} pp ahead of plan`,
     belowPlan: (by) => `${by} pp behind plan`,
     onPlan: 'on plan',
@@ -194,8 +194,10 @@ export const bulletin: BulletinWords = {
     noFirst: 'none this week',
     noLast: { neutral: 'nobody this week', redBlack: 'nobody this week' },
     talk: (names, weeks) => `${names} on it for ${weeks} weeks or more: a talk is suggested, and people decide about it`,
-    falseArrows: (communities, compounds) =>
-      `If nothing had changed at all, about ${communities} communities and ${compounds} compounds a week would still be marked; one week's list is no ground for anything.`,
+    noLists: 'Communities have no places this week, so there is no list of who is in front or needs attention.',
+    falseArrow: (family, n) => `${n} ${units[family]}`,
+    falseArrows: (items) =>
+      `If nothing had changed at all, about ${items} a week would still be marked; one week's list is no ground for anything.`,
   },
   practice: {
     none: 'The data of this week hold no typical practice to list.',
@@ -207,7 +209,7 @@ export const bulletin: BulletinWords = {
     starGained: (f) =>
       `${f.at}: the star “${f.criterion}” is newly lit, its score went from ${f.from} to ${f.to}; ${s(f.lit, 'star')} lit now.`,
     wishes: (f) =>
-      `${s(f.n, 'micro-wish', 'micro-wishes')} realised this week in ${s(f.communities, 'community', 'communities')}${f.most === null ? '' : `, most of them in ${f.name}: ${f.most}`}.`,
+      `${s(f.n, 'micro-wish', 'micro-wishes')} realised this week in ${s(f.communities, 'community', 'communities')}${f.most === null ? '' : `, the most in ${f.name} (${f.most})`}.`,
     note: 'Chosen from the data, for reference; whether it is worth spreading is for the editors to say.',
   },
   problems: {
@@ -231,7 +233,7 @@ export const bulletin: BulletinWords = {
     noPlan: 'no planned visit fell due lately',
     under: (items) => `shortfalls under ${items}`,
     track: (f) =>
-      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not. They are leads, no more, and what nobody has looked at is not named here.`,
+      `Over ${f.weeks} weeks the system pointed to ${s(f.reds, 'weak spot')}; ${f.visited === 0 ? 'no visit looked at any' : `visits looked at ${f.visited}: ${f.confirmed} confirmed, ${f.not} not`}. They are leads, no more, and what nobody has looked at is not named here.`,
   },
   demands: {
     text: (f) =>
@@ -240,7 +242,7 @@ export const bulletin: BulletinWords = {
     ask: (overdue, due) =>
       `${[overdue === 0 ? '' : 'Units with overdue problems are asked to settle them soon and to say why', due === 0 ? '' : 'those with problems falling due to settle them within the limit'].filter((t) => t !== '').join(', ')}.`,
     overdue: 'Open problems that are overdue',
-    overdueColumns: { owner: 'Unit', post: 'Post', kind: 'Problem', place: 'Place', due: 'Limit', late: 'Overdue' },
+    overdueColumns: { owner: 'Unit', post: 'Post', kind: 'Problem', place: 'Where', due: 'Limit', late: 'Overdue' },
     late: (days) => `overdue ${s(days, 'day')}`,
     due: (until) => `What each unit has to settle (overdue, or due by ${until})`,
     dueColumns: { owner: 'Unit', due: 'Falling due', overdue: 'Overdue', kinds: 'Problems', limit: 'Limit' },
@@ -263,7 +265,7 @@ export const bulletin: BulletinWords = {
     moves: (share) =>
       `Only moves beyond error are marked; a unit where nothing changed still has a chance of about ${share} a week to be marked.`,
     tiers: (share) =>
-      `“Ahead” is in the first third with ${share} chance or more, “behind” in the last third; the rest is in the middle.`,
+      `“Ahead” is in the first third with ${share} chance or more, “To improve” in the last third; the rest is “Middle”.`,
     counts: 'Every rate has its numerator and denominator; what did not come is “not reported”, never nought.',
     rules: (version, from) => `Rules of version ${version}, valid from ${from}.`,
     sampleRules: 'Sample: weights, limits and lines of lists are defaults, no official ground until the district confirms them.',

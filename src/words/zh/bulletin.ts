@@ -176,8 +176,9 @@ export const bulletin = {
     noFirst: '本周没有',
     noLast: { neutral: '本周无重点关注', redBlack: '本周无单位' } satisfies Record<ListWording, string>,
     talk: (names: string, weeks: number) => `${names}连续${weeks}周以上在内，建议约谈；是否约谈、怎样处理由人决定`,
-    falseArrows: (communities: string, compounds: string) =>
-      `即使各单位实际没有变化，每周也约有${communities}个社区、${compounds}个小区会出现升降标记；一周的名单不作处理依据。`,
+    noLists: '本周社区不排名次，不列靠前社区和重点关注名单。',
+    falseArrow: (family: LeagueFamily, n: string) => `${n}个${unit[family]}`,
+    falseArrows: (items: string) => `即使各单位实际没有变化，每周也约有${items}会出现升降标记；一周的名单不作处理依据。`,
   },
   practice: {
     none: '本周数据里没有可列的典型做法。',
@@ -213,7 +214,7 @@ export const bulletin = {
     noPlan: '近期没有到期的计划走访',
     under: (items: string) => `不足按评价项分：${items}`,
     track: (f: { weeks: number; reds: number; visited: number; confirmed: number; not: number }) =>
-      `近${f.weeks}周系统提示短板${f.reds}项，其中${f.visited}项经走访核对，属实${f.confirmed}项，不属实${f.not}项。系统提示只作线索，未经核对的本期不点名。`,
+      `近${f.weeks}周系统提示短板${f.reds}项，${f.visited === 0 ? '均未经走访核对' : `其中${f.visited}项经走访核对，属实${f.confirmed}项，不属实${f.not}项`}。系统提示只作线索，未经核对的本期不点名。`,
   },
   demands: {
     text: (f: { day: string; open: number; overdue: number; longest: number; due: number; until: string }) =>
