@@ -75,7 +75,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
       {units.length > 0 && (
         <details>
           <summary>{t.table(units.length)}</summary>
-          <DifferenceTable found={found} nameOf={nameOf} />
+          <DifferenceTable found={found} family={props.family} nameOf={nameOf} />
         </details>
       )}
     </section>
@@ -84,7 +84,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
 
 type Column = 'place' | 'tier' | 'lit' | 'score';
 
-function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string): string }) {
+function DifferenceTable(props: { found: LeagueDifferences; family: LeagueFamily; nameOf(code: string): string }) {
   const { words } = useDeskApp();
   const { mode, units } = props.found;
   const t = words.time.beside;
@@ -98,7 +98,7 @@ function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string)
     if (column === 'tier') return s.tier === null ? t.absent : words.league.tier[s.tier];
     const value = s[column];
     if (value === null) return t.absent;
-    return column === 'score' ? decimal(value, digitsFor(unit)) : String(value);
+    return column === 'score' ? decimal(value, digitsFor(unit, props.family)) : String(value);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -140,9 +140,10 @@ function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string)
 const cellClass = (column: Column, u: UnitDifference) =>
   `${column === 'tier' ? '' : 'num'}${u.in.includes(column) || u.in.includes('unit') ? ' is-different' : ''}`;
 
-/** Decimals that show two scores as different where they are: two as everywhere, more where those would look the same. */
-function digitsFor({ left, right }: UnitDifference): number {
+/** Decimals that show two scores as different where they are: those of the ranking, more where they would look the same. */
+function digitsFor({ left, right }: UnitDifference, family: LeagueFamily): number {
+  const usual = family === 'compound' ? 1 : 2;
   const [a, b] = [left?.score ?? null, right?.score ?? null];
-  if (a === null || b === null || a === b) return 2;
-  return [2, 3, 4, 6, 9].find((digits) => decimal(a, digits) !== decimal(b, digits)) ?? 12;
+  if (a === null || b === null || a === b) return usual;
+  return [usual, 2, 3, 4, 6, 9].find((digits) => decimal(a, digits) !== decimal(b, digits)) ?? 12;
 }
