@@ -12,6 +12,7 @@ import type { LeagueFamily } from '../../../domain/league/types.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useHorizonOf } from '../../../feeds/horizon.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
+import { useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { SIDES } from './besideAddress.ts';
@@ -35,9 +36,10 @@ export function Differences(props: { left: Address; right: Address }) {
 /** The league of one side with its stars, and its register for the names. */
 function useSide(address: Address, family: LeagueFamily) {
   const week = weekOf(address) ?? null;
+  const away = useWeekOnItsWay(week);
   const seen = useHorizonOf(vantageOf(address), week);
   const board = useBoard({ week, seen });
-  const { answer, failure } = useLeagues(board.week, null, 'desk', seen);
+  const { answer, failure } = useLeagues(away ? null : board.week, null, 'desk', seen);
   const league = (family === 'compound' ? answer?.compounds : answer?.communities) ?? null;
   const rows = family === 'compound' ? board.compounds : board.communities;
   const lit = useMemo(() => new Map(rows.flatMap((r) => (r.unrated === null ? [[r.code, r.lit] as const] : []))), [rows]);
