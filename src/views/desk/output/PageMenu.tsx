@@ -27,10 +27,7 @@ export function PageMenu() {
             <>
               <fieldset className="menu-time">
                 <legend>{words.time.title}</legend>
-                <VantageControl
-                  vantage={vantageOf(address)}
-                  onVantage={(vantage) => go(withVantage(address, vantage), { replace: true })}
-                />
+                <VantageControl vantage={vantageOf(address)} onVantage={(vantage) => go(withVantage(address, vantage))} />
               </fieldset>
               <button
                 type="button"

@@ -149,6 +149,8 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
 
 /** Closes the panel and gives the focus back to its row. */
 function closed(code: string | null, close: () => void): void {
+  // Of two pages side by side it is the row of this one.
+  const page = document.activeElement?.closest('[data-pane]') ?? document;
   close();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`tr[data-code="${CSS.escape(code ?? '')}"]`)?.focus());
+  requestAnimationFrame(() => page.querySelector<HTMLElement>(`tr[data-code="${CSS.escape(code ?? '')}"]`)?.focus());
 }

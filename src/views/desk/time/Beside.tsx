@@ -1,5 +1,5 @@
-import { useCallback, useRef } from 'react';
-import { type Address, type BesideAddress, paneAddress } from '../../../address/address.ts';
+import { useCallback, useEffect, useRef } from 'react';
+import { type Address, type BesideAddress, paneAddress, writeAddress } from '../../../address/address.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { type App, useDeskApp } from '../../../parts/app.tsx';
@@ -81,6 +81,13 @@ function Pane(props: { side: Side; beside: BesideAddress; title: string; box: { 
     [go, lang, side, beside],
   );
   const page = own.view === 'desk' ? own.page : 'ranking';
+  const body = useRef<HTMLDivElement>(null);
+  const [path] = writeAddress(own).split('?');
+  // Another page begins at its top, as in a window of its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what is waited for
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+  }, [path]);
   const name = t.pane(t[side], words.desk.nav[page]);
   return (
     <section ref={props.box} className="pane" aria-label={name} tabIndex={-1} data-pane={side} data-page={page}>
@@ -92,7 +99,7 @@ function Pane(props: { side: Side; beside: BesideAddress; title: string; box: { 
         </button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className="pane-body" tabIndex={0}>
+      <div ref={body} className="pane-body" tabIndex={0}>
         <PageAt address={own} go={goOn} title={props.title} isPane>
           <DeskPage />
         </PageAt>

@@ -12,6 +12,7 @@ import type { LeagueFamily } from '../../../domain/league/types.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useHorizonOf } from '../../../feeds/horizon.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
+import { useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { SIDES } from './besideAddress.ts';
@@ -35,9 +36,10 @@ export function Differences(props: { left: Address; right: Address }) {
 /** The league of one side with its stars, and its register for the names. */
 function useSide(address: Address, family: LeagueFamily) {
   const week = weekOf(address) ?? null;
+  const away = useWeekOnItsWay(week);
   const seen = useHorizonOf(vantageOf(address), week);
   const board = useBoard({ week, seen });
-  const { answer, failure } = useLeagues(board.week, null, 'desk', seen);
+  const { answer, failure } = useLeagues(away ? null : board.week, null, 'desk', seen);
   const league = (family === 'compound' ? answer?.compounds : answer?.communities) ?? null;
   const rows = family === 'compound' ? board.compounds : board.communities;
   const lit = useMemo(() => new Map(rows.flatMap((r) => (r.unrated === null ? [[r.code, r.lit] as const] : []))), [rows]);
@@ -75,7 +77,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
       {units.length > 0 && (
         <details>
           <summary>{t.table(units.length)}</summary>
-          <DifferenceTable found={found} nameOf={nameOf} />
+          <DifferenceTable found={found} family={props.family} nameOf={nameOf} />
         </details>
       )}
     </section>
@@ -84,7 +86,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
 
 type Column = 'place' | 'tier' | 'lit' | 'score';
 
-function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string): string }) {
+function DifferenceTable(props: { found: LeagueDifferences; family: LeagueFamily; nameOf(code: string): string }) {
   const { words } = useDeskApp();
   const { mode, units } = props.found;
   const t = words.time.beside;
@@ -98,7 +100,7 @@ function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string)
     if (column === 'tier') return s.tier === null ? t.absent : words.league.tier[s.tier];
     const value = s[column];
     if (value === null) return t.absent;
-    return column === 'score' ? decimal(value, digitsFor(unit)) : String(value);
+    return column === 'score' ? decimal(value, digitsFor(unit, props.family)) : String(value);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -140,9 +142,10 @@ function DifferenceTable(props: { found: LeagueDifferences; nameOf(code: string)
 const cellClass = (column: Column, u: UnitDifference) =>
   `${column === 'tier' ? '' : 'num'}${u.in.includes(column) || u.in.includes('unit') ? ' is-different' : ''}`;
 
-/** Decimals that show two scores as different where they are: two as everywhere, more where those would look the same. */
-function digitsFor({ left, right }: UnitDifference): number {
+/** Decimals that show two scores as different where they are: those of the ranking, more where they would look the same. */
+function digitsFor({ left, right }: UnitDifference, family: LeagueFamily): number {
+  const usual = family === 'compound' ? 1 : 2;
   const [a, b] = [left?.score ?? null, right?.score ?? null];
-  if (a === null || b === null || a === b) return 2;
-  return [2, 3, 4, 6, 9].find((digits) => decimal(a, digits) !== decimal(b, digits)) ?? 12;
+  if (a === null || b === null || a === b) return usual;
+  return [usual, 2, 3, 4, 6, 9].find((digits) => decimal(a, digits) !== decimal(b, digits)) ?? 12;
 }

@@ -38,7 +38,7 @@ export function TimeControls(props: { address: Address; go: App['go']; always?: 
   return (
     <>
       <label className="week-select">
-        {words.desk.week}
+        <span>{words.desk.week}</span>
         <select value={chosen ?? ''} onChange={(e) => onWeek(e.target.value || null)}>
           {weeks.map((w, i) => (
             <option key={w} value={i === 0 ? '' : w}>
@@ -49,10 +49,7 @@ export function TimeControls(props: { address: Address; go: App['go']; always?: 
         </select>
       </label>
       {(props.always === true || chosen !== null || !isPlain(address)) && (
-        <VantageControl
-          vantage={vantageOf(address)}
-          onVantage={(vantage) => go(withVantage(address, vantage), { replace: true })}
-        />
+        <VantageControl vantage={vantageOf(address)} onVantage={(vantage) => go(withVantage(address, vantage))} />
       )}
     </>
   );
