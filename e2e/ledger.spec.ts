@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 // What the browser itself says of requests without network.
 test.use({ allow: [/net::ERR_INTERNET_DISCONNECTED/], viewport: { width: 820, height: 1180 }, hasTouch: true });
@@ -25,7 +26,7 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
 }) => {
   test.setTimeout(45_000);
   const taps = await countTaps(page);
-  await page.goto(`${live.url}/desk/ranking`);
+  await page.goto(`${live.url}/desk/glossary`);
   await page.locator('.search input').tap();
   await page.keyboard.type('光明社区示例1号');
   await page.locator('.search [role="option"]').first().tap();
@@ -70,7 +71,6 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
   await expect(column.locator('[data-card]').first()).toBeVisible();
 
   await context.setOffline(false);
-  await page.goto(`${live.url}/desk/ledger`);
   await page.reload();
   await expect(draftLine(page)).toContainText('本机草稿');
   await expect(draftLine(page).locator('.draft-photo img')).toBeVisible();
@@ -82,11 +82,11 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
   expect(file.suggestedFilename()).toBe('整改台账-本机草稿-2026-07-17.xlsx');
   const bytes = readFileSync(await file.path());
   await context.setOffline(false);
-  await page.goto(`${live.url}/desk/compound/c09`);
+  await walk(page, '/desk/compound/c09');
   // Drafts are in no figure.
   await expect(page.locator('.ledger-here')).toHaveAttribute('data-ledger-open', openBefore ?? '');
 
-  await page.goto(`${live.url}/desk/data`);
+  await walk(page, '/desk/data');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '选择文件' }).tap();
   await (await chooser).setFiles({ name: '草稿.xlsx', mimeType: 'application/octet-stream', buffer: bytes });
@@ -94,13 +94,28 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
   await expect(page.locator('[data-changes="ledger"]')).toContainText('新增 1 条');
 });
 
-test('two windows with one draft keep both versions; a note outlives its record; what has entered the ledger is told', async ({
+test('board and table hold the same; two windows with one draft keep both versions; a note outlives its record; what has entered the ledger is told', async ({
   page,
   live,
   context,
 }) => {
   test.setTimeout(45_000);
-  await page.goto(`${live.url}/desk/ledger?tab=all`);
+  await page.goto(`${live.url}/desk/ledger?tab=all&view=board&age=more`);
+  // The board: a card or a count for every item, by the keyboard, under the same filters as the table.
+  const counts = page.locator('[data-column] [data-count]');
+  await expect(counts).toHaveCount(9);
+  const total = (await counts.allTextContents()).reduce((n, t) => n + Number(t.replace(/\D/g, '')), 0);
+  await page.locator('[data-at="6.0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-at="6.1"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-item]')).toBeVisible();
+  await page.locator('[data-view="table"]').click();
+  await expect(page).toHaveURL(/age=more/);
+  await expect(page.getByLabel('整改事项', { exact: true }).locator('.times')).toContainText(`显示 ${total}/`);
+  await expect(page.locator('[data-burn-sentence]')).toContainText(/周里发现 [\d,]+ 件.*未销号从 [\d,]+ 件到 [\d,]+ 件/);
+  await page.getByRole('button', { name: '收起' }).first().click();
+
   await page.getByRole('button', { name: '记新问题' }).click();
   await page.keyboard.type('第一稿');
   await expect(page.locator('.draft-form [data-kept="kept"]')).toBeVisible();
@@ -154,26 +169,4 @@ test('two windows with one draft keep both versions; a note outlives its record;
   await page.getByRole('button', { name: '移除 另一个窗口的稿' }).click();
   await page.getByRole('button', { name: '确定移除' }).click();
   await expect(draftLine(page)).toHaveCount(1);
-});
-
-test('the board has a card or a count for every item, by the keyboard, under the same filters as the table', async ({
-  page,
-  live,
-}) => {
-  await page.goto(`${live.url}/desk/ledger?tab=all&view=board&age=more`);
-  const counts = page.locator('[data-column] [data-count]');
-  await expect(counts).toHaveCount(9);
-  const total = (await counts.allTextContents()).reduce((n, t) => n + Number(t.replace(/\D/g, '')), 0);
-  const first = page.locator('[data-at="6.0"]');
-  await first.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.locator('[data-at="6.1"]')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-item]')).toBeVisible();
-  await page.locator('[data-view="table"]').click();
-  await expect(page).toHaveURL(/age=more/);
-  await expect(page.getByLabel('整改事项', { exact: true }).locator('.times')).toContainText(`显示 ${total}/`);
-  await expect(page.locator('[data-burn-sentence]')).toContainText(/周里发现 [\d,]+ 件.*未销号从 [\d,]+ 件到 [\d,]+ 件/);
-  await page.locator('.round').getByRole('button', { name: '列出' }).click();
-  await expect(page.locator('[data-round]').first()).toBeVisible({ timeout: 30_000 });
 });

@@ -22,7 +22,7 @@ export function NoteForm(props: {
   const w = words.book.note;
   const kept = useKept<Note>(props.book, props.start, readNote, () => newId('note'));
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => void box.current?.focus(), []);
   const personal = looksPersonal(kept.value.text);
   const empty = kept.value.text.trim() === '';
   const discard = async () => {

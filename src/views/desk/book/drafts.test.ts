@@ -19,7 +19,9 @@ const records = served.ledger.documents.flatMap((d) => d.records as LedgerFeedRe
 const basis = ledgerBasis(records);
 const inBoth = inBothOf(basis.units, new Map());
 
-const district = served.district.documents.flatMap((d) => d.records as { kind: string; id?: string; community?: string }[]);
+const district = served.district.documents.flatMap(
+  (d) => d.records as readonly { kind: string; id?: string; community?: string }[],
+);
 
 const draft: ItemDraft = {
   kind: 'item',

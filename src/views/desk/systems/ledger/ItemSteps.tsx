@@ -28,7 +28,8 @@ export function ItemSteps(props: {
   const { item, ctx } = props;
   const { record } = item;
   const head = useRef<HTMLElement>(null);
-  useEffect(() => head.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Newer browsers answer with a promise, which is no way to end an effect.
+  useEffect(() => void head.current?.scrollIntoView({ block: 'nearest' }), []);
   const kind = wording(ctx.programme, 'problem', record.category);
   const facts = [
     named(kind.label, lang) + (kind.official ? '' : ` ${words.common.sample}`),

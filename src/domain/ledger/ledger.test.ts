@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LedgerFeedRecord } from '../../contract/ledger.ts';
+import type { VisitsFeedRecord } from '../../contract/visits.ts';
 import { addDays } from '../civil.ts';
 import { burnDown } from './burnDown.ts';
 import { ledgerItems } from './items.ts';
+import { nextRound } from './nextRound.ts';
 import { recurrences } from './recurrence.ts';
 
 const WEEK = '2026-07-10';
@@ -87,4 +89,35 @@ test('the same question comes back only after it was closed before: same place, 
   expect(Object.fromEntries(found.times)).toEqual({ second: 3, third: 3 });
   expect(found.earlier('third').map((i) => i.record.id)).toEqual(['sameDay', 'first']);
   expect(found.earlier('first')).toEqual([]);
+});
+
+test('the next round: places planned and not made, then further ones; open items, the latest first, then look-backs that are due', () => {
+  const at = (id: string, dueOn: string, compound: string, gaps: number[] = [], lookBackOn?: string): LedgerFeedRecord[] =>
+    course(id, '2026-06-01', gaps, { compound, dueOn, ...(lookBackOn === undefined ? {} : { lookBackOn }) });
+  const items = ledgerItems(
+    [
+      ...at('late', '2026-06-20', 'c01'),
+      ...at('later', '2026-06-10', 'c01'),
+      ...at('look', '2026-06-10', 'c01', [0, 1, 1, 0], '2026-07-01'),
+      ...at('done', '2026-06-10', 'c01', [0, 1, 1, 0], '2026-08-01'),
+      ...at('other', '2026-08-01', 'c02'),
+    ],
+    WEEK,
+    null,
+  );
+  const plan = (id: string, subject: string, dueOn: string) =>
+    ({ kind: 'planned', id, subject, dueOn, team: unit, ...stamp }) as VisitsFeedRecord;
+  const visits = [
+    plan('p3', 'c03', '2026-07-20'),
+    plan('p1', 'c01', '2026-07-14'),
+    plan('past', 'c04', '2026-07-08'),
+    plan('made', 'c05', '2026-07-15'),
+    { kind: 'visit', id: 'v', subject: 'c05', day: '2026-07-09', team: unit, planned: 'made', ...stamp } as VisitsFeedRecord,
+  ];
+  const round = nextRound(items, visits, WEEK, ['c02', 'c01']);
+  expect(round.map((p) => [p.place, p.dueOn, p.questions.map((i) => i.record.id)])).toEqual([
+    ['c01', '2026-07-14', ['later', 'late', 'look']],
+    ['c03', '2026-07-20', []],
+    ['c02', null, ['other']],
+  ]);
 });
