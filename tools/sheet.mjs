@@ -54,6 +54,8 @@ const SCREENS = [
   { name: 'desk-compare', path: '/desk/ranking?tab=community&row=220113002003&vs=220113001009', sizes: ['1440x900'] },
   { name: 'desk-group', path: '/desk/ranking?group=old&baseline=2026-06-12', sizes: ['1440x900'] },
   { name: 'desk-raw', path: '/desk/ranking?tab=community&raw=1', sizes: ['1440x900'] },
+  { name: 'desk-bulletins', path: '/desk/bulletins', sizes: ['1440x900', '820x1180'] },
+  { name: 'print-bulletin', path: '/print/bulletin', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-method', path: '/desk/method', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
   { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },

@@ -40,8 +40,8 @@ export function DraftPage(props: Props) {
   const w = words.issuing;
   const records = useMemo(() => issued.issues.map((i) => i.record), [issued.issues]);
   const year = issueYear(week);
-  const [lastComputed, setLastComputed] = useState<Parameters<typeof useDraftBook>[2]>(null);
-  const draft = useDraftBook(book, week, lastComputed);
+  const [lastComputed, setLastComputed] = useState<Parameters<typeof useDraftBook>[3]>(null);
+  const draft = useDraftBook(book, week, lang, lastComputed);
   const { overlay, errata } = draft.draft;
   const number = draft.draft.number ?? nextNumber(records, year);
   const earlier = records.filter((r) => r.year < year || (r.year === year && r.number < number));
@@ -80,7 +80,11 @@ export function DraftPage(props: Props) {
         <main className="press-empty">
           <h1>{weekLong(week, lang)}</h1>
           <p role="status">
-            {computed.working || !draft.ready ? w.draft.computing : (computed.failure ?? w.draft.noWeek(weekLong(week, lang)))}
+            {computed.working || !draft.ready
+              ? w.draft.computing
+              : computed.failure === null
+                ? w.draft.noWeek(weekLong(week, lang))
+                : w.draft.failed(computed.failure)}
           </p>
         </main>
       </div>

@@ -46,5 +46,5 @@ export function Print(props: { title: Bilingual }) {
         <p role="status">{weekly.phase === 'waiting' ? words.issuing.draft.computing : words.issuing.list.noWeek}</p>
       </main>
     );
-  return <DraftPage key={week} week={week} book={book} issued={issued} source={props.title} />;
+  return <DraftPage key={`${week} ${lang}`} week={week} book={book} issued={issued} source={props.title} />;
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import type { BulletinDocument, BulletinSnapshot, FairnessRecord, IssueRecord } from '../../../contract/issues.ts';
-import { bulletinFixture, snapshotFixture } from '../../../domain/bulletin/bulletinFixture.ts';
+import type { BulletinDocument, BulletinSnapshot, FairnessRecord } from '../../../contract/issues.ts';
 import type { Erratum } from '../../../domain/bulletin/draft.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { bulletinFixture, sampleWarnings, snapshotFixture } from '../../../words/sampleBulletin.ts';
 
 export interface BulletinOptions {
   number: number;
   errata: readonly Erratum[];
-  previousIssue: IssueRecord | null;
+  previousIssue: { year: number; number: number; week: string } | null;
 }
 
 /** The bulletin of a week: made by hand until it is made from the feeds. */
@@ -34,13 +34,7 @@ export function useBulletin(
   return {
     document,
     snapshot: document === null ? null : snapshotFixture,
-    warnings: has
-      ? [
-          { rule: 'withinNoise', subject: '220113001019', text: '福星社区名次的可能范围是16–19，与前一名分不开。' },
-          { rule: 'smallSample', subject: 'c30', text: '幸福小区本期答卷少于20份。' },
-          { rule: 'samplePolicy', subject: 'rules', text: '规则未经正式发布。' },
-        ]
-      : [],
+    warnings: has ? sampleWarnings : [],
     working: weekly.phase === 'waiting',
     failure: null,
   };
