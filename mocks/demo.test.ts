@@ -1,7 +1,7 @@
-import { asKnown } from '../src/domain/asKnown.ts';
 import { describe, expect, test } from 'vitest';
 import type { FeedRecords } from '../src/contract/feeds.ts';
 import { analysisContext } from '../src/domain/analysis/context.ts';
+import { asKnown } from '../src/domain/asKnown.ts';
 import { board } from '../src/domain/board.ts';
 import { fridayBefore, weekday } from '../src/domain/civil.ts';
 import { communityLeague } from '../src/domain/league/communities.ts';

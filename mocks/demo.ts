@@ -1,4 +1,5 @@
 import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
+import type { IssueRecord } from '../src/contract/issues.ts';
 import type { LedgerFeedRecord } from '../src/contract/ledger.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
 import { concernsRecords } from './concernsFeed.ts';
@@ -110,4 +111,23 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
     parts: parts.map((p) => ({ path: p.path, from: p.from, to: p.to, count: p.records.length })),
   });
   return documents;
+}
+
+/** The feed of the issued bulletins: made apart, as it takes seconds and few pages ask for it. */
+export function issuesDocument(records: readonly IssueRecord[]): EnvelopeHead & { records: readonly IssueRecord[] } {
+  const last = records.at(-1);
+  if (last === undefined) throw new Error('the demo has no issued bulletin');
+  return {
+    feed: 'issues',
+    contract: '1.3',
+    source: SOURCES.issues,
+    class: 'public',
+    asOf: last.issuedAt,
+    generatedAt: last.issuedAt,
+    cadence: 'weekly',
+    sequence: last.year * 100 + last.number,
+    demo: true,
+    count: records.length,
+    records,
+  };
 }

@@ -57,7 +57,12 @@ export function issuedBulletins(day: string): IssueRecord[] {
         leagues: answerTo(records, { task: 'leagues', baseline: null, audience: 'desk', ...ask }),
         lists: answerTo(records, { task: 'lists', ...ask }),
         weakSpots: answerTo(records, { task: 'weakSpots', ...ask }),
-        issue: { number, date: issueDay, previous: { year: Number(week.slice(0, 4)), number: number - 1, week: addDays(week, -7) }, errata: [] },
+        issue: {
+          number,
+          date: issueDay,
+          previous: { year: Number(week.slice(0, 4)), number: number - 1, week: addDays(week, -7) },
+          errata: [],
+        },
       }),
     );
     const snapshot = snapshotOf(figures);

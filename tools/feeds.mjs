@@ -30,7 +30,9 @@ export async function writeDemo(dir, asOf = today()) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
   const { module } = await loaded('mocks/demo.ts');
   const drawings = await loaded('mocks/pictures.ts');
+  const { issuedBulletins } = (await loaded('mocks/issuedBulletins.ts')).module;
   const files = [
+    ['issues.json', written(module.issuesDocument(issuedBulletins(day)))],
     ...[...module.demoFeeds(day)].map(([path, document]) => [path, written(document)]),
     ...drawings.module.pictures(),
   ];

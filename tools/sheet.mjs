@@ -77,6 +77,8 @@ const SCREENS = [
     path: '/desk/ranking?week=2026-06-26&known=then',
     sizes: ['1440x900', '820x1180'],
   },
+  { name: 'desk-bulletins', path: '/desk/bulletins', sizes: ['1440x900', '820x1180'] },
+  { name: 'print-bulletin', path: '/print/bulletin', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-method', path: '/desk/method', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-data', path: '/desk/data', sizes: DESK_SIZES },
   { name: 'desk-reasons', path: '/desk/ranking?row=c10', sizes: DESK_SIZES },

@@ -120,7 +120,25 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
   }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('renovation' as const), works }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('weakspots' as const), weak }),
-  fc.record({ lang, view: fc.constant('desk' as const), page: fc.constantFrom('data' as const, 'method' as const) }),
+  fc.record({
+    lang,
+    view: fc.constant('desk' as const),
+    page: fc.constantFrom('data' as const, 'method' as const, 'bulletins' as const),
+  }),
+  fc.record({
+    lang,
+    view: fc.constant('print' as const),
+    document: fc.constant('bulletin' as const),
+    week: fc.constantFrom(null, '2026-07-10'),
+    issue: fc.constant(null),
+  }),
+  fc.record({
+    lang,
+    view: fc.constant('print' as const),
+    document: fc.constant('bulletin' as const),
+    week: fc.constant(null),
+    issue: fc.constantFrom('2026-1', '2026-29'),
+  }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('ranking' as const), ranking }),
   fc.record({
     lang,

@@ -72,9 +72,14 @@ export const identity = { red: '#A80F17', gold: '#F0C75E', goldOnDark: '#F2C766'
  * Inks of a printed page. Red stands in the name and the rule of an official paper only (5.39 on white; GB/T 9704-2012 asks a
  * print shop for its halftone). Grey is for the rules between rows, the watermark is the demo's.
  */
-export const printInk = { red: '#D7000F', black: '#000000', rule: '#8C8C8C', watermark: '#BFBFBF' } as const;
-/** Black, red and grey of printed papers: red only in the name and the rule. */
-export const paper = { ink: '#000000', red: '#D7000F', line: '#3C3C3C', white: '#FFFFFF' } as const;
+export const printInk = {
+  red: '#D7000F',
+  black: '#000000',
+  white: '#FFFFFF',
+  line: '#3C3C3C',
+  rule: '#8C8C8C',
+  watermark: '#BFBFBF',
+} as const;
 
 /** Soft fills of the desk: areas behind ink1 and ink2 only. */
 export const deskSoft = { softNeutral: '#EDF0F2', softHover: '#F7F8F8', softPress: '#F0F2F4' } as const;

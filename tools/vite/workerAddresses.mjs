@@ -6,12 +6,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKER = /\.worker\.ts$/;
 
 /**
- * Every worker entry under src, in a stable order.
+ * Every worker entry under the folders, in a stable order.
  * @returns {string[]} paths relative to root, with forward slashes
  * @throws where two workers would be built to one name
  */
-export function workerFiles(root = ROOT) {
-  const found = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+export function workerFiles(root = ROOT, folders = ['src']) {
+  const found = folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && WORKER.test(entry.name))
     .map((entry) =>
       relative(root, join(entry.parentPath ?? entry.path, entry.name))
@@ -34,10 +35,13 @@ export const workerFileName = (chunk) => `assets/worker-${chunk.name.replace(/\.
 export function workerAddresses() {
   const id = '\0virtual:worker-addresses';
   let dev = false;
+  let folders = ['src'];
   return {
     name: 'jiayuan-worker-addresses',
     configResolved(config) {
       dev = config.command === 'serve';
+      // The demo's own workers are listed where the demo is.
+      folders = ['demo', 'development'].includes(config.mode) ? ['src', 'mocks'] : ['src'];
     },
     resolveId(asked) {
       return asked === 'virtual:worker-addresses' ? id : null;
@@ -45,7 +49,7 @@ export function workerAddresses() {
     load(asked) {
       if (asked !== id) return null;
       // The dev server answers the source file with a query; it sends no policy, so the bare path is only for reference.
-      const list = workerFiles().map((path) => (dev ? `/${path}?worker_file&type=module` : workerAddress(path)));
+      const list = workerFiles(ROOT, folders).map((path) => (dev ? `/${path}?worker_file&type=module` : workerAddress(path)));
       return `export const workerAddresses = ${JSON.stringify(list)};`;
     },
   };

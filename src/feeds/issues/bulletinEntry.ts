@@ -5,6 +5,7 @@ import { BulletinDocument, IssueRecord } from '../../contract/issues.ts';
 const Words = z.array(z.string());
 const draft = {
   week: Day,
+  language: z.enum(['zh-CN', 'en']),
   /** Number chosen by hand; null where the next one is meant. */
   number: z.nullable(z.number()),
   errata: z.array(z.object({ issue: z.string(), text: z.string() })),
@@ -34,7 +35,10 @@ export function readBulletinEntry(body: unknown): BulletinEntry | null {
   return read.success ? read.data : null;
 }
 
-/** Names of entries: a draft by its week, so that a week has one. */
-export const draftKey = (week: string): string => week;
-export const keptKey = (week: string, changedAt: string): string => `kept.${week}.${changedAt}`;
+type Language = DraftEntry['language'];
+
+/** Names of entries: a draft by its week, so that a week has one; in English it is another text. */
+export const draftKey = (week: string, language: Language): string => (language === 'en' ? `${week}.en` : week);
+export const keptKey = (week: string, language: Language, changedAt: string): string =>
+  `kept.${draftKey(week, language)}.${changedAt}`;
 export const issuedKey = (id: string): string => `issued.${id}`;

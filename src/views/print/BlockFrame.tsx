@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { MASTHEAD, MASTHEAD_FIELDS, type Placed, TAIL } from '../../domain/bulletin/draft.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import { isHalved } from '../shared/bulletin/BlockView.tsx';
 
 interface Props {
   placed: Placed;
@@ -106,7 +107,9 @@ function Form(props: Props & { kind: string }) {
       {placed.words.map((text, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: words of a block have no name but their place
         <div className="frame-field" key={i}>
-          <Field label={fields.label(i)} text={text} isLine={fields.isLine} onText={(t) => set(i, t)} />
+          {!(i === 0 && block !== null && isHalved(block)) && (
+            <Field label={fields.label(i)} text={text} isLine={fields.isLine} onText={(t) => set(i, t)} />
+          )}
           {isList && (
             <button type="button" onClick={() => onWords(placed.words.filter((_, k) => k !== i))}>
               {placed.id === TAIL ? w.removeLine(i + 1) : w.removeItem(i + 1)}

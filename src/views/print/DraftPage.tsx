@@ -12,6 +12,7 @@ import { SHEET_WORDS } from '../../words/sheetWords.ts';
 import { BlockView } from '../shared/bulletin/BlockView.tsx';
 import { Masthead, Sheet, Tail } from '../shared/bulletin/BulletinPaper.tsx';
 import type { IssuedHere } from '../shared/bulletin/useIssued.ts';
+import { usePaperReady } from '../shared/bulletin/usePaperReady.ts';
 import { BlockFrame } from './BlockFrame.tsx';
 import { DraftChoice } from './DraftChoice.tsx';
 import { ErrataPanel } from './ErrataPanel.tsx';
@@ -24,7 +25,6 @@ import { type Signed, signed } from './signed.ts';
 import { useComputed } from './useDraft.ts';
 import { useDraftBook } from './useDraftBook.ts';
 import { usePaperMargin } from './usePaperMargin.ts';
-import { usePaperReady } from './usePaperReady.ts';
 
 interface Props {
   week: string;
@@ -40,8 +40,8 @@ export function DraftPage(props: Props) {
   const w = words.issuing;
   const records = useMemo(() => issued.issues.map((i) => i.record), [issued.issues]);
   const year = issueYear(week);
-  const [lastComputed, setLastComputed] = useState<Parameters<typeof useDraftBook>[2]>(null);
-  const draft = useDraftBook(book, week, lastComputed);
+  const [lastComputed, setLastComputed] = useState<Parameters<typeof useDraftBook>[3]>(null);
+  const draft = useDraftBook(book, week, lang, lastComputed);
   const { overlay, errata } = draft.draft;
   const number = draft.draft.number ?? nextNumber(records, year);
   const earlier = records.filter((r) => r.year < year || (r.year === year && r.number < number));
@@ -80,7 +80,11 @@ export function DraftPage(props: Props) {
         <main className="press-empty">
           <h1>{weekLong(week, lang)}</h1>
           <p role="status">
-            {computed.working || !draft.ready ? w.draft.computing : (computed.failure ?? w.draft.noWeek(weekLong(week, lang)))}
+            {computed.working || !draft.ready
+              ? w.draft.computing
+              : computed.failure === null
+                ? w.draft.noWeek(weekLong(week, lang))
+                : w.draft.failed(computed.failure)}
           </p>
         </main>
       </div>

@@ -1,21 +1,24 @@
-import type { BulletinDocument, FairnessRecord } from '../../contract/issues.ts';
+import type { BulletinDocument } from '../../contract/issues.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import type { Warning } from './useDraft.ts';
 
 /** Warnings of one rule. */
 export interface RuleGroup {
   rule: string;
-  warnings: FairnessRecord[];
+  warnings: Warning[];
 }
 
 /** Warnings by their rule, in the order in which the rules first come. */
-export function byRule(warnings: readonly FairnessRecord[]): RuleGroup[] {
-  const groups = new Map<string, FairnessRecord[]>();
+export function byRule(warnings: readonly Warning[]): RuleGroup[] {
+  const groups = new Map<string, Warning[]>();
   for (const warning of warnings) groups.set(warning.rule, [...(groups.get(warning.rule) ?? []), warning]);
   return [...groups].map(([rule, of]) => ({ rule, warnings: of }));
 }
 
-/** The block in which a subject is named: the block of that id, else the first table with its row. */
-export function blockOf(document: BulletinDocument, subject: string): string | null {
+/** The block a warning is about: the first that it names itself, the block of its subject's id, else the first table with its row. */
+export function blockOf(document: BulletinDocument, { subject, blocks }: Warning): string | null {
+  const named = document.blocks.find((b) => blocks?.includes(b.id));
+  if (named !== undefined) return named.id;
   const found = document.blocks.find(
     (b) => b.id === subject || (b.kind === 'table' && b.rows.some((row) => row.key === subject)),
   );
@@ -24,7 +27,7 @@ export function blockOf(document: BulletinDocument, subject: string): string | n
 
 /** What the fairness check warns of. `warnings` is null where it has not run: then nothing is said to be well. */
 export function FairnessPanel(props: {
-  warnings: readonly FairnessRecord[] | null;
+  warnings: readonly Warning[] | null;
   document: BulletinDocument | null;
   onJump: ((block: string, subject: string) => void) | null;
 }) {
@@ -48,7 +51,7 @@ export function FairnessPanel(props: {
             <h3>{ruleName(w, g.rule)}</h3>
             <ul>
               {g.warnings.map((warning) => {
-                const block = document === null ? null : blockOf(document, warning.subject);
+                const block = document === null ? null : blockOf(document, warning);
                 return (
                   <li key={`${warning.subject} ${warning.text}`}>
                     {warning.text}

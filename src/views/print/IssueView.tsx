@@ -4,10 +4,10 @@ import { useDeskApp } from '../../parts/app.tsx';
 import { stamp } from '../../words/format.ts';
 import { BulletinPaper } from '../shared/bulletin/BulletinPaper.tsx';
 import type { Issued } from '../shared/bulletin/useIssued.ts';
+import { usePaperReady } from '../shared/bulletin/usePaperReady.ts';
 import { FairnessPanel } from './FairnessPanel.tsx';
 import { IssueFilesPanel } from './IssueFilesPanel.tsx';
 import { PressBar } from './PressBar.tsx';
-import { usePaperReady } from './usePaperReady.ts';
 
 interface Props {
   record: IssueRecord;

@@ -1,8 +1,8 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { type Address, writeAddress } from '../../address/address.ts';
 import type { BulletinDocument } from '../../contract/issues.ts';
+import { saveBulletinDocx } from '../../export/saveBulletin.ts';
 import { useDeskApp } from '../../parts/app.tsx';
-import { docxWriter } from './useDraft.ts';
 
 interface Props {
   title: string;
@@ -29,15 +29,11 @@ export function PressBar(props: Props) {
       scrollTo(0, 0);
     },
   });
-  const write = async (writer: NonNullable<typeof docxWriter>, document_: BulletinDocument) => {
+  const write = (document_: BulletinDocument) => {
     setFailed(false);
-    try {
-      const blob = await writer(document_, checkCode === null ? { issued: false } : { issued: true, checkCode });
-      const { saveBytes } = await import('../../exchange/saveBytes.ts');
-      saveBytes(new Uint8Array(await blob.arrayBuffer()), `${props.fileName}.docx`, blob.type);
-    } catch {
-      setFailed(true);
-    }
+    saveBulletinDocx(document_, checkCode === null ? { issued: false } : { issued: true, checkCode }, props.fileName).catch(() =>
+      setFailed(true),
+    );
   };
   return (
     <section className="press-bar" aria-label={w.label}>
@@ -48,8 +44,8 @@ export function PressBar(props: Props) {
         <button type="button" className="is-plain" disabled={paper === null || !ready} onClick={() => print()} title={w.pdf}>
           {ready || paper === null ? w.print : w.preparing}
         </button>
-        {docxWriter !== null && paper !== null && (
-          <button type="button" onClick={() => void write(docxWriter as NonNullable<typeof docxWriter>, paper)}>
+        {paper !== null && (
+          <button type="button" onClick={() => write(paper)}>
             {w.docx}
           </button>
         )}

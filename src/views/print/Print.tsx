@@ -7,7 +7,7 @@ import { recordedWeeks } from '../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { loadWholeFont } from '../../looks/fonts.ts';
 import { cssVariables } from '../../looks/look.ts';
-import { deskSoft, paper, tokens } from '../../looks/tokens.ts';
+import { deskSoft, printInk, tokens } from '../../looks/tokens.ts';
 import { useBook } from '../../notebook/useBook.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
@@ -18,9 +18,9 @@ import { IssuePage } from './IssuePage.tsx';
 
 const COLOURS = cssVariables(tokens.desk, {
   ...deskSoft,
-  'paper-ink': paper.ink,
-  'paper-line': paper.line,
-  'paper-white': paper.white,
+  'paper-ink': printInk.black,
+  'paper-line': printInk.line,
+  'paper-white': printInk.white,
 });
 
 /** A bulletin on paper with what belongs to it on screen: an issued one by its id, else the draft of a week. */
@@ -46,5 +46,5 @@ export function Print(props: { title: Bilingual }) {
         <p role="status">{weekly.phase === 'waiting' ? words.issuing.draft.computing : words.issuing.list.noWeek}</p>
       </main>
     );
-  return <DraftPage key={week} week={week} book={book} issued={issued} source={props.title} />;
+  return <DraftPage key={`${week} ${lang}`} week={week} book={book} issued={issued} source={props.title} />;
 }

@@ -1,14 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FairnessRecord, IssueRecord } from '../../contract/issues.ts';
+import type { IssueRecord } from '../../contract/issues.ts';
 import type { Placed } from '../../domain/bulletin/draft.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { byRule, ruleName } from './FairnessPanel.tsx';
+import type { Warning } from './useDraft.ts';
 
 interface Props {
   year: number;
   number: number;
   issued: readonly IssueRecord[];
-  warnings: readonly FairnessRecord[];
+  warnings: readonly Warning[];
   /** Places with numbers of a person's own, or edited before the data changed. */
   unsettled: readonly Placed[];
   /** What came of trying; null where nothing was tried or all went well. */

@@ -2,13 +2,16 @@ import type { BulletinDocument, BulletinSnapshot, FairnessRecord, IssueRecord } 
 import type { Erratum } from '../../domain/bulletin/draft.ts';
 import { useBulletin } from '../shared/bulletin/useBulletin.ts';
 
+/** A warning of the fairness check, with the blocks it is about where that is known. */
+export type Warning = FairnessRecord & { blocks?: readonly string[] };
+
 /** A bulletin as it is computed now. */
 export interface Computed {
   /** Null while it is worked out and where there are no data of the week. */
   document: BulletinDocument | null;
   snapshot: BulletinSnapshot | null;
   /** Of the fairness check; it ran where there is a document. */
-  warnings: readonly FairnessRecord[];
+  warnings: readonly Warning[];
   working: boolean;
   /** Why there is none, in words; null where nothing more is known. */
   failure: string | null;
@@ -19,17 +22,10 @@ export function useComputed(
   week: string,
   options: { number: number; errata: readonly Erratum[]; previousIssue: IssueRecord | null },
 ): Computed {
-  const { document, snapshot, warnings, working, failure } = useBulletin(week, options);
+  const previous = options.previousIssue;
+  const { document, snapshot, warnings, working, failure } = useBulletin(week, {
+    ...options,
+    previousIssue: previous === null ? null : { year: previous.year, number: previous.number, week: previous.week },
+  });
   return { document, snapshot, warnings, working, failure };
-}
-
-/** Writes a bulletin for a word processor. */
-export type DocxWriter = (document: BulletinDocument, extras: { issued: boolean; checkCode?: string }) => Promise<Blob>;
-
-/** Null where this build has none: then nothing offers it. */
-export const docxWriter: DocxWriter | null = null;
-
-/** Resolves when the faces of the paper are there. */
-export async function loadPaperFonts(): Promise<void> {
-  await document.fonts.ready;
 }

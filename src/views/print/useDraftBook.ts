@@ -6,7 +6,7 @@ import type { Written } from '../../notebook/notebook.ts';
 import type { OpenBook } from '../../notebook/useBook.ts';
 
 /** What a person made of a draft; the computed bulletin goes along when it is written down. */
-export type Draft = Omit<DraftEntry, 'kind' | 'week' | 'computed'>;
+export type Draft = Omit<DraftEntry, 'kind' | 'week' | 'language' | 'computed'>;
 
 const EMPTY: Draft = { number: null, errata: [], overlay: NO_OVERLAY };
 
@@ -61,8 +61,13 @@ interface Mine {
  * window is taken over where nothing was changed here; else both are held until a person chooses, and the other is kept.
  * @param computed what is computed now; goes into the entry
  */
-export function useDraftBook(book: OpenBook<BulletinEntry>, week: string, computed: BulletinDocument | null): DraftBook {
-  const key = draftKey(week);
+export function useDraftBook(
+  book: OpenBook<BulletinEntry>,
+  week: string,
+  language: DraftEntry['language'],
+  computed: BulletinDocument | null,
+): DraftBook {
+  const key = draftKey(week, language);
   const entry = book.entries.find((e) => e.id === key);
   const held = entry?.body.kind === 'draft' ? { ...entry, body: entry.body } : null;
   const [mine, setMine] = useState<Mine | null>(null);
@@ -81,22 +86,23 @@ export function useDraftBook(book: OpenBook<BulletinEntry>, week: string, comput
     (draft: Draft): DraftEntry => ({
       kind: 'draft',
       week,
+      language,
       ...draftOf(draft),
       computed: now.current.computed ?? now.current.held?.body.computed ?? null,
     }),
-    [week],
+    [week, language],
   );
 
   const keep = useCallback(
     async (draft: Draft, changedAt: string): Promise<boolean> => {
       const answer = await now.current.book.write(
-        keptKey(week, changedAt),
+        keptKey(week, language, changedAt),
         { ...bodyOf(draft), kind: 'kept' },
-        now.current.book.entries.find((e) => e.id === keptKey(week, changedAt))?.stamp ?? null,
+        now.current.book.entries.find((e) => e.id === keptKey(week, language, changedAt))?.stamp ?? null,
       );
       return answer.ok;
     },
-    [week, bodyOf],
+    [week, language, bodyOf],
   );
 
   const save = useCallback(async (): Promise<void> => {
@@ -171,7 +177,9 @@ export function useDraftBook(book: OpenBook<BulletinEntry>, week: string, comput
     lastComputed: held?.body.computed ?? null,
     theirs,
     kept: book.entries.flatMap((e) =>
-      e.body.kind === 'kept' && e.body.week === week ? [{ id: e.id, changedAt: e.changedAt }] : [],
+      e.body.kind === 'kept' && e.body.week === week && e.body.language === language
+        ? [{ id: e.id, changedAt: e.changedAt }]
+        : [],
     ),
     change(next) {
       const at = now.current;

@@ -61,7 +61,6 @@ export const issuing: typeof zh = {
   },
   bar: {
     label: 'Tools of the bulletin',
-    back: 'Back to the desk',
     all: 'All bulletins',
     print: 'Print',
     pdf: 'As PDF: press Print and choose Save as PDF.',
@@ -75,6 +74,7 @@ export const issuing: typeof zh = {
   draft: {
     computing: 'Working out the bulletin of the week.',
     noWeek: (week) => `There are no data for ${week}, so there is no bulletin.`,
+    failed: (why) => `The bulletin of this week could not be worked out (${why}).`,
     fromLast:
       'The data of this week cannot be read now. Below is the bulletin as it was last worked out, with all your changes; it can be issued once the data are back.',
     saved: 'Saved on this machine',

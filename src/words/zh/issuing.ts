@@ -69,7 +69,6 @@ export const issuing = {
   },
   bar: {
     label: '专报工具',
-    back: '回到督导台',
     all: '全部专报',
     print: '打印',
     pdf: '存为 PDF：点“打印”，目标选“另存为 PDF”。',
@@ -83,6 +82,7 @@ export const issuing = {
   draft: {
     computing: '正在计算本周的专报。',
     noWeek: (week: string) => `${week}没有数据，写不出专报。`,
+    failed: (why: string) => `这一周的专报没有算出来（${why}）。`,
     fromLast: '本周的数据现在读不到，下面是上次算出的稿子，改动都在；数据读到之前不能签发。',
     saved: '已存在本机',
     saving: '正在保存',

@@ -77,7 +77,9 @@ export function BulletinsPage() {
       <ul className="draft-list">
         {drafts.map((d) => (
           <li key={d.id}>
-            <PaperLink to={{ week: d.body.week, issue: null }}>{w.draftOf(weekLong(d.body.week, lang))}</PaperLink>{' '}
+            <PaperLink to={{ week: d.body.week, issue: null, lang: d.body.language }}>
+              {w.draftOf(weekLong(d.body.week, lang))}
+            </PaperLink>{' '}
             <span className="meta">{w.changedAt(stamp(Date.parse(d.changedAt)))}</span>
           </li>
         ))}
@@ -137,7 +139,11 @@ function Refused(props: { rejection: Rejection }) {
 }
 
 /** A link to a bulletin on paper, opened without reading everything anew. */
-function PaperLink(props: { to: { week: string | null; issue: string | null }; label?: string; children: ReactNode }) {
+function PaperLink(props: {
+  to: { week: string | null; issue: string | null; lang?: 'zh-CN' | 'en' };
+  label?: string;
+  children: ReactNode;
+}) {
   const { address, go } = useDeskApp();
   const to: Address = { lang: address.lang, view: 'print', document: 'bulletin', ...props.to };
   return (

@@ -3,6 +3,7 @@ import { fieldName } from '../../../contract/fieldNames.ts';
 import { type IssueFile, readIssueFile } from '../../../feeds/issues/readIssueFile.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { BulletinPaper } from '../../shared/bulletin/BulletinPaper.tsx';
+import { usePaperReady } from '../../shared/bulletin/usePaperReady.ts';
 
 type State = { phase: 'none' } | { phase: 'reading' } | { phase: 'read'; name: string; file: IssueFile };
 
@@ -52,13 +53,14 @@ function Answer(props: { name: string; file: IssueFile }) {
   const { name, file } = props;
   const { lang, words } = useDeskApp();
   const w = words.issuing.file;
+  const ready = usePaperReady(file.ok ? file.record.document : null);
   if (file.ok) {
     const { record } = file;
     return (
       <>
         <p>{w.good(words.issuing.list.name(record.year, record.number))}</p>
         <div className="issue-file-paper">
-          <BulletinPaper document={record.document} mark={{ checkCode: record.checkCode }} ready />
+          <BulletinPaper document={record.document} mark={{ checkCode: record.checkCode }} ready={ready} />
         </div>
       </>
     );

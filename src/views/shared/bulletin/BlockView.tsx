@@ -6,6 +6,10 @@ type Rows = Table['rows'];
 /** Rows that stand beside each other on one page; a longer table would be torn between its halves. */
 const MOST_HALVED = 60;
 
+/** Whether a table stands in two halves; then the words above it are its caption and it prints none of its own. */
+export const isHalved = (block: BulletinBlock): boolean =>
+  block.kind === 'table' && block.halves && block.rows.length > 1 && block.rows.length <= MOST_HALVED;
+
 /** One block of a bulletin on paper. */
 export function BlockView(props: { block: BulletinBlock }) {
   const { block } = props;
@@ -34,10 +38,10 @@ function TableView(props: { block: Table }) {
   const { block } = props;
   const { rows } = block;
   const half = Math.ceil(rows.length / 2);
-  const inHalves = block.halves && rows.length > 1 && rows.length <= MOST_HALVED;
+  const inHalves = isHalved(block);
   return (
     <figure className={inHalves ? 'sheet-figure is-halved' : 'sheet-figure'} data-table={block.id}>
-      <figcaption className="sheet-caption">{block.caption}</figcaption>
+      {!inHalves && <figcaption className="sheet-caption">{block.caption}</figcaption>}
       {inHalves ? (
         <div className="sheet-halves">
           <OneTable block={block} rows={rows.slice(0, half)} part={1} />

@@ -1,11 +1,21 @@
 import './paper.css';
 import type { CSSProperties, ReactNode } from 'react';
 import type { BulletinBlock, BulletinDocument } from '../../../contract/issues.ts';
-import { paper } from '../../../looks/tokens.ts';
+import { PRINT_FONTS } from '../../../looks/printFonts.ts';
+import { printInk } from '../../../looks/tokens.ts';
 import { SHEET_WORDS } from '../../../words/sheetWords.ts';
 import { BlockView } from './BlockView.tsx';
 
-const COLOURS = { '--paper-red': paper.red, '--paper-ink': paper.ink, '--paper-line': paper.line } as CSSProperties;
+const LOOKS = {
+  '--paper-red': printInk.red,
+  '--paper-ink': printInk.black,
+  '--paper-line': printInk.line,
+  '--paper-white': printInk.white,
+  '--song': PRINT_FONTS.body,
+  '--hei': PRINT_FONTS.heading,
+  '--kai': PRINT_FONTS.note,
+  '--name': PRINT_FONTS.title,
+} as CSSProperties;
 
 /** What a paper says of itself at its end and on every page. */
 export interface PaperMark {
@@ -24,7 +34,7 @@ export function Sheet(props: { document: BulletinDocument; mark: PaperMark; read
     <article
       className="sheet"
       lang={document.language}
-      style={COLOURS}
+      style={LOOKS}
       data-ready={ready ? '' : undefined}
       data-draft={mark.checkCode === null ? '' : undefined}
     >

@@ -57,7 +57,7 @@ function readings(): FeedReadings {
     FEED_NAMES.map((feed) => {
       const own = { feed, url: `/feeds/${feed}.json`, phase: 'settled', head: feed === 'wishes' ? null : head(feed) };
       const none = { rejected: [], notices: [], fault: null, history: [], failures: 0, missingParts: 0, nextDelay: 1 };
-      const list = feed === 'wishes' ? [] : records[feed];
+      const list = feed === 'wishes' || feed === 'issues' ? [] : records[feed];
       return [feed, { ...own, ...none, records: list, sent: list.length, checkedAt: 1, fromStore: false, depthDays: 400 }];
     }),
   ) as unknown as FeedReadings;
@@ -81,7 +81,15 @@ test('a bulletin comes together from feeds, worker and words; weak spots that fa
   const nothing = () => undefined;
   const own = { zh: '自定机构', en: 'Own body' };
   const config = { ...DEFAULT_CONFIG, bulletin: { series: own, name: own, editor: own } };
-  const feeds = { readings: readings(), configFault: null, config, refresh: nothing, deepen: nothing, askWeek: nothing };
+  const feeds = {
+    readings: readings(),
+    configFault: null,
+    config,
+    refresh: nothing,
+    deepen: nothing,
+    askWeek: nothing,
+    askIssues: nothing,
+  };
   await act(async () => {
     root = createRoot(document.createElement('div'));
     root.render(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadPaperFonts } from './useDraft.ts';
+import { loadPrintFonts } from '../../../looks/fonts.ts';
 
 /** Whether everything of a paper is drawn: its words are there and the faces they need have come. */
 export function usePaperReady(document_: object | null): boolean {
@@ -7,7 +7,7 @@ export function usePaperReady(document_: object | null): boolean {
   useEffect(() => {
     if (document_ === null) return;
     let here = true;
-    void loadPaperFonts()
+    void loadPrintFonts()
       .then(() => document.fonts.ready)
       .then(() => here && setOf(document_));
     return () => {
