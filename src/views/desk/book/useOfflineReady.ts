@@ -1,29 +1,26 @@
 import { useEffect, useState } from 'react';
 
 const loadFile = () => import('./draftFile.ts');
-/** Everything that writing, reading and exporting need and that is fetched only when it is wanted. */
-const WANTED = [loadFile, () => import('../systems/ledger/LedgerPage.tsx')];
 
 /** Idle time waited for at most, ms. */
 const PATIENCE = 3000;
+const NOTHING = () => Promise.resolve();
 
-let loaded: Promise<unknown> | undefined;
-
-/** Fetches ahead what the ledger may want later, when the page has nothing else to do. @returns whether all of it is there */
-export function useOfflineReady(): boolean {
+/**
+ * Fetches ahead what writing, reading and exporting want later, when the page has nothing else to do.
+ * @param also further parts this page leads to; the same function every time
+ * @returns whether all of it is there
+ */
+export function useOfflineReady(also: () => Promise<unknown> = NOTHING): boolean {
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let here = true;
-    const load = () => {
-      loaded ??= Promise.all(WANTED.map((get) => get()));
-      loaded.then(
+    // Without network now it is asked for again with the next page.
+    const load = () =>
+      Promise.all([loadFile(), also()]).then(
         () => here && setReady(true),
-        () => {
-          // Without network now: asked for again with the next page.
-          loaded = undefined;
-        },
+        () => undefined,
       );
-    };
     const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback(load, { timeout: PATIENCE }) : null;
     const timer = idle === null ? setTimeout(load, PATIENCE) : undefined;
     return () => {
@@ -31,7 +28,7 @@ export function useOfflineReady(): boolean {
       if (idle !== null) cancelIdleCallback(idle);
       clearTimeout(timer);
     };
-  }, []);
+  }, [also]);
   return ready;
 }
 

@@ -22,6 +22,9 @@ import { ledgerAt } from '../systems/ledger/ledgerFilter.ts';
 import { RoundSheet } from '../systems/ledger/RoundSheet.tsx';
 import { Severity } from '../systems/ledger/Severity.tsx';
 
+/** The page that items lead to. */
+const ledgerPage = () => import('../systems/ledger/LedgerPage.tsx');
+
 /** Items named on the page of a place; the ledger has the rest. */
 const MOST = 12;
 
@@ -47,7 +50,7 @@ function Here(props: { place: string; week: string | undefined }) {
   const { ledger } = useFeeds();
   const now = useNow(60_000);
   const all = useDrafts();
-  const offline = useOfflineReady();
+  const offline = useOfflineReady(ledgerPage);
   const { place } = props;
   const day = props.week ?? shanghai(now).day;
   const items = useMemo(() => ledgerItems(ledger.records, day, null), [ledger.records, day]);
