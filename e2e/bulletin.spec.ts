@@ -35,6 +35,10 @@ const write = async (page: Page, block: string, text: string) => {
   await frame.locator('textarea').first().fill(text);
 };
 const isSaved = (page: Page) => expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+}
 const jsonOf = async (file: Download) => JSON.parse(readFileSync(await file.path(), 'utf8'));
 
 test('on A4: every row once, heads on every sheet of a table, page x of y, the first page whole', async ({ page, live }) => {
@@ -48,8 +52,7 @@ test('on A4: every row once, heads on every sheet of a table, page x of y, the f
     })),
   );
   expect(tables.map((t) => t.rows.length)).toEqual(expect.arrayContaining([19, 30]));
-  const { axeFindings } = { axeFindings: (await new AxeBuilder({ page }).analyze()).violations };
-  expect(axeFindings.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  await isClean(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const box = (await pdf.getPage(1)).getViewport({ scale: 1 });
   expect([Math.round(box.width), Math.round(box.height)]).toEqual([595, 842]);
@@ -93,6 +96,8 @@ test('edited in place, kept through a reload, and two windows lose nothing', asy
   if (clock === 'running') await other.clock.install({ time: await page.evaluate(() => Date.now()) });
   await openDraft(other, live);
   await expect(other.locator('[data-block="overall.text"]')).toContainText('99.9');
+  // Both stand still, or the first would be saved and taken over before the second is written.
+  for (const p of [page, other]) await p.clock.pauseAt((await p.evaluate(() => Date.now())) + 1000);
   await write(page, 'overall.text', '这一窗口写的。');
   await write(other, 'overall.text', '另一窗口写的。');
   await page.clock.runFor(1000);
@@ -164,6 +169,7 @@ test('issued: files to put in place, reopened identical whatever the feeds say, 
   // An honest file is shown; one with a single sign changed is named by record, field and reason.
   await walk(page, '/desk/bulletins');
   await expect(page.locator('[data-issue="2026-28"]')).toContainText('校验相符');
+  await isClean(page);
   const input = page.locator('.issue-file input');
   await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(record)) });
   await expect(page.locator('[data-file-answer]')).toContainText('校验相符：2026年第28期与签发时一致。');

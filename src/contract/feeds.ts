@@ -2,7 +2,7 @@ import { ConcernsFeedRecord } from './concerns.ts';
 import { DistrictFeedRecord } from './district.ts';
 import type { FeedName } from './envelope.ts';
 import { FourChiefsFeedRecord } from './fourChiefs.ts';
-import { IssuesFeedRecord } from './issues.ts';
+import { IssueRecord } from './issues.ts';
 import { LedgerFeedRecord } from './ledger.ts';
 import { ProgrammeFeedRecord } from './programme.ts';
 import { RenovationFeedRecord } from './renovation.ts';
@@ -25,7 +25,7 @@ export const RECORD_SCHEMAS = {
   wishes: WishesFeedRecord,
   fourChiefs: FourChiefsFeedRecord,
   reviews: ReviewsFeedRecord,
-  issues: IssuesFeedRecord,
+  issues: IssueRecord,
 } as const satisfies Record<FeedName, unknown>;
 
 /** What a feed's records are, once checked. */
@@ -41,5 +41,5 @@ export interface FeedRecords {
   wishes: WishesFeedRecord;
   fourChiefs: FourChiefsFeedRecord;
   reviews: ReviewsFeedRecord;
-  issues: IssuesFeedRecord;
+  issues: IssueRecord;
 }

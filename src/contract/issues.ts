@@ -135,11 +135,9 @@ export const IssueRecord = z.object({
   checkCode: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   ...recordFields,
 });
-export const IssuesFeedRecord = IssueRecord;
 
 export type BulletinBlock = z.infer<typeof BulletinBlock>;
 export type BulletinDocument = z.infer<typeof BulletinDocument>;
 export type BulletinSnapshot = z.infer<typeof BulletinSnapshot>;
 export type FairnessRecord = z.infer<typeof FairnessRecord>;
 export type IssueRecord = z.infer<typeof IssueRecord>;
-export type IssuesFeedRecord = z.infer<typeof IssuesFeedRecord>;

@@ -1,11 +1,15 @@
-import { FEED_NAMES } from '../contract/envelope.ts';
+import { SHEET_FEEDS } from '../contract/envelope.ts';
 import type { FeedStand } from '../domain/bulletin/types.ts';
 import type { FeedReadings } from './reading.ts';
 import { standing } from './standing.ts';
 
-/** How every feed stands at an instant, with what a bulletin has to say of it. @param now ms since the epoch */
+/**
+ * How every feed that figures rest on stands at an instant, with what a bulletin has to say of it. Earlier bulletins are no
+ * data: a new one neither waits for them nor dates itself by them.
+ * @param now ms since the epoch
+ */
 export function feedStands(readings: FeedReadings, now: number): FeedStand[] {
-  return FEED_NAMES.map((feed): FeedStand => {
+  return SHEET_FEEDS.map((feed): FeedStand => {
     const reading = readings[feed];
     const { head, phase, url, records } = reading;
     const { state, asOf } = standing(reading, now);

@@ -1,4 +1,4 @@
-import type { BulletinDocument, BulletinSnapshot, FairnessRecord } from '../contract/issues.ts';
+import type { BulletinDocument, BulletinSnapshot } from '../contract/issues.ts';
 import type { Erratum } from '../domain/bulletin/draft.ts';
 
 /** A bulletin made by hand, of the length of a real one: for tests and for looking at the paper. Its figures are made up. */
@@ -160,9 +160,3 @@ export const snapshotFixture: BulletinSnapshot = {
   })),
   compounds: COMPOUND_NAMES.map((_, i) => ({ code: `c${String(i + 1).padStart(2, '0')}`, score: 94.2 - i * 0.8, change: null })),
 };
-
-export const sampleWarnings: FairnessRecord[] = [
-  { rule: 'withinNoise', subject: '220113001019', text: '福星社区名次的可能范围是16–19，与前一名分不开。' },
-  { rule: 'smallSample', subject: 'c30', text: '幸福小区本期答卷少于20份。' },
-  { rule: 'samplePolicy', subject: 'rules', text: '规则未经正式发布。' },
-];

@@ -48,29 +48,32 @@ export function BulletinsPage() {
         </p>
       )}
       {issued.url === '' && <p className="notice">{w.notConnected}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-box" aria-label={w.title} tabIndex={0}>
-        <table className="plain-table issues-table">
-          <thead>
-            <tr>
-              {[w.issue, w.week, w.date, w.check, w.corrects].map((h) => (
-                <th key={h} scope="col">
-                  {h}
-                </th>
+      {issued.issues.length === 0 && issued.refused.length === 0 ? (
+        <p role="status">{issued.settled ? w.empty : w.reading}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section className="table-box" aria-label={w.title} tabIndex={0}>
+          <table className="plain-table issues-table">
+            <thead>
+              <tr>
+                {[w.issue, w.week, w.date, w.check, w.corrects].map((h) => (
+                  <th key={h} scope="col">
+                    {h}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {issued.issues.map((i) => (
+                <Row key={i.record.id} issued={i} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {issued.issues.map((i) => (
-              <Row key={i.record.id} issued={i} />
-            ))}
-            {issued.refused.map((r) => (
-              <Refused key={`${r.record} ${r.field}`} rejection={r} />
-            ))}
-          </tbody>
-        </table>
-        {issued.issues.length === 0 && issued.refused.length === 0 && <p role="status">{issued.settled ? w.empty : w.reading}</p>}
-      </section>
+              {issued.refused.map((r) => (
+                <Refused key={`${r.record} ${r.field}`} rejection={r} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
       <h2>{w.drafts}</h2>
       <p className="meta">{book.lasting ? w.draftsWhat : w.notLasting}</p>
       {book.ready && drafts.length === 0 && <p>{w.noDrafts}</p>}
