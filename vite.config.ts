@@ -116,7 +116,7 @@ export default defineConfig({
             // Only who takes a picture along loads it.
             {
               name: 'echarts-svg',
-              test: /[\\/]node_modules[\\/](?:zrender[\\/]lib[\\/]svg[\\/]|echarts[\\/]lib[\\/]renderer[\\/]installSVGRenderer)/,
+              test: /[\\/]node_modules[\\/](?:zrender[\\/]lib[\\/]svg[\\/](?!helper\.js)|echarts[\\/]lib[\\/]renderer[\\/]installSVGRenderer)/,
               priority: 4,
               includeDependenciesRecursively: false,
             },
