@@ -2,6 +2,7 @@ import { type EnvelopeHead, FEED_NAMES, type FeedName, type FeedPart } from '../
 import type { FeedRecords } from '../contract/feeds.ts';
 import { readBytes } from '../feeds/bytes.ts';
 import { decode } from '../feeds/decode.ts';
+import { checkCodeFinding } from '../feeds/issues/checkCodeFinding.ts';
 import { parseJson } from '../feeds/json.ts';
 import { readDocument } from '../feeds/readDocument.ts';
 import type { FaultCode, FeedNotice, FeedReading, FeedReadings, Rejection } from '../feeds/reading.ts';
@@ -64,7 +65,11 @@ async function one<F extends FeedName>(feed: F, url: string, path: string, part:
   if (!text.ok) return failed('encoding');
   const json = parseJson(text.text);
   if (!json.ok) return failed(json.code, json.detail);
-  const doc = await readDocument(feed, json.value, { now: by.now, ...(part === null ? {} : { part: path }) });
+  const doc = await readDocument(feed, json.value, {
+    now: by.now,
+    seal: checkCodeFinding,
+    ...(part === null ? {} : { part: path }),
+  });
   if (!doc.ok) return failed(doc.code, doc.detail ?? '');
   const { records } = json.value as { records?: unknown[] };
   const { head, rejected } = doc;

@@ -19,14 +19,18 @@ export const RECORD_CAP = 5000;
 const CHUNK = 250;
 const SKEW = 120_000;
 
+/** What an issued bulletin's code is checked with. */
+type Seal = (record: FeedRecords['issues']) => Finding | null;
+
 /**
  * Reads one document of a feed: the envelope as a whole, then each record alone. Records that fail
  * in shape or sense are rejected by name, field and reason; the others stand. Never throws.
+ * @param ctx.seal checks the code of issued bulletins where it is at hand; else it is loaded when one is read
  */
 export async function readDocument<F extends FeedName>(
   feed: F,
   value: unknown,
-  ctx: { now: number; part?: string },
+  ctx: { now: number; part?: string; seal?: Seal },
 ): Promise<ReadDocument<F>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'envelope', detail: '{' };
   const contract = (value as Record<string, unknown>).contract;
@@ -54,7 +58,7 @@ export async function readDocument<F extends FeedName>(
   const seen = new Map<string, object>();
   const latest = latestDay(ctx.now);
   // Only issued bulletins carry a code, and only who reads them loads what makes it.
-  const seal = feed === 'issues' ? (await import('./issues/checkCodeFinding.ts')).checkCodeFinding : null;
+  const seal = feed !== 'issues' ? null : (ctx.seal ?? (await import('./issues/checkCodeFinding.ts')).checkCodeFinding);
   const personal = strippedCount();
   const unknown = strippedCount();
   const newer = notices.some((n) => n.code === 'newerMinor');
@@ -92,7 +96,7 @@ function readRecord<F extends FeedName>(
   index: number,
   seen: Map<string, object>,
   latest: string,
-  seal: ((record: FeedRecords['issues']) => Finding | null) | null,
+  seal: Seal | null,
 ): OneRecord<F> {
   const reject = ({ field, code, value }: Finding): OneRecord<F> => ({
     ok: false,
