@@ -37,10 +37,11 @@ test('before and after: drawings are marked, and keys move the seam', async ({ p
 test('a feed cannot point a picture anywhere else: the record is refused by name', async ({ page, live }) => {
   const path = join(live.feeds, 'renovation.json');
   const feed = JSON.parse(readFileSync(path, 'utf8'));
-  feed.records.find((r: { id: string }) => r.id === 'r-c01').pictureBefore.picture = 'https://elsewhere.example/x.png';
+  for (const r of feed.records)
+    if (r.kind === 'project' && r.id === 'r-c01') r.pictureBefore.picture = 'https://elsewhere.example/x.png';
   writeFileSync(path, JSON.stringify(feed));
   await page.goto(`${live.url}/desk/data`);
-  await expect(page.getByText('project/r-c01')).toBeVisible();
+  await expect(page.getByText('project/r-c01').first()).toBeVisible();
   await page.goto(`${live.url}/desk/compound/c01`);
   await expect(page.locator('.place')).toContainText('没有改造项目记录');
 });

@@ -100,7 +100,7 @@ function Here(props: { place: string; week: string | undefined }) {
       <Notes on="place" id={place} label={name} />
       {(drafts.items.length > 0 || drafts.steps.length > 0) && <DraftList drafts={drafts} offline={offline} />}
       {drafts.items.length + drafts.steps.length === 0 && offline && (
-        <p className="meta" data-offline-ready="">
+        <p className="meta no-print" data-offline-ready="">
           {b.offline}
         </p>
       )}
