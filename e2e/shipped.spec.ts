@@ -17,7 +17,7 @@ const PLACES = [
 ];
 
 /** Plain http is tried on one page of each shell; on the others it is a campaign. */
-const PLAIN = new Set(['/wall?scene=overview', '/desk/ranking']);
+const PLAIN = new Set(['/wall?scene=overview']);
 
 test('every page stands under the shipped policy, and each address is answered with it', async ({ page, live }) => {
   test.setTimeout(90_000);

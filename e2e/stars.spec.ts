@@ -237,7 +237,7 @@ for (const size of ['1440x900', '1280x800', '820x1180'])
 test.describe('accessibility', () => {
   // As in the other axe tests: it injects its own source as text.
   test.use({ bypassCSP: true });
-  test('axe finds nothing in the panel, with a record and the sliders open', async ({ page, live }) => {
+  test('axe finds nothing in the panel, with a record and the sliders open', { tag: '@wide' }, async ({ page, live }) => {
     await page.goto(`${live.url}/desk/ranking?row=c10`);
     const panel = panelOf(page);
     await panel.locator('[data-criterion="G4"] > details > summary').click();
