@@ -61,7 +61,12 @@ export function DraftList(props: { drafts: Drafts; offline: boolean; children?: 
         {props.children}
       </div>
       <p className="meta">
-        {w.list.what} {props.offline && <span className="no-print" data-offline-ready="">{w.offline}</span>}
+        {w.list.what}{' '}
+        {props.offline && (
+          <span className="no-print" data-offline-ready="">
+            {w.offline}
+          </span>
+        )}
       </p>
       {!drafts.book.lasting && (
         <p role="alert" className="notice is-bad" data-not-lasting="">

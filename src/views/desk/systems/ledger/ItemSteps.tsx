@@ -90,21 +90,23 @@ export function ItemSteps(props: {
           </table>
         </div>
       )}
-      {(['picturesBefore', 'picturesAfter'] as const).map((side) => {
-        const names = record[side];
-        const word = side === 'picturesBefore' ? w.before : w.after;
-        return names === undefined ? null : (
-          <p key={side}>
-            {word}{' '}
-            <EvidencePictures
-              feed="ledger"
-              names={names}
-              alt={`${named(record.description, lang)} ${word}`}
-              gone={w.pictureGone}
-            />
-          </p>
-        );
-      })}
+      <div className="item-pictures">
+        {(['picturesBefore', 'picturesAfter'] as const).map((side) => {
+          const names = record[side];
+          const word = side === 'picturesBefore' ? w.before : w.after;
+          return names === undefined ? null : (
+            <p key={side}>
+              {word}{' '}
+              <EvidencePictures
+                feed="ledger"
+                names={names}
+                alt={`${named(record.description, lang)} ${word}`}
+                gone={w.pictureGone}
+              />
+            </p>
+          );
+        })}
+      </div>
       <ItemLinks item={item} ctx={ctx} week={props.week} returned={props.returned} />
       {drafts.book.ready && <NewStep drafts={drafts} item={record.id} />}
       <Notes on="item" id={record.id} label={named(record.description, lang)} />
