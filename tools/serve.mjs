@@ -5,6 +5,7 @@ const PLACES = [
   ['/wall', '大屏 wall'],
   ['/desk/ranking', '排名 ranking desk'],
   ['/desk/programme', '体系总览 all systems'],
+  ['/desk/bulletins', '工作专报 weekly bulletins'],
   ['/desk/data', '数据状况 data desk'],
   ['/stage', '擂台 stage'],
 ];
