@@ -15,6 +15,7 @@ import { named } from '../../words/format.ts';
 import { useIssued } from '../shared/bulletin/useIssued.ts';
 import { DraftPage } from './DraftPage.tsx';
 import { IssuePage } from './IssuePage.tsx';
+import { PressBar } from './PressBar.tsx';
 
 const COLOURS = cssVariables(tokens.desk, {
   ...deskSoft,
@@ -43,6 +44,7 @@ export function Print(props: { title: Bilingual }) {
   if (week === null)
     return (
       <main className="press-empty">
+        <PressBar title={words.issuing.list.title} document={null} checkCode={null} fileName="" ready={false} />
         <p role="status">{weekly.phase === 'waiting' ? words.issuing.draft.computing : words.issuing.list.noWeek}</p>
       </main>
     );

@@ -31,6 +31,7 @@ export const issuing: typeof zh = {
     name: (year, number) => `No. ${number} of ${year}`,
     none: 'none',
     start: (number) => `Draft No. ${number}`,
+    startWeek: (week) => `Draft a bulletin, ${week}`,
     startOf: (number, week) => `Draft No. ${number}, ${week}`,
     go: 'Go on drafting',
     noWeek: 'Weekly data have not arrived, so nothing can be drafted yet.',

@@ -14,6 +14,8 @@ export const yearEnd: typeof zh = {
     `${s.settled} of ${s.units} can be settled: stars gained ${s.gains}, lost ${s.losses}; ${s.inside} more stay as they are because the mark lies inside the 90% interval.`,
   streetSentence: (n) =>
     `${n} streets only sum up the yearly means of their communities; star rules for street teams were not published, so nothing is settled.`,
+  tooOld: (state, day) => `Weekly data are ${state}, as of ${day}: means and intervals only, nothing is settled.`,
+  notJudged: 'data expired, not settled',
   noReward: 'What reward or penalty follows has not been published. This page gives grounds, no rewards.',
   method: (litFrom, weeks) =>
     `Each star looks at the mean of its weekly scores over the year and the 90% interval: it is lit only where the whole interval lies above ${litFrom} points, and lost only where all of it lies below. With the mark inside, the last published result stays. With fewer than ${weeks} of the weeks reported nothing is settled. The interval comes from windows that share no data and is never narrower than the error of measurement.`,

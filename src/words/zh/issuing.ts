@@ -41,6 +41,7 @@ export const issuing = {
     name: (year: number, number: number) => `${year}年第${number}期`,
     none: '无',
     start: (number: number) => `起草第 ${number} 期`,
+    startWeek: (week: string) => `起草专报，${week}`,
     startOf: (number: number, week: string) => `起草第 ${number} 期，${week}`,
     go: '继续起草',
     noWeek: '每周数据还没有到，暂不能起草。',

@@ -28,6 +28,8 @@ export const yearEnd = {
   sentence: (s: { units: number; settled: number; gains: number; losses: number; inside: number }) =>
     `${s.settled}/${s.units} 个可结算：增星 ${s.gains} 颗，减星 ${s.losses} 颗；另有 ${s.inside} 颗因达标线落在 90% 区间内，不作变动。`,
   streetSentence: (n: number) => `${n} 个街道只汇总所辖社区的全年均分；街道班子的赋星细则没有公布，不作结算。`,
+  tooOld: (state: string, day: string) => `每周数据${state}，停在${day}：只列均分和区间，不作结算。`,
+  notJudged: '数据过期，不作结算',
   noReward: '年底奖惩的内容尚未公布，本页只给依据，不给奖惩。',
   method: (litFrom: string, weeks: string) =>
     `每颗星看全年每周得分的平均数和 90% 区间：区间全部高于 ${litFrom} 分才亮星，全部低于才减星，达标线在区间内的保持上次公布的结果。有数周数不到 ${weeks} 的不结算。区间按互不重叠的统计窗口估计，并且不小于测量误差。`,

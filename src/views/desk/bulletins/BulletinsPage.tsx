@@ -35,7 +35,10 @@ export function BulletinsPage() {
         {week !== null && (
           <div className="actions">
             <PaperLink to={{ week, issue: null }}>
-              {w.startOf(nextNumber(records, issueYear(week)), weekLong(week, lang))}
+              {/* While issued ones are unread nobody knows the next number. */}
+              {issued.settled && fault === null
+                ? w.startOf(nextNumber(records, issueYear(week)), weekLong(week, lang))
+                : w.startWeek(weekLong(week, lang))}
             </PaperLink>
           </div>
         )}
@@ -49,7 +52,7 @@ export function BulletinsPage() {
       )}
       {issued.url === '' && <p className="notice">{w.notConnected}</p>}
       {issued.issues.length === 0 && issued.refused.length === 0 ? (
-        <p role="status">{issued.settled ? w.empty : w.reading}</p>
+        fault === null && <p role="status">{issued.settled ? w.empty : w.reading}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         <section className="table-box" aria-label={w.title} tabIndex={0}>

@@ -10,7 +10,13 @@ import { decimal, named } from '../../../words/format.ts';
 import { YearInterval } from './YearInterval.tsx';
 
 /** One unit's stars over the year: each mean with its interval against the mark, and what follows. */
-export function UnitStars(props: { unit: SettledUnit; settlement: Settlement; places: Register; close(): void }) {
+export function UnitStars(props: {
+  unit: SettledUnit;
+  judged: boolean;
+  settlement: Settlement;
+  places: Register;
+  close(): void;
+}) {
   const { lang, words } = useDeskApp();
   const { programme: feed } = useFeeds();
   const { knownAt, rulesOf } = useHorizon();
@@ -57,7 +63,7 @@ export function UnitStars(props: { unit: SettledUnit; settlement: Settlement; pl
                   <td>
                     <YearInterval mean={s.mean} mark={settlement.litFrom} />
                   </td>
-                  <td>{w.fires[s.fires]}</td>
+                  <td>{props.judged ? w.fires[s.fires] : w.notJudged}</td>
                   <td>{s.held === null ? w.held.none : s.held ? w.held.lit : w.held.unlit}</td>
                   <td>{w.of(s.mean.weeks, s.mean.of)}</td>
                 </tr>

@@ -11,6 +11,8 @@ export function UnitTable(props: {
   settlement: Settlement;
   units: readonly SettledUnit[];
   tab: 'compound' | 'community';
+  /** False where the data are too old to judge by: means stay, nothing is settled. */
+  judged: boolean;
   places: Register;
   sort: readonly SortKey[];
   onSort(sort: SortKey[]): void;
@@ -20,7 +22,8 @@ export function UnitTable(props: {
   const { lang, words } = useDeskApp();
   const w = words.yearEnd;
   const c = w.columns;
-  const { places, open, settlement } = props;
+  const { places, open, settlement, judged } = props;
+  const settled = (u: SettledUnit) => judged && u.unsettled === null;
   const name = (u: SettledUnit) => named(subjectName(places, u.subject), lang);
   const where = (u: SettledUnit) => {
     const community = places.compound.get(u.subject)?.community ?? u.subject;
@@ -31,11 +34,12 @@ export function UnitTable(props: {
   };
   const official = ({ official: o }: SettledUnit) => (o === null ? w.noOfficial : w.officialOf(w.stars(o.lit, o.of), o.period));
   const result = (u: SettledUnit) => {
+    if (!judged) return w.notJudged;
     if (u.unsettled !== null) return w.unsettled[u.unsettled];
     return u.lit === null ? w.openLit : '';
   };
   const gradeOf = ({ grades }: SettledUnit) => {
-    if (grades === null) return null;
+    if (grades === null || !judged) return null;
     const { low, high } = grades;
     const { grade } = words.stars;
     return low === high ? grade[low] : w.gradeBetween(grade[low], grade[high]);
@@ -67,15 +71,15 @@ export function UnitTable(props: {
       heading: c.official,
       value: official,
     },
-    count('gains', c.gains, (u) => u.gains),
-    count('losses', c.losses, (u) => u.losses),
-    count('inside', c.inside, (u) => u.inside),
+    count('gains', c.gains, (u) => (settled(u) ? u.gains : null)),
+    count('losses', c.losses, (u) => (settled(u) ? u.losses : null)),
+    count('inside', c.inside, (u) => (settled(u) ? u.inside : null)),
     {
       key: 'lit',
       heading: c.lit,
       numeric: true,
-      value: (u) => (u.unsettled === null ? u.lit : null),
-      cell: (u) => (u.unsettled !== null || u.lit === null ? '—' : w.stars(u.lit, u.stars.length)),
+      value: (u) => (settled(u) ? u.lit : null),
+      cell: (u) => (!settled(u) || u.lit === null ? '—' : w.stars(u.lit, u.stars.length)),
       model: { digits: 0 },
     },
     { key: 'grade', heading: c.grade, value: gradeOf },
@@ -100,14 +104,16 @@ export function UnitTable(props: {
 
 const number = (value: number | null) => (value === null ? '—' : decimal(value, 2));
 
-function count(key: string, heading: string, of: (u: SettledUnit) => number): DeskColumn<SettledUnit> {
-  const value = (u: SettledUnit) => (u.unsettled === null ? of(u) : null);
+function count(key: string, heading: string, value: (u: SettledUnit) => number | null): DeskColumn<SettledUnit> {
   return {
     key,
     heading,
     numeric: true,
     value,
-    cell: (u) => (value(u) === null ? '—' : decimal(of(u), 0)),
+    cell: (u) => {
+      const n = value(u);
+      return n === null ? '—' : decimal(n, 0);
+    },
     model: { digits: 0 },
   };
 }

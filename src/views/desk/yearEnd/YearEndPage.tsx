@@ -1,6 +1,8 @@
 import './yearEnd.css';
 import { useMemo } from 'react';
 import { DEFAULT_YEAR_END, YEAR_END_TABS, type YearEndAddress } from '../../../address/address.ts';
+import { shanghai } from '../../../domain/civil.ts';
+import { judges } from '../../../domain/dataState.ts';
 import { register } from '../../../domain/register.ts';
 import type { SettledUnit } from '../../../domain/settlement/judged.ts';
 import type { Settlement } from '../../../domain/settlement/settlement.ts';
@@ -10,7 +12,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
-import { percent } from '../../../words/format.ts';
+import { dayShort, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { StreetTable } from './StreetTable.tsx';
 import { UnitStars } from './UnitStars.tsx';
@@ -19,7 +21,7 @@ import { useSettlement } from './useSettlement.ts';
 
 /** The settlement of a year: what the weekly results bear out for compounds and teams, and what they do not. */
 export function YearEndPage(props: { yearEnd: YearEndAddress }) {
-  const { words, address, go } = useDeskApp();
+  const { lang, words, address, go } = useDeskApp();
   const { yearEnd } = props;
   const feeds = useFeeds();
   const { knownAt } = useHorizon();
@@ -31,6 +33,7 @@ export function YearEndPage(props: { yearEnd: YearEndAddress }) {
   const to = (change: Partial<YearEndAddress>) =>
     go({ lang: address.lang, view: 'desk', page: 'yearend', yearEnd: { ...yearEnd, ...change } }, { replace: true });
   const at = standing(feeds.weekly, now);
+  const judged = judges(at.state);
   const units = answer === null ? [] : yearEnd.tab === 'community' ? answer.communities : answer.compounds;
   const open = units.find((u) => u.subject === yearEnd.row);
   return (
@@ -42,7 +45,10 @@ export function YearEndPage(props: { yearEnd: YearEndAddress }) {
             {answer !== null && !answer.official && <small className="tag">{words.common.sample}</small>}
           </h1>
           <p className="question">{w.question}</p>
-          {answer !== null && <Finding settlement={answer} units={units} street={yearEnd.tab === 'street'} />}
+          {answer !== null && judged && <Finding settlement={answer} units={units} street={yearEnd.tab === 'street'} />}
+          {answer !== null && !judged && at.asOf !== null && (
+            <p data-sentence="">{w.tooOld(words.common.state[at.state], dayShort(shanghai(at.asOf).day, lang))}</p>
+          )}
         </div>
         <p className="meta">
           {answer !== null && w.scope(answer.year.weeks.length, answer.year.of)}{' '}
@@ -68,7 +74,9 @@ export function YearEndPage(props: { yearEnd: YearEndAddress }) {
         </p>
       ) : (
         <>
-          {open !== undefined && <UnitStars unit={open} settlement={answer} places={places} close={() => to({ row: null })} />}
+          {open !== undefined && (
+            <UnitStars unit={open} judged={judged} settlement={answer} places={places} close={() => to({ row: null })} />
+          )}
           {yearEnd.tab === 'street' ? (
             <StreetTable settlement={answer} places={places} sort={yearEnd.sort} onSort={(sort) => to({ sort })} />
           ) : (
@@ -76,6 +84,7 @@ export function YearEndPage(props: { yearEnd: YearEndAddress }) {
               settlement={answer}
               units={units}
               tab={yearEnd.tab}
+              judged={judged}
               places={places}
               sort={yearEnd.sort}
               onSort={(sort) => to({ sort })}
