@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Count, Day, Id, Instant, recordFields } from './common.ts';
+import { Count, Day, Id, Instant, recordFields, Text } from './common.ts';
 import { FEED_NAMES } from './envelope.ts';
 
 /** A sentence or paragraph of a bulletin as it is printed. */
@@ -103,8 +103,8 @@ const SnapshotRow = z.object({
 export const BulletinSnapshot = z.object({
   /** Only what was recorded by then was used. */
   knownAt: Instant,
-  /** First day of validity of the rules that judged the week, and whether they are official. */
-  rules: z.object({ validFrom: Day, official: z.boolean() }),
+  /** Version of the rules that judged the week, their first day of validity, and whether they are official. */
+  rules: z.object({ version: Text, validFrom: Day, official: z.boolean() }),
   feeds: z.array(z.object({ feed: z.enum(FEED_NAMES), asOf: Instant, sequence: Count, records: Count, demo: z.boolean() })),
   figures: z.array(SnapshotFigure).check(z.maxLength(200)),
   communities: z.array(SnapshotRow).check(z.maxLength(2000)),

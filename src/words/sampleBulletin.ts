@@ -149,7 +149,7 @@ export function bulletinFixture(
 /** The data it would have been made from. */
 export const snapshotFixture: BulletinSnapshot = {
   knownAt: '2026-07-17T18:00:00+08:00',
-  rules: { validFrom: '2025-01-01', official: false },
+  rules: { version: '示例-2025.1', validFrom: '2025-01-01', official: false },
   feeds: [{ feed: 'weekly', asOf: '2026-07-17T18:00:00+08:00', sequence: 202629, records: 4600, demo: true }],
   figures: [{ id: 'overall.onTime', value: 0.8913043478260869, numerator: 41, denominator: 46 }],
   communities: NAMES.map((_, i) => ({

@@ -20,10 +20,10 @@ export function instantOf(ms: number): string {
  */
 export function snapshotOf(figures: BulletinFigures): BulletinSnapshot | null {
   if (figures.rules === null) return null;
-  const { validFrom, official } = figures.rules;
+  const { version, validFrom, official } = figures.rules;
   return {
     knownAt: instantOf(figures.knownAt),
-    rules: { validFrom, official },
+    rules: { version, validFrom, official },
     feeds: figures.feeds.flatMap(({ feed, asOf, gap, sequence, records, demo }) =>
       gap !== null || asOf === null ? [] : [{ feed, asOf: instantOf(asOf), sequence, records, demo }],
     ),
