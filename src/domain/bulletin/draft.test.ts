@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bulletinFixture } from '../../words/sampleBulletin.ts';
 import { acknowledged, edited, merged, NO_OVERLAY, numbersIn, type Placed, reset, toggled, withOwn } from './draft.ts';
-import { issueYear, newestFirst, nextNumber } from './numbering.ts';
+import { issueRhythm, issueYear, newestFirst, nextNumber } from './numbering.ts';
 
 const computed = bulletinFixture('2026-07-10');
 const at = (overlay: Parameters<typeof merged>[1], id: string, base = computed): Placed => {
@@ -89,4 +89,10 @@ test('numbers of a year go up from the highest, whatever gaps there are', () => 
   expect(nextNumber(known, 2027)).toBe(1);
   expect(issueYear('2027-01-01')).toBe(2027);
   expect(newestFirst(known).map((i) => i.id)).toEqual(['2026-9', '2026-3', '2025-52']);
+});
+
+test('a week without an issue is seen; the newest is not yet due', () => {
+  const issues = [{ week: '2026-06-19' }, { week: '2026-07-03' }];
+  expect(issueRhythm(issues, '2026-07-10')).toEqual({ from: '2026-06-19', weeks: 3, skipped: ['2026-06-26'] });
+  expect(issueRhythm([], '2026-07-10')).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { addDays } from '../civil.ts';
+
 /** What numbering looks at. */
 interface Numbered {
   id: string;
@@ -18,3 +20,16 @@ export const issueId = (year: number, number: number): string => `${year}-${numb
 /** Issues with the newest number first. */
 export const newestFirst = <T extends Numbered>(issues: readonly T[]): T[] =>
   [...issues].sort((a, b) => b.year - a.year || b.number - a.number);
+
+/** Weeks since the first issue, up to the one before the newest, and those of them without an issue: a silent lapse shows. */
+export function issueRhythm(
+  issues: readonly { week: string }[],
+  newest: string,
+): { from: string; weeks: number; skipped: string[] } | null {
+  const first = issues.map((i) => i.week).sort()[0];
+  if (first === undefined || first >= newest) return null;
+  const issued = new Set(issues.map((i) => i.week));
+  const weeks: string[] = [];
+  for (let w = first; w < newest; w = addDays(w, 7)) weeks.push(w);
+  return { from: first, weeks: weeks.length, skipped: weeks.filter((w) => !issued.has(w)) };
+}

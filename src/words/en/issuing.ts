@@ -31,6 +31,8 @@ export const issuing: typeof zh = {
     name: (year, number) => `No. ${number} of ${year}`,
     none: 'none',
     start: (number) => `Draft No. ${number}`,
+    rhythm: (from, issued, of, skipped) =>
+      `Since ${from}: issued for ${issued} of ${of} weeks${skipped === '' ? ', none skipped.' : `; skipped ${skipped}.`}`,
     startWeek: (week) => `Draft a bulletin, ${week}`,
     startOf: (number, week) => `Draft No. ${number}, ${week}`,
     go: 'Go on drafting',

@@ -41,6 +41,8 @@ export const issuing = {
     name: (year: number, number: number) => `${year}年第${number}期`,
     none: '无',
     start: (number: number) => `起草第 ${number} 期`,
+    rhythm: (from: string, issued: number, of: number, skipped: string) =>
+      `自${from}起 ${of} 周签发 ${issued} 周${skipped === '' ? '，没有缺周。' : `；缺 ${skipped}。`}`,
     startWeek: (week: string) => `起草专报，${week}`,
     startOf: (number: number, week: string) => `起草第 ${number} 期，${week}`,
     go: '继续起草',

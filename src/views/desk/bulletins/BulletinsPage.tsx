@@ -2,14 +2,14 @@ import './bulletins.css';
 import type { MouseEvent, ReactNode } from 'react';
 import { type Address, writeAddress } from '../../../address/address.ts';
 import { fieldName } from '../../../contract/fieldNames.ts';
-import { issueYear, nextNumber } from '../../../domain/bulletin/numbering.ts';
+import { issueRhythm, issueYear, nextNumber } from '../../../domain/bulletin/numbering.ts';
 import { readBulletinEntry } from '../../../feeds/issues/bulletinEntry.ts';
 import type { Rejection } from '../../../feeds/reading.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useBook } from '../../../notebook/useBook.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
-import { stamp, weekLong } from '../../../words/format.ts';
+import { stamp, weekLong, weekShort } from '../../../words/format.ts';
 import { type Issued, useIssued } from '../../shared/bulletin/useIssued.ts';
 import { IssueFileViewer } from './IssueFileViewer.tsx';
 
@@ -24,6 +24,7 @@ export function BulletinsPage() {
   const records = issued.issues.map((i) => i.record);
   const drafts = book.entries.flatMap((e) => (e.body.kind === 'draft' ? [{ ...e, body: e.body }] : []));
   const inWeek = records.filter((r) => r.week === week).map((r) => w.name(r.year, r.number));
+  const rhythm = week === null || !issued.settled || issued.fault !== null ? null : issueRhythm(records, week);
   const fault = issued.fault === null ? null : words.faults.sentence(words.common.feed.issues, issued.fault, null);
   return (
     <div className="bulletins-page">
@@ -45,6 +46,16 @@ export function BulletinsPage() {
       </header>
       {week === null && <p className="notice">{w.noWeek}</p>}
       {inWeek.length > 0 && <p className="meta">{w.weekIssued(words.common.list(inWeek))}</p>}
+      {rhythm !== null && (
+        <p data-rhythm="">
+          {w.rhythm(
+            weekShort(rhythm.from, lang),
+            rhythm.weeks - rhythm.skipped.length,
+            rhythm.weeks,
+            words.common.list(rhythm.skipped.map((k) => weekShort(k, lang))),
+          )}
+        </p>
+      )}
       {fault !== null && (
         <p role="alert" className="notice is-bad">
           {fault}
