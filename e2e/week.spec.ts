@@ -16,7 +16,7 @@ const LONG = { timeout: 30_000 };
 const DESK = { width: 1440, height: 900 };
 const TABLET = { width: 820, height: 1180 };
 
-test.use({ clock: 'real', viewport: DESK, hasTouch: true, allow: [/net::ERR_INTERNET_DISCONNECTED/] });
+test.use({ clock: 'real', viewport: DESK, hasTouch: true, actionTimeout: 15_000, allow: [/net::ERR_INTERNET_DISCONNECTED/] });
 
 type Row = Record<string, ExcelJS.CellValue>;
 interface Counted {
@@ -94,6 +94,8 @@ const ranking = (page: Page) =>
         code: tr.getAttribute('data-code') ?? '',
         place: text('.col-place').replace(/\D/g, '') || '—',
         move: text('.col-move').replace(/\s+/g, ''),
+        before: Number.parseFloat(text('.col-before')),
+        change: Number.parseFloat(text('.col-change').replace('−', '-')),
         score: Number(text('.col-score')),
         range: text('.band-text') || '—',
       };
@@ -179,12 +181,123 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     await by.click(page.locator('.weak-list button', { hasText: /光明|小区/ }).first());
     const panel = page.locator('.weak-panel');
     await expect(panel.locator('.chart-box[data-painted]')).toBeVisible();
-    await expect(panel.locator('.weak-legend')).toContainText('界限');
+    await expect(panel.locator('.weak-legend')).toContainText('正常波动范围');
     expect(by.since(from)).toBeLessThanOrEqual(2);
-    console.log(await panel.innerText());
+    await expect(panel).toContainText(/规则 [1-4]/);
+    await expect(panel).toContainText(/其他 \d+ 个小区同期/);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.visit-list')).toBeVisible();
     await page.emulateMedia({ media: null });
     noted('Monday');
+  });
+
+  await test.step('Tuesday on the tablet without network: what is open here, and a new problem', async () => {
+    await page.setViewportSize(TABLET);
+    await home();
+    await by.tap(asks.getByRole('link', { name: '哪些整改逾期' }));
+    await expect(page.locator('[data-offline-ready]')).toBeVisible(LONG);
+    await context.setOffline(true);
+    const from = by.mark();
+    await by.tap(page.locator('.search input'));
+    await page.keyboard.type('光明社区示例1号');
+    await by.tap(page.locator('.search [role="option"]').first());
+    const here = page.locator('.ledger-here');
+    await expect(here.locator('[data-open-item]').first()).toContainText('期限');
+    expect(by.since(from)).toBeLessThanOrEqual(2);
+    const found = by.mark();
+    await by.tap(here.getByRole('button', { name: '记新问题' }));
+    await page.keyboard.type('三号楼前垃圾未清');
+    const form = page.locator('.draft-form');
+    await by.tap(form.getByRole('button', { name: '设施配套好' }));
+    await by.tap(form.locator('[data-severity="red"]'));
+    await expect(form.locator('[data-kept="kept"]')).toBeVisible();
+    await by.tap(form.getByRole('button', { name: '记好了' }));
+    await expect(page.locator('[data-draft-line^="item-"]')).toContainText('三号楼前垃圾未清');
+    expect(by.since(found)).toBeLessThanOrEqual(6);
+    await context.setOffline(false);
+    await page.setViewportSize(DESK);
+    noted('Tuesday');
+  });
+
+  await test.step('Wednesday: whose three reviews differ most', async () => {
+    const from = await home();
+    await by.click(asks.getByRole('link', { name: '三评谁差距最大' }));
+    const table = page.locator('main table', { hasText: '自评高出' }).first();
+    await expect(table.locator('tbody tr').first()).toBeVisible();
+    expect(by.since(from)).toBeLessThanOrEqual(1);
+    const gaps = await table.evaluate((t) => {
+      const at = [...t.querySelectorAll('thead th')].findIndex((h) => h.textContent?.includes('自评高出'));
+      return [...t.querySelectorAll('tbody tr')].map((r) => Number.parseFloat(r.children[at]?.textContent ?? ''));
+    });
+    const known = gaps.filter((g) => !Number.isNaN(g));
+    expect(known.length).toBeGreaterThan(10);
+    expect(known).toEqual([...known].sort((a, b) => b - a));
+    noted('Wednesday');
+  });
+
+  let shared = '';
+  await test.step('Thursday: what changed on last week, sorted, frozen, in the address; why three stars', async () => {
+    const from = await home();
+    await by.click(page.locator('.rank-table thead .col-change button'));
+    await expect(page).toHaveURL(/sort=-?change/);
+    expect(by.since(from)).toBeLessThanOrEqual(2);
+    const changes = (await ranking(page)).map((r) => r.change).filter((n) => !Number.isNaN(n));
+    expect(changes.length).toBeGreaterThan(20);
+    expect([[...changes].sort((a, b) => a - b), [...changes].sort((a, b) => b - a)]).toContainEqual(changes);
+    for (const pinned of ['td.pin-place', 'th.pin-name'])
+      expect(await page.locator(`.rank-table tbody ${pinned}`).first().evaluate((e) => getComputedStyle(e).position)).toBe('sticky');
+    expect((await ranking(page)).find((r) => r.code === WORSE)?.move).toMatch(/下降/);
+    const compared = (await ranking(page)).filter((r) => !Number.isNaN(r.change));
+    // Three figures, each rounded to a tenth.
+    for (const r of compared) expect(Math.abs(r.score - r.before - r.change), r.code).toBeLessThan(0.16);
+
+    const copying = by.mark();
+    await by.click(page.locator('.top-bar').getByRole('button', { name: '复制链接' }));
+    await expect(page.locator('output')).toHaveText('链接已复制');
+    expect(by.since(copying)).toBeLessThanOrEqual(1);
+    shared = await page.evaluate(() => navigator.clipboard.readText());
+    const rows = await ranking(page);
+    const colleague = await context.newPage();
+    await colleague.goto(shared);
+    await expect(colleague.locator('[data-finding]')).toContainText('有名次', LONG);
+    await expect.poll(() => ranking(colleague)).toEqual(rows);
+    await colleague.close();
+
+    const why = by.mark();
+    await by.click(page.locator(`tr[data-code="${WORSE}"] .pin-name`));
+    await by.click(page.locator('.reasons [data-criterion] summary').first());
+    await by.click(page.locator('.reasons [data-check] summary').first());
+    const evidence = page.locator('.reasons [data-evidence]');
+    await expect(evidence.locator(`tr[data-week="${WEEK}"]`)).toContainText('2026-07-17');
+    console.log(await evidence.innerText());
+    expect(by.since(why)).toBeLessThanOrEqual(3);
+    noted('Thursday');
+  });
+
+  const leagues: Record<string, Awaited<ReturnType<typeof ranking>>> = {};
+  await test.step('Friday morning: the draft says what the pages say', async () => {
+    for (const tab of ['community', 'compound']) {
+      await walk(page, `/desk/ranking?tab=${tab}`);
+      await expect(page.locator('[data-finding]')).toContainText('有名次', LONG);
+      leagues[tab] = await ranking(page);
+    }
+    noted('Friday, the two leagues read');
+    const from = await home();
+    await by.click(page.getByRole('link', { name: '专报', exact: true }));
+    await by.click(page.getByRole('link', { name: /^起草第 28 期，.*第 29 周/ }));
+    await expect(paper).toBeVisible(LONG);
+    expect(by.since(from)).toBeLessThanOrEqual(2);
+    noted('Friday, draft');
+
+    for (const [tab, id] of [
+      ['community', 'communities'],
+      ['compound', 'compounds'],
+    ] as const) {
+      const league = leagues[tab] ?? [];
+      const table = await printed(page, `${id}.table`);
+      const text = await block(page, `${id}.text`);
+      console.log(tab, text, JSON.stringify(league.slice(0, 3)), JSON.stringify(table.slice(0, 3)));
+    }
+    for (const id of ['totals.text', 'closure.text']) console.log(id, await block(page, id));
   });
 });
