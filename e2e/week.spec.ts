@@ -96,7 +96,8 @@ const ranking = (page: Page) =>
         move: text('.col-move').replace(/\s+/g, ''),
         before: Number.parseFloat(text('.col-before')),
         change: Number.parseFloat(text('.col-change').replace('−', '-')),
-        score: Number(text('.col-score')),
+        score: text('.col-score'),
+        tier: text('.tier'),
         range: text('.band-text') || '—',
       };
     }),
@@ -104,15 +105,26 @@ const ranking = (page: Page) =>
 
 /** A table of the bulletin, its halves one under the other. */
 const printed = (page: Page, id: string) =>
-  page
-    .locator(`[data-table="${id}"] tbody tr`)
-    .evaluateAll((rows) =>
-      rows.map((tr) => ({
-        key: tr.getAttribute('data-key') ?? '',
-        below: tr.classList.contains('rule-below'),
-        cells: [...tr.children].map((c) => c.textContent?.trim() ?? ''),
-      })),
-    );
+  page.locator(`[data-table="${id}"] tbody tr`).evaluateAll((rows) =>
+    rows.map((tr) => ({
+      key: tr.getAttribute('data-key') ?? '',
+      below: tr.classList.contains('rule-below'),
+      cells: [...tr.children].map((c) => c.textContent?.trim() ?? ''),
+    })),
+  );
+
+/** What the sentences say beside the tables, reckoned here: the margin of the survey, and how far the works are off the plan. */
+function reckoned(feeds: string, text: string): string[] {
+  const [of = 0, good = 0] = /有效答卷(\d+)份，满意和基本满意(\d+)份/.exec(text)?.slice(1).map(Number) ?? [];
+  const p = good / of;
+  const budget = Number(/总投资(\d+)万元/.exec(text)?.[1]);
+  const { records } = JSON.parse(readFileSync(join(feeds, 'renovation.json'), 'utf8')) as {
+    records: { kind: string; week: string; planned: number; done: number }[];
+  };
+  const progress = records.filter((r) => r.kind === 'progress' && r.week === LAST);
+  const behind = progress.reduce((sum, r) => sum + r.planned - r.done, 0) / budget;
+  return [(196 * Math.sqrt((p * (1 - p)) / of)).toFixed(1), (100 * behind).toFixed(1)];
+}
 
 const block = async (page: Page, id: string) => (await page.locator(`[data-block="${id}"] .sheet-p`).textContent()) ?? '';
 
@@ -245,11 +257,16 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     expect(changes.length).toBeGreaterThan(20);
     expect([[...changes].sort((a, b) => a - b), [...changes].sort((a, b) => b - a)]).toContainEqual(changes);
     for (const pinned of ['td.pin-place', 'th.pin-name'])
-      expect(await page.locator(`.rank-table tbody ${pinned}`).first().evaluate((e) => getComputedStyle(e).position)).toBe('sticky');
+      expect(
+        await page
+          .locator(`.rank-table tbody ${pinned}`)
+          .first()
+          .evaluate((e) => getComputedStyle(e).position),
+      ).toBe('sticky');
     expect((await ranking(page)).find((r) => r.code === WORSE)?.move).toMatch(/下降/);
     const compared = (await ranking(page)).filter((r) => !Number.isNaN(r.change));
     // Three figures, each rounded to a tenth.
-    for (const r of compared) expect(Math.abs(r.score - r.before - r.change), r.code).toBeLessThan(0.16);
+    for (const r of compared) expect(Math.abs(Number(r.score) - r.before - r.change), r.code).toBeLessThan(0.16);
 
     const copying = by.mark();
     await by.click(page.locator('.top-bar').getByRole('button', { name: '复制链接' }));
@@ -269,11 +286,12 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     await by.click(page.locator('.reasons [data-check] summary').first());
     const evidence = page.locator('.reasons [data-evidence]');
     await expect(evidence.locator(`tr[data-week="${WEEK}"]`)).toContainText('2026-07-17');
-    console.log(await evidence.innerText());
+    await expect(evidence).toContainText(/规则\s*示例-2025\.1/);
     expect(by.since(why)).toBeLessThanOrEqual(3);
     noted('Thursday');
   });
 
+  let programme = '';
   const leagues: Record<string, Awaited<ReturnType<typeof ranking>>> = {};
   await test.step('Friday morning: the draft says what the pages say', async () => {
     for (const tab of ['community', 'compound']) {
@@ -281,7 +299,11 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
       await expect(page.locator('[data-finding]')).toContainText('有名次', LONG);
       leagues[tab] = await ranking(page);
     }
-    noted('Friday, the two leagues read');
+    await walk(page, '/desk/programme');
+    await expect(page.locator('[data-system="satisfaction"] [data-figure]').first()).toHaveText(/\d/);
+    await expect(page.locator('[data-system="renovation"] [data-figure]').first()).toHaveText(/\d/);
+    programme = await page.locator('.programme-grid').innerText();
+    noted('Friday, the pages read');
     const from = await home();
     await by.click(page.getByRole('link', { name: '专报', exact: true }));
     await by.click(page.getByRole('link', { name: /^起草第 28 期，.*第 29 周/ }));
@@ -289,15 +311,114 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     expect(by.since(from)).toBeLessThanOrEqual(2);
     noted('Friday, draft');
 
-    for (const [tab, id] of [
-      ['community', 'communities'],
-      ['compound', 'compounds'],
+    for (const [tab, id, family] of [
+      ['community', 'communities', '社区'],
+      ['compound', 'compounds', '小区'],
     ] as const) {
       const league = leagues[tab] ?? [];
       const table = await printed(page, `${id}.table`);
+      const scoreAt = tab === 'community' ? 3 : 4;
+      expect(table.map((r) => [r.key, r.cells[0], r.cells.at(-1)])).toEqual(league.map((r) => [r.code, r.place, r.range]));
+      for (const [i, { key, cells }] of table.entries()) {
+        const row = league[i];
+        // One decimal on paper, of the same unrounded value.
+        if (row !== undefined && row.score !== '—')
+          expect(Math.abs(Number(cells[scoreAt]) - Number(row.score)), key).toBeLessThanOrEqual(tab === 'community' ? 0.0551 : 0);
+        const [, way, places] = /(上升|下降)\D*(\d+)/.exec(row?.move ?? '') ?? [];
+        const move = way === undefined ? (row?.move.startsWith('无显著') ? '≈' : '—') : `${way === '上升' ? '▲' : '▼'}${places}`;
+        expect(cells[1], key).toBe(move);
+      }
       const text = await block(page, `${id}.text`);
-      console.log(tab, text, JSON.stringify(league.slice(0, 3)), JSON.stringify(table.slice(0, 3)));
+      const moved = (sign: string) => table.filter((r) => r.cells[1]?.startsWith(sign));
+      const said = (pattern: string) => Number(new RegExp(pattern).exec(text)?.[1] ?? 0);
+      for (const [sign, words, list] of [
+        ['▲', '上升明显', 'movers.up'],
+        ['▼', '下降明显', 'movers.down'],
+      ] as const) {
+        expect(said(`(\\d+)个${family}${words}`)).toBe(moved(sign).length);
+        const names = await block(page, list);
+        for (const r of moved(sign)) expect(names).toContain(r.cells[2]);
+      }
+      if (moved('▲').length + moved('▼').length === 0) expect(text).toContain(`各${family}升降均在误差范围内`);
+      else expect(said('其余(\\d+)个升降在误差范围内')).toBe(moved('≈').length);
+      expect(said(`(\\d+)个(?:${family})?(?:参加比较|都属)`) || said(`参加比较的(\\d+)个${family}`)).toBe(
+        table.filter((r) => r.cells[0] !== '—').length,
+      );
+      for (const [, name, n] of text.matchAll(/(领先|居中|待提升)(\d+)个/g))
+        expect(league.filter((r) => r.tier === name).length, name).toBe(Number(n));
     }
-    for (const id of ['totals.text', 'closure.text']) console.log(id, await block(page, id));
+
+    // Every number of the sentences stands in a table of the paper, is a figure of the programme's own page, or follows.
+    const tables = (await page.locator('[data-table] table').allTextContents()).join(' ');
+    const cells = await page.locator('[data-table] td').allTextContents();
+    const known = new Set([...cells, tables, programme].flatMap((t) => t.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []));
+    const totals = (await block(page, 'totals.text')).replace(/\d+月\d+日(至\d+日)?|近\d+周/g, '');
+    for (const n of reckoned(live.feeds, totals)) known.add(n);
+    expect((totals.match(/\d+(\.\d+)?/g) ?? []).filter((n) => !known.has(n))).toEqual([]);
+
+    const closure = (await printed(page, 'closure.table')).map((r) => r.cells.slice(1).map(Number));
+    const [of = 0, closed = 0, open = 0, overdue = 0] = [0, 1, 2, 3].map((c) => closure.reduce((sum, r) => sum + (r[c] ?? 0), 0));
+    expect(of).toBeGreaterThan(0);
+    const share = ((100 * closed) / of).toFixed(1);
+    expect(await block(page, 'closure.text')).toContain(`问题${of}件`);
+    expect(await block(page, 'closure.text')).toContain(
+      `已销号${closed}件，占${share}%；未销号${open}件，其中${overdue === 0 ? '没有逾期的' : `逾期${overdue}件`}`,
+    );
+    const fairness = page.locator('.press-panel', { hasText: '公平提示' });
+    expect(await fairness.locator('[data-rule] li, [data-fairness="none"]').count()).toBeGreaterThan(0);
+    noted('Friday, draft compared');
   });
+
+  await test.step('edited in one sentence, issued, put in place, listed as it was issued', async () => {
+    const frame = page.locator('[data-block="movers.text"]');
+    await by.click(frame.locator('.frame-tools button'));
+    await frame.locator('textarea').fill('以下只列超出误差的升降，请各社区书记对照台账核对。');
+    await by.click(frame.getByRole('button', { name: '完成' }).last());
+    await expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+    await by.click(page.getByRole('button', { name: '签发', exact: true }));
+    const dialog = page.getByRole('dialog');
+    await by.click(dialog.getByRole('checkbox'));
+    const download = page.waitForEvent('download');
+    await by.click(dialog.getByRole('button', { name: '签发', exact: true }));
+    writeFileSync(join(live.feeds, 'issues.json'), await bytesOf(await download));
+    await expect(page).toHaveURL(/issue=2026-28/);
+    await expect(paper).toContainText('请各社区书记对照台账核对');
+    const issued = await paper.evaluate((e) => e.outerHTML);
+    await page.goto(`${live.url}/desk/bulletins`);
+    await expect(page.locator('[data-issue]')).toHaveCount(3);
+    for (const line of await page.locator('[data-issue]').all()) {
+      await expect(line).toContainText('校验相符');
+      await expect(line).not.toContainText('待放入');
+    }
+    await by.click(page.getByRole('link', { name: '打开第 28 期' }));
+    await expect(paper).toBeVisible(LONG);
+    expect(await paper.evaluate((e) => e.outerHTML)).toBe(issued);
+    noted('Friday, issued and in place');
+  });
+
+  await test.step('Friday afternoon: an earlier issue, the same to the byte; the table as it is seen, as a file', async () => {
+    const from = await home();
+    await by.click(page.getByRole('link', { name: '专报', exact: true }));
+    await by.click(page.getByRole('link', { name: '打开第 26 期' }));
+    await expect(paper).toBeVisible(LONG);
+    expect(await paper.evaluate((e) => e.outerHTML)).toBe(earlier);
+    expect(by.since(from)).toBeLessThanOrEqual(3);
+
+    const again = await home();
+    await by.click(page.getByRole('button', { name: '社区党建' }));
+    await expect(page.locator('[data-finding]')).toContainText('19 个中', LONG);
+    await by.click(page.getByRole('button', { name: '导出“社区周排名”', exact: true }));
+    const download = page.waitForEvent('download');
+    await by.click(page.getByRole('button', { name: /^(当前所见|共) \d+ 行 CSV/ }));
+    const file = readCsv(await textOf(await download));
+    expect(by.since(again)).toBeLessThanOrEqual(3);
+    const shown = await ranking(page);
+    const [place, score, before] = ['名次', '周得分', '对比周'].map((name) => file.head.findIndex((h) => h.startsWith(name)));
+    expect(file.rows.map((r) => [r[place ?? -1], r[score ?? -1], Number(r[before ?? -1])])).toEqual(
+      shown.map((r) => [r.place, r.score, r.before]),
+    );
+    noted('Friday 16:00');
+  });
+
+  for (const { description } of info.annotations) console.warn(description);
 });

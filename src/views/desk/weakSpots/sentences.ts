@@ -72,7 +72,11 @@ export function ruleText(item: WeakSpotItem, unit: string, words: AllWords): str
   if (rule === 0) return '';
   // A bright spot lies on the better side of the mean, every other on the worse.
   const isLow = (run.better === 'up') !== (tier === 'bright');
-  return words.weakSpots.rules[rule](levelText(latest, run.measure, unit, words), isLow, words.weakSpots.points[run.weeksPerPoint]);
+  return words.weakSpots.rules[rule](
+    levelText(latest, run.measure, unit, words),
+    isLow,
+    words.weakSpots.points[run.weeksPerPoint],
+  );
 }
 
 /** Why an item cannot be judged, or not fully. */
