@@ -8,6 +8,8 @@ const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
   ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
   ['stage', ['/stage']],
+  ['paper and what surrounds it', ['/print/bulletin', '/desk/bulletins', '/desk/yearend', '/desk/burden']],
+  ['ledger as a board and its form', ['/desk/ledger?view=board', '/desk/ledger?new']],
   ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
   ['desk, pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
   ['desk pages of the systems', ['/desk/programme', '/desk/chiefs', '/desk/weekly', '/desk/reviews']],

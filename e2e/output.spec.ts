@@ -219,7 +219,6 @@ for (const [path, act, same] of LINKS)
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, live.url + path);
     await act(page);
-    await page.locator('.top-bar .menu-button').click();
     await page.getByRole('button', { name: /^(复制链接|Copy link)$/ }).click();
     await expect(page.locator('output')).toBeVisible();
     const url = await page.evaluate(() => navigator.clipboard.readText());
@@ -273,7 +272,7 @@ test('every page on A4: every row as text, heads on every sheet of a table, cont
       expect(sheet, path).toContain('演示数据');
       expect(sheet, path).toContain('数据截至');
       expect(sheet, path).toContain(`${i + 1}/${sheets.length}`);
-      expect(sheet, path).not.toMatch(/链接与打印|导出|English/);
+      expect(sheet, path).not.toMatch(/对比与打印|复制链接|导出|English/);
     }
     if (head === null) continue;
     const withHead = sheets.filter((s) => s.includes(head));

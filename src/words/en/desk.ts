@@ -24,6 +24,13 @@ export const desk: typeof zh = {
   },
   week: 'Week',
   newest: 'newest',
+  asks: {
+    label: 'Ask this week',
+    where: 'Where to go?',
+    overdue: 'Which items are overdue?',
+    reviews: 'Whose three reviews differ most?',
+    bulletin: 'This week’s bulletin',
+  },
   summing: 'Many records: the figures are being worked out.',
   weekAway: 'The records of this week are being read.',
   ranking: 'Happy compounds this week',

@@ -14,7 +14,7 @@ export const output: DeskWords['output'] = {
   svg: 'SVG drawing (text stays text)',
   rings: 'Orange rings and numbers: needs attention',
   failed: 'The file was not made. Please try again.',
-  share: 'Link & print',
+  share: 'Compare & print',
   copy: 'Copy link',
   copyWhat: 'Filters, sorting, open row, week and language are in the link; what-if numbers are not.',
   copied: 'Link copied',

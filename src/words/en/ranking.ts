@@ -44,6 +44,7 @@ export const ranking: typeof zh = {
     expected: 'Expected rank',
     half: '50 % range',
     nine: '90 % range',
+    before: 'Before',
     change: 'Change',
     baseWeeks: 'Weeks of data',
   },

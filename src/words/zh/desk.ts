@@ -22,6 +22,13 @@ export const desk = {
   },
   week: '周次',
   newest: '最新',
+  asks: {
+    label: '本周要问',
+    where: '该去哪几处？',
+    overdue: '哪些整改逾期？',
+    reviews: '三评谁差距最大？',
+    bulletin: '本周专报',
+  },
   summing: '数据量大，正在汇总。',
   weekAway: '正在读取这一周的数据。',
   ranking: '幸福小区周排名',

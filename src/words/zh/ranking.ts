@@ -53,6 +53,7 @@ export const ranking = {
     expected: '预期名次',
     half: '五成区间',
     nine: '九成区间',
+    before: '对比周',
     change: '较对比周',
     baseWeeks: '数据周数',
   },

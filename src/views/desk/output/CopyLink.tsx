@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FocusEvent, useState } from 'react';
 import { useDeskApp } from '../../../parts/app.tsx';
 
 /**
@@ -18,18 +18,22 @@ export function CopyLink(props: { url(): string }) {
       setState('byHand');
     }
   };
+  const left = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setState('idle');
+  };
   return (
-    <>
-      <button type="button" onClick={() => void copy()}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is said goes away with the focus, wherever inside it is
+    <div className="copy-link" onBlur={left}>
+      <button type="button" title={w.copyWhat} onClick={() => void copy()}>
         {w.copy}
       </button>
-      {state === 'copied' && <output className="meta">{w.copied}</output>}
+      {state === 'copied' && <output className="copy-said">{w.copied}</output>}
       {state === 'byHand' && (
-        <label className="by-hand">
+        <label className="copy-said by-hand">
           {w.copyByHand}
           <input readOnly value={props.url()} onFocus={(e) => e.target.select()} />
         </label>
       )}
-    </>
+    </div>
   );
 }

@@ -18,42 +18,43 @@ export function PageMenu() {
     return location.origin + writeAddress(pinned) + location.hash;
   };
   return (
-    <Menu label={w.share} name={w.share}>
-      {(close) => (
-        <>
-          <CopyLink url={url} />
-          <p className="meta">{w.copyWhat}</p>
-          {weekOf(address) !== undefined && (
-            <>
-              <fieldset className="menu-time">
-                <legend>{words.time.title}</legend>
-                <VantageControl vantage={vantageOf(address)} onVantage={(vantage) => go(withVantage(address, vantage))} />
-              </fieldset>
-              <button
-                type="button"
-                onClick={() => {
-                  close();
-                  go(knownBeside(address));
-                }}
-              >
-                {w.beside}
-              </button>
-              <p className="meta">{w.besideWhat}</p>
-            </>
-          )}
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              // The menu itself is not part of the page.
-              setTimeout(() => print());
-            }}
-          >
-            {w.print}
-          </button>
-          <p className="meta">{w.printWhat}</p>
-        </>
-      )}
-    </Menu>
+    <>
+      <CopyLink url={url} />
+      <Menu label={w.share} name={w.share}>
+        {(close) => (
+          <>
+            {weekOf(address) !== undefined && (
+              <>
+                <fieldset className="menu-time">
+                  <legend>{words.time.title}</legend>
+                  <VantageControl vantage={vantageOf(address)} onVantage={(vantage) => go(withVantage(address, vantage))} />
+                </fieldset>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    go(knownBeside(address));
+                  }}
+                >
+                  {w.beside}
+                </button>
+                <p className="meta">{w.besideWhat}</p>
+              </>
+            )}
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                // The menu itself is not part of the page.
+                setTimeout(() => print());
+              }}
+            >
+              {w.print}
+            </button>
+            <p className="meta">{w.printWhat}</p>
+          </>
+        )}
+      </Menu>
+    </>
   );
 }

@@ -22,6 +22,7 @@ import { Lists } from './Lists.tsx';
 import { RankTable, useSorted } from './RankTable.tsx';
 import { rowsOf } from './rows.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { WeekAsks } from './WeekAsks.tsx';
 
 const TREND_WEEKS = 12;
 
@@ -94,6 +95,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
           rows={sorted}
           all={all}
         />
+        <WeekAsks week={ranking.week} />
         <Toolbar board={board} ranking={ranking} league={league} mode={mode} to={to} />
         {ranking.tab === 'community' && judged && league !== null && <Lists board={board} league={league} />}
         {ranking.row !== null && league?.mode === 'full' && (

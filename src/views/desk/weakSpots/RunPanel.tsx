@@ -10,7 +10,7 @@ import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import type { Entry } from './entries.ts';
 import { LedgerOf } from './LedgerOf.tsx';
-import { levelText, valueText } from './sentences.ts';
+import { levelText, ruleText, valueText } from './sentences.ts';
 
 /** The course of one check of one compound: its sentence, its run chart and the same values as a table. */
 export function RunPanel(props: {
@@ -38,6 +38,8 @@ export function RunPanel(props: {
         );
   const facts = [
     item === null ? '' : w.variation[item.variation],
+    // What is only watched names its rule in its sentence.
+    item === null || item.tier === 'amber' ? '' : ruleText(item, unit, words),
     item?.assurance == null ? '' : w.assurance[item.assurance],
     w.target(valueText(run.target, run.measure)),
     item?.maturity === 'trial' && item.tier !== 'state' ? w.state.trial : '',

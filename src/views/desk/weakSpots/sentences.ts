@@ -56,7 +56,7 @@ export function itemSentence(
     case 'amber': {
       const reasons = [
         item.firstChange === null ? '' : w.firstChange(dayShort(item.firstChange, lang), text(item.latest)),
-        item.rule === 0 ? '' : w.rules[item.rule](text(item.latest), item.run.better === 'up', w.points[item.run.weeksPerPoint]),
+        ruleText(item, unit, words),
         item.isDrift ? w.drift : '',
       ].filter((r) => r !== '');
       return w.amber(reasons.join(w.and));
@@ -64,6 +64,19 @@ export function itemSentence(
     default:
       return stateSentence(item, words);
   }
+}
+
+/** The rule that the newest point breaks, in words; empty where none does. */
+export function ruleText(item: WeakSpotItem, unit: string, words: AllWords): string {
+  const { rule, run, tier, latest } = item;
+  if (rule === 0) return '';
+  // A bright spot lies on the better side of the mean, every other on the worse.
+  const isLow = (run.better === 'up') !== (tier === 'bright');
+  return words.weakSpots.rules[rule](
+    levelText(latest, run.measure, unit, words),
+    isLow,
+    words.weakSpots.points[run.weeksPerPoint],
+  );
 }
 
 /** Why an item cannot be judged, or not fully. */

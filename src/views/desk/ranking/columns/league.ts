@@ -1,7 +1,7 @@
 import { named, signed, weekShort } from '../../../../words/format.ts';
 import { tierNames } from '../../../shared/tierNames.ts';
 import type { LeagueLine } from '../rows.ts';
-import type { Column, ColumnContext, Make } from './column.ts';
+import { type Column, type ColumnContext, type Make, number } from './column.ts';
 
 type Entry = NonNullable<LeagueLine['entry']>;
 
@@ -68,12 +68,29 @@ const tier = ({ words, mode }: ColumnContext): Column<LeagueLine> => {
   return { key: 'tier', heading, unit: words.desk.units.none, digits: null, value: text, text, drawn: 'tier' };
 };
 
-/** What stands after the name and the score. */
-export const afterScore: Make<LeagueLine> = (ctx) => {
+/** The score of the week that is compared with; null where either is missing. */
+const scoreBefore = ({ entry }: LeagueLine): number | null =>
+  entry?.score == null || entry.change === null ? null : entry.score - entry.change;
+
+/**
+ * What stands after the name and the score.
+ * @param digits decimals of the score before, as the score has them
+ */
+export const afterScore = (ctx: ColumnContext, digits: number): Column<LeagueLine>[] => {
   const { columns: c, units: u } = ctx.words.desk;
   const r = ctx.words.ranking.columns;
   const { words, lang } = ctx;
   return [
+    {
+      key: 'before',
+      heading: r.before,
+      unit: u.points,
+      digits: 2,
+      unsorted: ctx.mode !== 'full',
+      value: scoreBefore,
+      text: (l) => number(scoreBefore(l), digits),
+      narrow: 'hide',
+    },
     {
       key: 'change',
       heading: r.change,

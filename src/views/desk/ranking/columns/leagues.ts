@@ -23,7 +23,7 @@ export const compoundColumns: Make<CompoundLine> = (ctx) => {
     },
     starsColumn(ctx) as Column<CompoundLine>,
     scoreColumn(ctx, c.score, 1) as Column<CompoundLine>,
-    ...afterScore(ctx),
+    ...afterScore(ctx, 1),
     {
       key: 'works',
       heading: c.works,
@@ -53,7 +53,7 @@ export const communityColumns: Make<CommunityLine> = (ctx) => {
       narrow: 'hide',
     },
     scoreColumn(ctx, c.weekly, 2) as Column<CommunityLine>,
-    ...afterScore(ctx),
+    ...afterScore(ctx, 2),
     starsColumn(ctx) as Column<CommunityLine>,
     {
       key: 'compounds',
