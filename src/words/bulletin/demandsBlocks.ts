@@ -6,7 +6,7 @@ import { asOf, columns, type Making, nameOf, paragraph, table, unreported } from
 /** Kinds of problems that one cell names. */
 const MOST_KINDS = 4;
 
-/** 七、整改要求: who has to settle what by when. */
+/** 整改要求: who has to settle what by when. */
 export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
   const { figures, p } = m;
   const { demands } = figures;
@@ -33,12 +33,12 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.overdueTable,
           w.overdue,
           columns(
-            [late.owner, 'start', 26],
-            [late.post, 'start', 14],
-            [late.kind, 'start', 15],
-            [late.place, 'start', 18],
-            [late.due, 'end', 12],
-            [late.late, 'end', 15],
+            [late.owner, 'start', 28],
+            [late.post, 'start', 15],
+            [late.kind, 'start', 12],
+            [late.place, 'start', 26],
+            [late.due, 'centre', 11],
+            [late.late, 'centre', 8],
           ),
           overdue.map((i) => ({
             key: i.id,
@@ -59,11 +59,11 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.dueTable,
           w.due(until),
           columns(
-            [each.owner, 'start', 27],
-            [each.due, 'end', 9],
-            [each.overdue, 'end', 9],
-            [each.kinds, 'start', 35],
-            [each.limit, 'end', 20],
+            [each.owner, 'start', 28],
+            [each.due, 'centre', 9],
+            [each.overdue, 'centre', 9],
+            [each.kinds, 'start', 31],
+            [each.limit, 'centre', 23],
           ),
           demands.owners.map((o, i) => ({
             key: `owner-${i + 1}`,

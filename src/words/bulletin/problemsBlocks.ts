@@ -5,7 +5,7 @@ import { asOf, columns, type Making, nameOf, namesOf, note, paragraph, sentence,
 
 const SEVERITIES = ['red', 'yellow', 'green'] as const;
 
-/** 六、存在问题: new problems by kind and criterion, and what the visits of the week found. */
+/** 存在问题: new problems by kind and criterion, and what the visits of the week found. */
 export function problemsBlocks(m: Making): (BulletinBlock | null)[] {
   const { ledger, supervision, track } = m.figures.problems;
   return [
