@@ -18,6 +18,8 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
   const { overdue, due, open, longest } = demands;
   const until = p.day(demands.until);
   const words = m.words.systems.ledger;
+  // A name of ten characters stands on one line; English words need other room.
+  const wide = (zh: number, en: number) => (m.lang === 'en' ? en : zh);
   const late = w.overdueColumns;
   const each = w.dueColumns;
   return [
@@ -33,12 +35,12 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.overdueTable,
           w.overdue,
           columns(
-            [late.owner, 'start', 28],
-            [late.post, 'start', 15],
-            [late.kind, 'start', 12],
-            [late.place, 'start', 26],
-            [late.due, 'centre', 11],
-            [late.late, 'centre', 8],
+            [late.owner, 'start', wide(28, 24)],
+            [late.post, 'start', wide(14.5, 15)],
+            [late.kind, 'start', wide(11.5, 16)],
+            [late.place, 'start', wide(28, 22)],
+            [late.due, 'centre', wide(11, 11)],
+            [late.late, 'centre', wide(7, 12)],
           ),
           overdue.map((i) => ({
             key: i.id,
@@ -59,11 +61,11 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.dueTable,
           w.due(until),
           columns(
-            [each.owner, 'start', 28],
-            [each.due, 'centre', 9],
-            [each.overdue, 'centre', 9],
-            [each.kinds, 'start', 31],
-            [each.limit, 'centre', 23],
+            [each.owner, 'start', wide(28, 26)],
+            [each.due, 'centre', wide(8, 9)],
+            [each.overdue, 'centre', wide(8, 11)],
+            [each.kinds, 'start', wide(32, 34)],
+            [each.limit, 'centre', wide(24, 20)],
           ),
           demands.owners.map((o, i) => ({
             key: `owner-${i + 1}`,

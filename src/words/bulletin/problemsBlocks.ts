@@ -47,11 +47,12 @@ function fromLedger(m: Making, ledger: NonNullable<Problems['ledger']>): (Bullet
       m,
       BLOCK.problemsTable,
       w.caption,
-      columns([kind, 'start', 28], [found, 'end', 12], ...SEVERITIES.map((s): [string, 'end', number] => [names[s], 'end', 13]), [
-        closed,
-        'end',
-        21,
-      ]),
+      columns(
+        [kind, 'start', 28],
+        [found, 'centre', 12],
+        ...SEVERITIES.map((s): [string, 'centre', number] => [names[s], 'centre', 13]),
+        [closed, 'centre', 21],
+      ),
       ledger.kinds.map((k) => ({
         key: k.category,
         cells: [nameOf(m, k.label), ...[k.found, ...SEVERITIES.map((s) => k.severity[s]), k.closed].map((n) => m.p.number(n))],

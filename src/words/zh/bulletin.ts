@@ -85,8 +85,8 @@ export const bulletin = {
     columns: { figure: '指标', now: '本周', before: '上周', change: '增减', counts: '计数' },
     rose: (by: string) => `较上周提高${by}`,
     fell: (by: string) => `较上周降低${by}`,
-    more: (by: string) => `较上周增加${by}`,
-    fewer: (by: string) => `较上周减少${by}`,
+    more: (by: string) => `增加${by}`,
+    fewer: (by: string) => `减少${by}`,
     level: '与上周持平',
     noComparison: '无可比上周',
     ofBoth: (both: number) => `（按两周均有得分的${both}个计）`,
@@ -96,11 +96,11 @@ export const bulletin = {
     satisfaction: (f: { weeks: number; good: string; of: string; share: string; margin: string }) =>
       `近${f.weeks}周群众满意度${f.share}（有效答卷${f.of}份，满意和基本满意${f.good}份，误差±${f.margin}个百分点）`,
     renovation: (f: { projects: number; of: number; done: string; budget: string; share: string }) =>
-      `${f.of}个老旧小区改造项目${f.projects === f.of ? '' : `中有数的${f.projects}个`}完成投资${f.share}（${f.done}/${f.budget}万元）`,
+      `${f.of}个老旧小区改造${f.projects === f.of ? '' : `（有数的${f.projects}个）`}完成投资${f.share}（${f.done}/${f.budget}万元）`,
     abovePlan: (by: string) => `高于计划${by}个百分点`,
     belowPlan: (by: string) => `低于计划${by}个百分点`,
     onPlan: '与计划持平',
-    behind: (n: number, from: string) => `其中${n}个落后${from}个百分点以上`,
+    behind: (n: number, from: string) => `${n}个落后${from}个百分点以上`,
     rectified: (f: { weeks: number; n: string; of: string; share: string }) =>
       `近${f.weeks}周应销号整改事项${f.of}件，按时销号${f.n}件，按时销号率${f.share}`,
     concerns: (f: { weeks: number; n: string; of: string; share: string }) =>

@@ -7,6 +7,9 @@ type Rows = Table['rows'];
 /** Rows that stand beside each other on one page; a longer table would be torn between its halves. */
 const MOST_HALVED = 60;
 
+/** Rows of a table that is not broken: the half of so little is harder to read than the room it leaves. */
+const MOST_WHOLE = 8;
+
 /** Whether a table stands in two halves; then the words above it are its caption and it prints none of its own. */
 export const isHalved = (block: BulletinBlock): boolean =>
   block.kind === 'table' && block.halves && block.rows.length > 1 && block.rows.length <= MOST_HALVED;
@@ -56,7 +59,10 @@ function TableView(props: { block: Table }) {
   const half = Math.ceil(rows.length / 2);
   const inHalves = isHalved(block);
   return (
-    <figure className={inHalves ? 'sheet-figure is-halved' : 'sheet-figure'} data-table={block.id}>
+    <figure
+      className={`sheet-figure${inHalves ? ' is-halved' : rows.length <= MOST_WHOLE ? ' is-short' : ''}`}
+      data-table={block.id}
+    >
       {!inHalves && <figcaption className="sheet-caption">{block.caption}</figcaption>}
       {inHalves ? (
         <div className="sheet-halves">
