@@ -5,6 +5,8 @@
 export const BLOCK = {
   totalsHeading: 'totals.heading',
   totals: 'totals.text',
+  ratesHeading: 'rates.heading',
+  rates: 'rates.text',
   totalsTable: 'totals.table',
   communitiesHeading: 'communities.heading',
   communities: 'communities.text',

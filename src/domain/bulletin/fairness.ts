@@ -140,11 +140,11 @@ function thirdWeek(unit: Criticised, figures: BulletinFigures, evidence: Fairnes
 
 /** Blocks that rest on a feed. */
 const RESTS: Partial<Record<FeedName, BlockId[]>> = {
-  weekly: [BLOCK.totals, BLOCK.communitiesTable, BLOCK.compoundsTable],
+  weekly: [BLOCK.totals, BLOCK.totalsTable, BLOCK.communitiesTable, BLOCK.compoundsTable],
   stars: [BLOCK.compoundsTable],
-  renovation: [BLOCK.totals],
-  concerns: [BLOCK.totals],
-  ledger: [BLOCK.totals, BLOCK.problems, BLOCK.demands, BLOCK.closure],
+  renovation: [BLOCK.totals, BLOCK.totalsTable],
+  concerns: [BLOCK.rates, BLOCK.totalsTable],
+  ledger: [BLOCK.rates, BLOCK.totalsTable, BLOCK.problems, BLOCK.demands, BLOCK.closure],
   visits: [BLOCK.supervision],
   wishes: [BLOCK.practice],
 };

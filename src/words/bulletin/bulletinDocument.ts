@@ -12,7 +12,7 @@ import { practiceBlocks } from './practiceBlocks.ts';
 import { printed } from './printed.ts';
 import { problemsBlocks } from './problemsBlocks.ts';
 import { rankBlocks } from './rankBlocks.ts';
-import { totalsBlocks } from './totalsBlocks.ts';
+import { ratesBlocks, totalsBlocks } from './totalsBlocks.ts';
 
 /** The district's own masthead and tail; undefined where it has named none. */
 export type Masthead = SiteConfig['bulletin'];
@@ -66,6 +66,7 @@ function sections(m: Making, isSampleMasthead: boolean): BulletinBlock[] {
   const all: Section[] = [
     [BLOCK.totalsHeading, section.totals, totalsBlocks(m)],
     [BLOCK.communitiesHeading, rankSection('community', figures.mode), rankBlocks(m, 'community')],
+    [BLOCK.ratesHeading, section.rates, ratesBlocks(m)],
     [BLOCK.compoundsHeading, rankSection('compound', figures.mode), rankBlocks(m, 'compound')],
     [BLOCK.moversHeading, section.movers, moversBlocks(m)],
     [BLOCK.practiceHeading, section.practice, practiceBlocks(m)],

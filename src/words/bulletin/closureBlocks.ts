@@ -2,7 +2,7 @@ import type { BulletinBlock } from '../../contract/issues.ts';
 import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import { asOf, columns, type Making, nameOf, paragraph, table, unreported } from './making.ts';
 
-/** 八、上期问题整改情况: what became of the last issue's problems. */
+/** 上期问题整改情况: what became of the last issue's problems. */
 export function closureBlocks(m: Making): (BulletinBlock | null)[] {
   const { figures, p } = m;
   const { closure } = figures;
@@ -24,11 +24,11 @@ export function closureBlocks(m: Making): (BulletinBlock | null)[] {
       BLOCK.closureTable,
       w.caption,
       columns(
-        [c.community, 'centre', 32],
-        [c.of, 'centre', 17],
-        [c.closed, 'centre', 17],
-        [c.open, 'centre', 17],
-        [c.overdue, 'centre', 17],
+        [c.community, 'centre', 28],
+        [c.of, 'centre', 16],
+        [c.closed, 'centre', 16],
+        [c.open, 'centre', 16],
+        [c.overdue, 'centre', 24],
       ),
       closure.rows.map((r) => ({
         key: r.code,

@@ -6,7 +6,7 @@ import { asOf, columns, type Making, nameOf, paragraph, table, unreported } from
 /** Kinds of problems that one cell names. */
 const MOST_KINDS = 4;
 
-/** 七、整改要求: who has to settle what by when. */
+/** 整改要求: who has to settle what by when. */
 export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
   const { figures, p } = m;
   const { demands } = figures;
@@ -18,6 +18,8 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
   const { overdue, due, open, longest } = demands;
   const until = p.day(demands.until);
   const words = m.words.systems.ledger;
+  // A name of ten characters stands on one line; English words need other room.
+  const wide = (zh: number, en: number) => (m.lang === 'en' ? en : zh);
   const late = w.overdueColumns;
   const each = w.dueColumns;
   return [
@@ -33,12 +35,12 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.overdueTable,
           w.overdue,
           columns(
-            [late.owner, 'start', 26],
-            [late.post, 'start', 14],
-            [late.kind, 'start', 15],
-            [late.place, 'start', 18],
-            [late.due, 'end', 12],
-            [late.late, 'end', 15],
+            [late.owner, 'start', wide(28, 24)],
+            [late.post, 'start', wide(14.5, 15)],
+            [late.kind, 'start', wide(11.5, 16)],
+            [late.place, 'start', wide(28, 22)],
+            [late.due, 'centre', wide(11, 11)],
+            [late.late, 'centre', wide(7, 12)],
           ),
           overdue.map((i) => ({
             key: i.id,
@@ -59,11 +61,11 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           BLOCK.dueTable,
           w.due(until),
           columns(
-            [each.owner, 'start', 27],
-            [each.due, 'end', 9],
-            [each.overdue, 'end', 9],
-            [each.kinds, 'start', 35],
-            [each.limit, 'end', 20],
+            [each.owner, 'start', wide(28, 26)],
+            [each.due, 'centre', wide(8, 9)],
+            [each.overdue, 'centre', wide(8, 11)],
+            [each.kinds, 'start', wide(32, 34)],
+            [each.limit, 'centre', wide(24, 20)],
           ),
           demands.owners.map((o, i) => ({
             key: `owner-${i + 1}`,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { BulletinBlock } from '../../contract/issues.ts';
 import type { BlockId } from '../../domain/bulletin/blocks.ts';
-import type { BulletinFigures, FeedStand } from '../../domain/bulletin/types.ts';
+import type { BulletinFigures, FeedStand, TotalId } from '../../domain/bulletin/types.ts';
 import { shanghai } from '../../domain/civil.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { BulletinWords } from '../bulletinWords.ts';
@@ -105,22 +105,50 @@ export function gapShort(m: Making, feed: FeedName): string {
   return why === null ? '' : m.w.gapShort(feedName(m, feed), why);
 }
 
+interface FeedTime {
+  day: string;
+  old: string;
+}
+
 /** Day of a feed's data, and its state where it may not be judged by any more. */
-export function timeOf(m: Making, feed: FeedName): { day: string; old: string } | null {
+export function timeOf(m: Making, feed: FeedName): FeedTime | null {
   const stand = standOf(m, feed);
   if (stand === undefined || stand.gap !== null || stand.asOf === null) return null;
   const { day } = shanghai(stand.asOf);
   return { day, old: judges(stand.state) ? '' : m.words.common.common.state[stand.state] };
 }
 
-/** The data times of a section as a sentence: of the feeds whose day is another than that of the masthead. */
-export function asOf(m: Making, feeds: readonly FeedName[]): string {
+/** What is said of the district on the first page, under 一; the rest stands with all of it in a table behind. */
+export const FIRST_TOTALS: ReadonlySet<TotalId> = new Set(['score', 'stars', 'renovation']);
+
+/** Feeds behind what the first section gives; their times are said there once for the whole bulletin. */
+const firstFeeds = ({ figures }: Making): FeedName[] => [
+  ...new Set(figures.totals.filter((t) => FIRST_TOTALS.has(t.id) && t.value !== null).map((t) => t.feed)),
+];
+
+/** Data times as a sentence. @param isAll whether these are all feeds of the section */
+function times(m: Making, feeds: readonly FeedName[], isAll: boolean): string {
   const said = feeds.flatMap((feed) => {
     const at = timeOf(m, feed);
-    if (at === null || (at.day === m.figures.issue.date && at.old === '')) return [];
-    return [{ feed: feedName(m, feed), day: m.p.day(at.day), old: at.old }];
+    return at === null ? [] : [{ ...at, feed: feedName(m, feed), day: m.p.day(at.day) }];
   });
-  const same =
-    said.length > 0 && said.length === feeds.length && said.every((s) => s.day === said[0]?.day && s.old === said[0]?.old);
-  return said.length === 0 ? '' : sentence(m, [m.w.asOf(same ? said.slice(0, 1) : said)]);
+  const [one] = said;
+  if (one === undefined) return '';
+  const isSame = isAll && said.length === feeds.length && said.every((s) => s.day === one.day && s.old === one.old);
+  return sentence(m, [isSame ? m.w.asOf(one) : m.w.asOfEach(said)]);
+}
+
+/** The data times of the first section, which hold for the others as well. */
+export const firstTimes = (m: Making): string => times(m, firstFeeds(m), true);
+
+/** The data times of a section, of those feeds whose day is not that of the first section, or that are past their age. */
+export function asOf(m: Making, feeds: readonly FeedName[]): string {
+  const [main] = firstFeeds(m);
+  const common = main === undefined ? undefined : timeOf(m, main)?.day;
+  const all = [...new Set(feeds)];
+  const others = all.filter((feed) => {
+    const at = timeOf(m, feed);
+    return at !== null && (at.old !== '' || at.day !== common);
+  });
+  return times(m, others, others.length === all.length);
 }

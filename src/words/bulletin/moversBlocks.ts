@@ -3,7 +3,7 @@ import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { Named, RankRow, RankTable } from '../../domain/bulletin/types.ts';
 import { type Making, nameOf, namesOf, note, paragraph, sentence } from './making.ts';
 
-/** 四、进退情况: moves that passed the test, and the lists of the first and the last with how sure they are. */
+/** 进退情况: moves that passed the test, and the lists of the first and the last with how sure they are. */
 export function moversBlocks(m: Making): (BulletinBlock | null)[] {
   const { figures, w } = m;
   const tables = [figures.communities, figures.compounds].filter((t): t is RankTable => t !== null);

@@ -4,7 +4,7 @@ import type { Practice } from '../../domain/bulletin/types.ts';
 import type { Level } from '../../domain/weakSpots/report.ts';
 import { asOf, gapShort, list, type Making, nameOf, note, paragraph, sentence } from './making.ts';
 
-/** 五、典型做法: what the records of the week hold, for people to choose from. */
+/** 典型做法: what the records of the week hold, for people to choose from. */
 export function practiceBlocks(m: Making): (BulletinBlock | null)[] {
   const { practice } = m.figures;
   const gaps = [gapShort(m, 'visits'), gapShort(m, 'wishes')];

@@ -3,6 +3,9 @@ import { dayLong, dayShort, decimal, type Language, weekShort } from '../format.
 const NUMBER_AFTER_HAN = /(?<=\p{Script=Han}|[，。；：（）“”])\s+(?=[\d−+])/gu;
 const HAN_AFTER_NUMBER = /(?<=[\d%])\s+(?=\p{Script=Han})/gu;
 
+/** Brackets around Chinese are as wide as it is. */
+const HALF_BRACKETS = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
+
 /** How the bulletin writes values: in Chinese without spaces beside numbers and without commas in them, as print has it. */
 export interface Printed {
   number(x: number, digits?: number): string;
@@ -25,7 +28,8 @@ export interface Printed {
 export function printed(lang: Language, between: (from: string, to: string) => string): Printed {
   const zh = lang === 'zh-CN';
   const number = (x: number, digits = 0) => (zh ? decimal(x, digits).replaceAll(',', '') : decimal(x, digits));
-  const plain = (text: string) => (zh ? text.replace(NUMBER_AFTER_HAN, '').replace(HAN_AFTER_NUMBER, '') : text);
+  const plain = (text: string) =>
+    zh ? text.replace(HALF_BRACKETS, '（$1）').replace(NUMBER_AFTER_HAN, '').replace(HAN_AFTER_NUMBER, '') : text;
   return {
     number,
     plain,

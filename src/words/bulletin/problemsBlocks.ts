@@ -5,7 +5,7 @@ import { asOf, columns, type Making, nameOf, namesOf, note, paragraph, sentence,
 
 const SEVERITIES = ['red', 'yellow', 'green'] as const;
 
-/** 六、存在问题: new problems by kind and criterion, and what the visits of the week found. */
+/** 存在问题: new problems by kind and criterion, and what the visits of the week found. */
 export function problemsBlocks(m: Making): (BulletinBlock | null)[] {
   const { ledger, supervision, track } = m.figures.problems;
   return [
@@ -47,11 +47,12 @@ function fromLedger(m: Making, ledger: NonNullable<Problems['ledger']>): (Bullet
       m,
       BLOCK.problemsTable,
       w.caption,
-      columns([kind, 'start', 28], [found, 'end', 12], ...SEVERITIES.map((s): [string, 'end', number] => [names[s], 'end', 13]), [
-        closed,
-        'end',
-        21,
-      ]),
+      columns(
+        [kind, 'start', 28],
+        [found, 'centre', 12],
+        ...SEVERITIES.map((s): [string, 'centre', number] => [names[s], 'centre', 13]),
+        [closed, 'centre', 21],
+      ),
       ledger.kinds.map((k) => ({
         key: k.category,
         cells: [nameOf(m, k.label), ...[k.found, ...SEVERITIES.map((s) => k.severity[s]), k.closed].map((n) => m.p.number(n))],

@@ -7,7 +7,7 @@ import { asOf, columns, type Making, nameOf, namesOf, paragraph, type TableColum
 
 const TIERS: readonly Tier3[] = ['ahead', 'middle', 'behind'];
 
-/** 二、社区排名 and 三、幸福小区排名: what the table says, and the table. */
+/** 社区排名 and 幸福小区排名: what the table says, and the table. */
 export function rankBlocks(m: Making, family: LeagueFamily): (BulletinBlock | null)[] {
   const ranking = family === 'community' ? m.figures.communities : m.figures.compounds;
   const [text, id] =
@@ -77,9 +77,9 @@ function columnsOf(m: Making, family: LeagueFamily, mode: RankingMode): TableCol
       ? columns(
           [c.place, 'centre', 8],
           [c.move, 'centre', 9],
-          [unit.compound, 'start', 25],
-          [unit.community, 'start', 23],
-          [c.score, 'end', 10],
+          [unit.compound, 'start', 30],
+          [unit.community, 'start', 18],
+          [c.score, 'centre', 10],
           [c.stars, 'centre', 11],
           [c.range, 'centre', 14],
         )
@@ -113,7 +113,7 @@ function cells(m: Making, r: RankTable, row: RankRow): string[] {
   const { w, p } = m;
   const name = nameOf(m, row.name);
   const community = r.family === 'compound' ? [nameOf(m, row.community)] : [];
-  const score = row.score === null ? w.none : p.number(row.score, 1);
+  const score = row.score === null ? w.none : p.number(row.score, 1) + (isEarlier(m, row) ? w.earlier : '');
   const stars = r.family === 'compound' ? [row.stars === null ? w.none : w.starCell(row.stars.lit, row.stars.bonus)] : [];
   if (r.mode === 'full') {
     const place = row.place == null ? w.none : p.number(row.place);
@@ -123,6 +123,9 @@ function cells(m: Making, r: RankTable, row: RankRow): string[] {
   const tier = r.mode === 'tiers' ? [row.tier == null ? w.none : tierName(m, r.mode, row.tier)] : [];
   return [...tier, name, ...community, score, ...stars, row.change === null ? w.none : p.signed(row.change, 1)];
 }
+
+/** A score that is not of the week reported: kept from when the unit last reported. */
+const isEarlier = (m: Making, row: RankRow) => row.score !== null && row.scoreWeek !== null && row.scoreWeek !== m.figures.week;
 
 /** A triangle only where the move passed its test. */
 function moveCell(m: Making, { arrow, move }: RankRow): string {
@@ -159,6 +162,7 @@ function notes(m: Making, r: RankTable): string[] {
     ...(placed ? [n.order] : []),
     ...(placed && r.rows.some((row) => row.joint === true) ? [n.joint] : []),
     ...(r.family === 'compound' && r.rows.some((row) => (row.stars?.bonus ?? 0) > 0) ? [n.bonus] : []),
+    ...(r.rows.some((row) => isEarlier(m, row)) ? [n.earlier] : []),
     ...(r.rows.some((row) => cells(m, r, row).includes(m.w.none)) ? [n.none] : []),
   ];
 }

@@ -1,31 +1,45 @@
 import type { BulletinBlock } from '../../contract/issues.ts';
 import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { Total } from '../../domain/bulletin/types.ts';
-import { asOf, columns, type Making, paragraph, sentence, table } from './making.ts';
+import { asOf, columns, FIRST_TOTALS, firstTimes, type Making, paragraph, sentence, table } from './making.ts';
 
-/** 一、总体情况: the figures of the district in sentences, and against last week in a table. */
+/** 总体情况: score, stars and renovation, in a few lines, so that the ranking of communities fits on the same page. */
 export function totalsBlocks(m: Making): (BulletinBlock | null)[] {
   const { figures, w, p } = m;
-  const [score, stars, ...rates] = figures.totals;
-  const feeds = [...new Set(figures.totals.filter((t) => t.value !== null).map((t) => t.feed))];
-  const means = [score, stars].flatMap((t) => (t === undefined ? [] : [clause(m, t)]));
-  const t = w.totals.columns;
+  const said = figures.totals.filter((t) => FIRST_TOTALS.has(t.id));
+  const means = said.filter((t) => t.kind !== 'share').map((t) => clause(m, t));
   return [
     paragraph(m, BLOCK.totals, [
       sentence(m, [p.span(figures.from, figures.week), means.join(w.semicolon)]),
+      ...said.filter((t) => t.kind === 'share').map((rate) => sentence(m, [clause(m, rate)])),
+      firstTimes(m),
+    ]),
+  ];
+}
+
+/** 主要指标: the rates of the last weeks in sentences, and all figures of the district against last week in a table. */
+export function ratesBlocks(m: Making): (BulletinBlock | null)[] {
+  const { figures, w } = m;
+  const rates = figures.totals.filter((t) => !FIRST_TOTALS.has(t.id));
+  const t = w.totals.columns;
+  return [
+    paragraph(m, BLOCK.rates, [
       ...rates.map((rate) => sentence(m, [clause(m, rate)])),
-      asOf(m, feeds),
+      asOf(
+        m,
+        rates.filter((r) => r.value !== null).map((r) => r.feed),
+      ),
     ]),
     table(
       m,
       BLOCK.totalsTable,
       w.totals.caption,
       columns(
-        [t.figure, 'start', 26],
-        [t.now, 'centre', 17],
-        [t.before, 'centre', 17],
-        [t.change, 'centre', 18],
-        [t.counts, 'centre', 22],
+        [t.figure, 'start', 25],
+        [t.now, 'centre', 14],
+        [t.before, 'centre', 14],
+        [t.change, 'centre', 21],
+        [t.counts, 'centre', 26],
       ),
       figures.totals.map((total) => ({ key: total.id, cells: cells(m, total) })),
       { notes: [w.totals.note] },
@@ -37,7 +51,9 @@ export function totalsBlocks(m: Making): (BulletinBlock | null)[] {
 function clause(m: Making, total: Total): string {
   const { w } = m;
   if (total.value === null) return absentClause(m, total);
-  return [said(m, total, total.value), changed(m, total), ...plan(m, total)].join(w.comma);
+  // Against the plan says more of works than against last week, which the table has.
+  const against = total.plan === null ? [changed(m, total)] : plan(m, total.plan);
+  return [said(m, total, total.value), ...against].join(w.comma);
 }
 
 const absentClause = (m: Making, { id, absence }: Total): string =>
@@ -62,8 +78,7 @@ function said(m: Making, total: Total, value: number): string {
   }
 }
 
-function plan(m: Making, { plan: against }: Total): string[] {
-  if (against === null) return [];
+function plan(m: Making, against: NonNullable<Total['plan']>): string[] {
   const t = m.w.totals;
   const by = m.p.number(Math.abs(against.gapPoints), 1);
   const how = !/[1-9]/.test(by) ? t.onPlan : against.gapPoints > 0 ? t.abovePlan(by) : t.belowPlan(by);

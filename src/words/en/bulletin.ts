@@ -25,6 +25,8 @@ const gap: Record<NonNullable<FeedStand['gap']>, string> = {
 };
 const first: Record<ListWording, string> = { neutral: 'Communities in front', redBlack: 'Red list' };
 const last: Record<ListWording, string> = { neutral: 'Needs attention', redBlack: 'Black list' };
+const until = (i: { day: string; old: string }) =>
+  `as of ${i.day}${i.old === '' ? '' : ` (${i.old}, old values only, no judgement)`}`;
 const total: Record<TotalId, string> = {
   score: 'Mean score of compounds',
   stars: 'Mean stars of compounds',
@@ -52,6 +54,7 @@ export const bulletin: BulletinWords = {
   numbered: (i, text) => `${i + 1}. ${text}`,
   section: {
     totals: 'Overview',
+    rates: 'Main figures',
     movers: 'Moves',
     practice: 'Typical practice',
     problems: 'Problems',
@@ -70,6 +73,8 @@ export const bulletin: BulletinWords = {
   notes: (items) => `Notes: ${items.length === 1 ? items[0] : items.map((t, i) => `(${i + 1}) ${t}`).join('; ')}.`,
   none: '—',
   same: '≈',
+  /** After a score of an earlier week. */
+  earlier: '*',
   up: (n) => `▲${n}`,
   down: (n) => `▼${n}`,
   span: (from, to) => `${from} to ${to}`,
@@ -81,12 +86,8 @@ export const bulletin: BulletinWords = {
   gap: (feed, why) => `${feed}: ${gap[why]}, so this section has nothing to list`,
   gapShort: (feed, why) => `${feed}: ${gap[why]}`,
   unobserved: (week, span) => `No weekly data arrived for ${week} (${span}); this issue has no figures and no ranking.`,
-  asOf: (items) => {
-    const [one, two] = items;
-    const said = (i: { day: string; old: string }) =>
-      `as of ${i.day}${i.old === '' ? '' : ` (${i.old}, old values only, no judgement)`}`;
-    return one !== undefined && two === undefined ? `Data ${said(one)}` : items.map((i) => `${i.feed} ${said(i)}`).join(', ');
-  },
+  asOf: (all) => `Data ${until(all)}`,
+  asOfEach: (items) => items.map((i) => `${i.feed} ${until(i)}`).join(', '),
   more: (shown, all) => `the table lists the first ${shown} of ${all} rows`,
   totals: {
     name: total,
@@ -107,11 +108,11 @@ export const bulletin: BulletinWords = {
     satisfaction: (f) =>
       `public satisfaction over ${f.weeks} weeks is ${f.share} (${f.good} of ${f.of} valid answers, ±${f.margin} pp)`,
     renovation: (f) =>
-      `the renovation of ${f.of} old compounds${f.projects === f.of ? '' : ` (the ${f.projects} with figures)`} has done work worth ${f.done} of ${f.budget} (in ten thousand yuan): ${f.share}`,
+      `the renovation of ${f.of} old compounds${f.projects === f.of ? '' : ` (the ${f.projects} with figures)`} is ${f.share} done by cost (${f.done} of ${f.budget} in ten thousand yuan)`,
     abovePlan: (by) => `${by} pp ahead of plan`,
     belowPlan: (by) => `${by} pp behind plan`,
     onPlan: 'on plan',
-    behind: (n, from) => `${s(n, 'project')} behind plan by ${from} pp or more`,
+    behind: (n, from) => `${n} of them behind by ${from} pp or more`,
     rectified: (f) => `over ${f.weeks} weeks ${f.of} ledger items were due and ${f.n} closed out on time: ${f.share}`,
     concerns: (f) => `over ${f.weeks} weeks ${f.of} concerns were due and ${f.n} settled on time: ${f.share}`,
     of: {
@@ -163,17 +164,17 @@ export const bulletin: BulletinWords = {
     without: (items) => `Not taking part: ${items}.`,
     withoutOne: (name, why) => `${name} (${why})`,
     note: {
-      range: (share) =>
-        `possible places are a ${share} range: with the samples at hand the true place lies in it with ${share} chance`,
+      range: (share) => `possible places are a ${share} range`,
       tiers: (names) => `the heavy lines part ${names}; inside a tier nobody is put before another`,
       tierOf: (share) =>
         `“good” is in the first third and “needs attention” in the last third with ${share} chance or more, the rest is “steady”; inside a tier code order`,
-      arrows: '≈ is a move within error; ▲ and ▼ are significant, with the expected places gained or lost',
+      arrows: '≈ is a move within error; ▲ and ▼ are significant, with the places moved',
       score: (weeks, full) => `scores are over the last ${weeks} weeks, of ${full} points`,
-      order: 'places follow the expected place, which takes the samples into account, and may differ from the order of scores',
+      order: 'places take the size of samples into account and may differ from the order of scores',
       joint: 'equal places are shared',
       none: '— is absent or cannot be compared',
       bonus: 'after the plus sign: bonus stars',
+      earlier: '* is a score of an earlier week, not compared',
     },
   },
   movers: {
@@ -192,7 +193,7 @@ export const bulletin: BulletinWords = {
     othersFirst: (n, length) => `the possible places of ${n} more reach the first ${length}`,
     othersLast: (n, length) => `the possible places of ${n} more reach the last ${length}`,
     noFirst: 'none this week',
-    noLast: { neutral: 'nobody this week', redBlack: 'nobody this week' },
+    noLast: { neutral: 'none this week', redBlack: 'none this week' },
     talk: (names, weeks) => `${names} on it for ${weeks} weeks or more: a talk is suggested, and people decide about it`,
     noLists: 'Communities have no places this week, so there is no list of who is in front or needs attention.',
     falseArrow: (family, n) => `${n} ${units[family]}`,
@@ -243,7 +244,7 @@ export const bulletin: BulletinWords = {
       `${[overdue === 0 ? '' : 'Units with overdue problems are asked to settle them soon and to say why', due === 0 ? '' : 'those with problems falling due to settle them within the limit'].filter((t) => t !== '').join(', ')}.`,
     overdue: 'Open problems that are overdue',
     overdueColumns: { owner: 'Unit', post: 'Post', kind: 'Problem', place: 'Where', due: 'Limit', late: 'Overdue' },
-    late: (days) => `overdue ${s(days, 'day')}`,
+    late: (days) => s(days, 'day'),
     due: (until) => `What each unit has to settle (overdue, or due by ${until})`,
     dueColumns: { owner: 'Unit', due: 'Falling due', overdue: 'Overdue', kinds: 'Problems', limit: 'Limit' },
     kind: (name, n) => `${name} ${n}`,
@@ -264,6 +265,8 @@ export const bulletin: BulletinWords = {
       `The week reported is ${span} (Saturday to Friday); scores, stars, satisfaction and rates on time are over the ${weeks} weeks that end with its Friday.`,
     moves: (share) =>
       `Only moves beyond error are marked; a unit where nothing changed still has a chance of about ${share} a week to be marked.`,
+    places: (share) =>
+      `Places follow the expected place; possible places are a ${share} range: with the samples at hand the true place lies in it with ${share} chance. The number after ▲ or ▼ is that of expected places gained or lost.`,
     tiers: (share) =>
       `“Ahead” is in the first third with ${share} chance or more, “To improve” in the last third; the rest is “Middle”.`,
     counts: 'Every rate has its numerator and denominator; what did not come is “not reported”, never nought.',
@@ -272,7 +275,8 @@ export const bulletin: BulletinWords = {
     sampleWords: 'Sample: some names of checks and kinds are provisional until the district confirms them.',
     sampleMasthead: 'Sample: the words of masthead and tail are defaults, for the district to say.',
     times: (items) => `Data times: ${items}.`,
-    time: (feed, day, state) => `${feed} as of ${day}${state === '' ? '' : ` (${state})`}`,
+    time: (feeds, day) => `${feeds} as of ${day}`,
+    timeState: (feed, state) => `${feed} (${state})`,
     gaps: (items) => `Without data: ${items}.`,
     demo: 'This issue is made from demonstration data and is no ground for anything.',
   },
@@ -290,11 +294,11 @@ export const bulletin: BulletinWords = {
     extended: (name, items, due) =>
       `${name} has ${s(items, 'open item')} with a later limit granted (until ${due} at most); not yet due, so better not named for it.`,
     noVisit: (name, weeks, from) =>
-      `${name} has needed attention for ${weeks} weeks or more, and no visit is on record since ${from}.`,
+      `${name} has needed attention for ${weeks} weeks or more, and no visit is on record since ${from}; better go there before any talk.`,
     visitsUnknown: (name, weeks) =>
       `${name} has needed attention for ${weeks} weeks or more; visits were not reported, so nobody can say whether anyone was there.`,
-    smallSample: (name) => `${name} has small samples; its score moves easily.`,
-    samplePolicy: (what) => `Still a sample, not confirmed by the district: ${what}.`,
+    smallSample: (name) => `${name} has small samples; its score moves easily; think twice before it is named.`,
+    samplePolicy: (what) => `Still a sample, not confirmed by the district and no official ground: ${what}.`,
     sampleRules: 'the rules',
     sampleWords: 'names of checks and kinds',
     expiredFeed: (feed, state) => `${feed} is “${state}”; what rests on it had better not be issued.`,

@@ -25,7 +25,8 @@ const total: Record<TotalId, string> = {
   rectified: '整改按时销号率',
   concerns: '民情按时办结率',
 };
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const until = (i: { day: string; old: string }) => `截至${i.day}${i.old === '' ? '' : `（${i.old}，只列旧数，不作评判）`}`;
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
 
 /** What the weekly bulletin (工作专报) says. Printed words: no space between a number and its unit. */
 export const bulletin = {
@@ -41,6 +42,7 @@ export const bulletin = {
   numbered: (i: number, text: string) => `${ORDINALS[i] ?? i + 1}、${text}`,
   section: {
     totals: '总体情况',
+    rates: '主要指标',
     movers: '进退情况',
     practice: '典型做法',
     problems: '存在问题',
@@ -61,6 +63,8 @@ export const bulletin = {
     `注：${items.length === 1 ? items[0] : items.map((s, i) => `${String.fromCodePoint(0x2460 + i)}${s}`).join('；')}。`,
   none: '—',
   same: '≈',
+  /** After a score of an earlier week. */
+  earlier: '*',
   up: (n: string) => `▲${n}`,
   down: (n: string) => `▼${n}`,
   span: (from: string, to: string) => `${from}至${to}`,
@@ -72,11 +76,8 @@ export const bulletin = {
   gap: (feed: string, why: NonNullable<FeedStand['gap']>) => `${feed}${gap[why]}，本节没有数据可列`,
   gapShort: (feed: string, why: NonNullable<FeedStand['gap']>) => `${feed}${gap[why]}`,
   unobserved: (week: string, span: string) => `${week}（${span}）没有收到每周数据，本期不列数字，不排名次。`,
-  asOf: (items: readonly { feed: string; day: string; old: string }[]) => {
-    const [one, two] = items;
-    const said = (i: { day: string; old: string }) => `截至${i.day}${i.old === '' ? '' : `（${i.old}，只列旧数，不作评判）`}`;
-    return one !== undefined && two === undefined ? `数据${said(one)}` : items.map((i) => `${i.feed}${said(i)}`).join('，');
-  },
+  asOf: (all: { day: string; old: string }) => `数据${until(all)}`,
+  asOfEach: (items: readonly { feed: string; day: string; old: string }[]) => items.map((i) => `${i.feed}${until(i)}`).join('，'),
   more: (shown: number, all: number) => `表列前${shown}行，共${all}行`,
   totals: {
     name: total,
@@ -84,8 +85,8 @@ export const bulletin = {
     columns: { figure: '指标', now: '本周', before: '上周', change: '增减', counts: '计数' },
     rose: (by: string) => `较上周提高${by}`,
     fell: (by: string) => `较上周降低${by}`,
-    more: (by: string) => `较上周增加${by}`,
-    fewer: (by: string) => `较上周减少${by}`,
+    more: (by: string) => `增加${by}`,
+    fewer: (by: string) => `减少${by}`,
     level: '与上周持平',
     noComparison: '无可比上周',
     ofBoth: (both: number) => `（按两周均有得分的${both}个计）`,
@@ -95,11 +96,11 @@ export const bulletin = {
     satisfaction: (f: { weeks: number; good: string; of: string; share: string; margin: string }) =>
       `近${f.weeks}周群众满意度${f.share}（有效答卷${f.of}份，满意和基本满意${f.good}份，误差±${f.margin}个百分点）`,
     renovation: (f: { projects: number; of: number; done: string; budget: string; share: string }) =>
-      `${f.of}个老旧小区改造项目${f.projects === f.of ? '' : `中有数的${f.projects}个`}完成投资${f.done}万元，占总投资${f.budget}万元的${f.share}`,
+      `${f.of}个老旧小区改造${f.projects === f.of ? '' : `（有数的${f.projects}个）`}完成投资${f.share}（${f.done}/${f.budget}万元）`,
     abovePlan: (by: string) => `高于计划${by}个百分点`,
     belowPlan: (by: string) => `低于计划${by}个百分点`,
     onPlan: '与计划持平',
-    behind: (n: number, from: string) => `落后计划${from}个百分点以上的项目${n}个`,
+    behind: (n: number, from: string) => `${n}个落后${from}个百分点以上`,
     rectified: (f: { weeks: number; n: string; of: string; share: string }) =>
       `近${f.weeks}周应销号整改事项${f.of}件，按时销号${f.n}件，按时销号率${f.share}`,
     concerns: (f: { weeks: number; n: string; of: string; share: string }) =>
@@ -127,7 +128,7 @@ export const bulletin = {
     off: (family: LeagueFamily, of: number, scored: number) =>
       `按规则不排名，各${unit[family]}按代码排列，只列得分和变化；${of}个${unit[family]}中${scored}个有本周得分。`,
     oneTier: (family: LeagueFamily, of: number, n: number, tier: string) =>
-      `${of === n ? '' : `${of}个中`}参加比较的${n}个${unit[family]}都属“${tier}”，彼此差别还不足以分出档次。`,
+      `${of === n ? '' : `${of}个${unit[family]}中`}${of === n ? '' : '参加比较的'}${n}个${of === n ? unit[family] : ''}都属“${tier}”，差别还不足以分档。`,
     tiers: (family: LeagueFamily, of: number, n: number, tiers: string) =>
       of === n ? `${of}个${unit[family]}中，${tiers}。` : `${of}个${unit[family]}中${n}个参加比较，其中${tiers}。`,
     tier: (name: string, n: number) => `${name}${n}个`,
@@ -144,16 +145,17 @@ export const bulletin = {
     without: (items: string) => `未参加比较的：${items}。`,
     withoutOne: (name: string, why: string) => `${name}（${why}）`,
     note: {
-      range: (share: string) => `可能名次为${share}区间：按现有样本，真实名次有${share}的可能落在其中`,
-      tiers: (names: string) => `粗线自上而下分为${names}，同档不分高下`,
+      range: (share: string) => `可能名次为${share}区间`,
+      tiers: (names: string) => `粗线自上而下分${names}，同档不分高下`,
       tierOf: (share: string) =>
         `有${share}以上把握处在前三分之一的为“良好”、后三分之一的为“需关注”，其余为“平稳”，同一梯队内按代码排列`,
-      arrows: '≈为升降不显著，▲、▼为升降显著，其后数字为预期名次升降的位数',
-      score: (weeks: number, full: number) => `得分为近${weeks}周滚动值，满分${full}分`,
-      order: '名次按预期名次排列，计入了样本大小，与得分先后可能不一致',
-      joint: '名次相同的为并列',
-      none: '—为没有或不能比较',
-      bonus: '星级中加号后的是附加星',
+      arrows: '≈为升降不显著，▲、▼为升降显著及位数',
+      score: (weeks: number, full: number) => `得分为近${weeks}周值，满分${full}分`,
+      order: '名次计入样本大小，与得分先后可能不同',
+      joint: '同名次为并列',
+      none: '—为没有数据或不能比较',
+      bonus: '加号后为附加星',
+      earlier: '*为以前周的得分，不参加比较',
     },
   },
   movers: {
@@ -170,19 +172,19 @@ export const bulletin = {
       `${last[wording]}（后${length}名中得分低于${below}分的）：${items}`,
     unit: (e: Pick<Named, 'certain'> & { name: string; score: string; range: string }) =>
       `${e.name}（${e.score}分，可能名次${e.range}${e.certain ? '，可以确定' : ''}）`,
-    unsure: '以上名次均不能确定',
+    unsure: '所列名次均不能确定',
     othersFirst: (n: number, length: number) => `可能名次达到前${length}名的还有${n}个社区`,
     othersLast: (n: number, length: number) => `可能名次落到后${length}名的还有${n}个社区`,
     noFirst: '本周没有',
-    noLast: { neutral: '本周无重点关注', redBlack: '本周无单位' } satisfies Record<ListWording, string>,
+    noLast: { neutral: '本周没有', redBlack: '本周没有' } satisfies Record<ListWording, string>,
     talk: (names: string, weeks: number) => `${names}连续${weeks}周以上在内，建议约谈；是否约谈、怎样处理由人决定`,
     noLists: '本周社区不排名次，不列靠前社区和重点关注名单。',
     falseArrow: (family: LeagueFamily, n: string) => `${n}个${unit[family]}`,
-    falseArrows: (items: string) => `即使各单位实际没有变化，每周也约有${items}会出现升降标记；一周的名单不作处理依据。`,
+    falseArrows: (items: string) => `注：即使实际没有变化，平均每周也会有约${items}被标出升降；单周名单不作处理依据。`,
   },
   practice: {
     none: '本周数据里没有可列的典型做法。',
-    at: (name: string, community: string) => (community === '' ? name : `${name}（${community}）`),
+    at: (name: string, community: string) => (community === '' || name.startsWith(community) ? name : `${name}（${community}）`),
     brightSpot: (f: { at: string; team: string; day: string; text: string; criterion: string }) =>
       `${f.at}：${f.team}${f.day}走访时记录“${f.text}”${f.criterion === '' ? '' : `，属“${f.criterion}”`}。`,
     improved: (f: { at: string; check: string; weeks: number; recent: string; baseWeeks: number; base: string }) =>
@@ -192,7 +194,7 @@ export const bulletin = {
       `${f.at}：本周新亮“${f.criterion}”星，该项得分由${f.from}分升至${f.to}分，现亮${f.lit}星。`,
     wishes: (f: { n: number; communities: number; most: number | null; name: string }) =>
       `本周兑现微心愿${f.n}件，涉及${f.communities}个社区${f.most === null ? '' : `，其中${f.name}最多，为${f.most}件`}。`,
-    note: '以上由数据选出，仅供参考；是否推广由编发单位核定。',
+    note: '注：以上由数据选出，仅供参考；是否推广，由编发单位核定。',
   },
   problems: {
     nothing: '本周台账没有新发现的问题。',
@@ -214,7 +216,7 @@ export const bulletin = {
     noPlan: '近期没有到期的计划走访',
     under: (items: string) => `不足按评价项分：${items}`,
     track: (f: { weeks: number; reds: number; visited: number; confirmed: number; not: number }) =>
-      `近${f.weeks}周系统提示短板${f.reds}项，${f.visited === 0 ? '均未经走访核对' : `其中${f.visited}项经走访核对，属实${f.confirmed}项，不属实${f.not}项`}。系统提示只作线索，未经核对的本期不点名。`,
+      `注：近${f.weeks}周系统提示短板${f.reds}项，${f.visited === 0 ? '均未经走访核对' : `其中${f.visited}项经走访核对，属实${f.confirmed}项、不属实${f.not}项`}。系统提示只作线索，未经核对的本期不点名。`,
   },
   demands: {
     text: (f: { day: string; open: number; overdue: number; longest: number; due: number; until: string }) =>
@@ -224,10 +226,10 @@ export const bulletin = {
       `${[overdue === 0 ? '' : '逾期问题请责任单位尽快办结并说明原因', due === 0 ? '' : '即将到期的请按期办结'].filter((s) => s !== '').join('，')}。`,
     overdue: '逾期未销号问题',
     overdueColumns: { owner: '责任单位', post: '责任岗位', kind: '问题', place: '地点', due: '期限', late: '逾期' },
-    late: (days: number) => `逾期${days}天`,
+    late: (days: number) => `${days}天`,
     due: (until: string) => `各责任单位应办问题（已逾期的和${until}及以前到期的）`,
-    dueColumns: { owner: '责任单位', due: '将到期', overdue: '已逾期', kinds: '问题类别', limit: '期限' },
-    kind: (name: string, n: number) => `${name}${n}件`,
+    dueColumns: { owner: '责任单位', due: '将到期', overdue: '已逾期', kinds: '问题类别及件数', limit: '期限' },
+    kind: (name: string, n: number) => `${name}${n}`,
     kindsOf: (kinds: string) => `${kinds}等`,
   },
   closure: {
@@ -244,6 +246,8 @@ export const bulletin = {
     period: (span: string, weeks: number) =>
       `本期报告周为${span}（周六至周五）；得分、得星、满意度和按时率按截至本周五的近${weeks}周合计。`,
     moves: (share: string) => `升降只标超出误差的；实际没有变化的单位，每周也有约${share}的可能被标出升降。`,
+    places: (share: string) =>
+      `名次按预期名次排列；可能名次是${share}区间，按现有样本，真实名次有${share}的可能落在其中。▲、▼后的数字是预期名次升降的位数。`,
     tiers: (share: string) => `有${share}以上把握处在前三分之一的列“领先”，处在后三分之一的列“待提升”，其余列“居中”。`,
     counts: '比率均列分子、分母；没有报来的写“未报”，不作零处理。',
     rules: (version: string, from: string) => `评分规则为${version}版，自${from}起适用。`,
@@ -251,7 +255,8 @@ export const bulletin = {
     sampleWords: '示例：部分指标和问题类别的名称为暂用名，区里确认后改用正式名称。',
     sampleMasthead: '示例：报头、报尾文字为默认设定，由区里确定。',
     times: (items: string) => `数据时间：${items}。`,
-    time: (feed: string, day: string, state: string) => `${feed}截至${day}${state === '' ? '' : `（${state}）`}`,
+    time: (feeds: string, day: string) => `${feeds}截至${day}`,
+    timeState: (feed: string, state: string) => `${feed}（${state}）`,
     gaps: (items: string) => `没有数据的：${items}。`,
     demo: '本期为演示数据，不作依据。',
   },
@@ -268,10 +273,11 @@ export const bulletin = {
       `${f.name}：${f.day}走访${f.place === f.name ? '' : f.place}，核对“${f.check}”的短板不属实，点名前请再核。`,
     extended: (name: string, items: number, due: string) =>
       `${name}有${items}件未销号事项已获准延期（最晚到${due}），期限未到，不宜按未完成点名。`,
-    noVisit: (name: string, weeks: number, from: string) => `${name}连续${weeks}周以上列入重点关注，自${from}以来没有走访记录。`,
-    visitsUnknown: (name: string, weeks: number) => `${name}连续${weeks}周以上列入重点关注，督导走访未报，无从核对有没有去过。`,
-    smallSample: (name: string) => `${name}样本偏少，得分容易波动。`,
-    samplePolicy: (what: string) => `${what}仍为示例，未经区里确认。`,
+    noVisit: (name: string, weeks: number, from: string) =>
+      `${name}连续${weeks}周以上列入重点关注，自${from}以来没有走访记录，约谈前宜先走访。`,
+    visitsUnknown: (name: string, weeks: number) => `${name}连续${weeks}周以上列入重点关注，督导走访未报，无从核对是否去过。`,
+    smallSample: (name: string) => `${name}样本偏少，得分容易波动，点名前请斟酌。`,
+    samplePolicy: (what: string) => `${what}仍为示例，区里尚未确认，不宜作正式依据。`,
     sampleRules: '评分规则',
     sampleWords: '指标和类别名称',
     expiredFeed: (feed: string, state: string) => `${feed}为“${state}”，据此写的内容不宜刊发。`,

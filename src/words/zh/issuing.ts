@@ -11,10 +11,10 @@ const masthead: Record<(typeof MASTHEAD_FIELDS)[number], string> = {
 };
 
 const rules: Record<string, string> = {
-  withinNoise: '变化或名次在正常波动之内',
+  withinNoise: '变化或名次未超出误差',
   staleData: '数据未报或过时',
   acceptedReason: '已有核实或延期的理由',
-  thirdWeekNoVisit: '连续在列而没有走访',
+  thirdWeekNoVisit: '连续列入而未走访',
   smallSample: '样本偏少',
   samplePolicy: '规则或用语为示例',
   expiredFeed: '所用数据已过期',
@@ -145,7 +145,7 @@ export const issuing = {
   },
   fairness: {
     title: '公平提示',
-    what: '签发前再想一想：点到谁，依据是否站得住。',
+    what: '签发前请核对：点名的单位，依据是否充分。',
     none: '检查过了，没有提示。',
     notRun: '还没有检查。',
     count: (n: number) => `${n} 条`,

@@ -1,3 +1,4 @@
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { BulletinBlock } from '../../../contract/issues.ts';
 
 type Table = Extract<BulletinBlock, { kind: 'table' }>;
@@ -6,9 +7,27 @@ type Rows = Table['rows'];
 /** Rows that stand beside each other on one page; a longer table would be torn between its halves. */
 const MOST_HALVED = 60;
 
+/** Rows of a table that is not broken: the half of so little is harder to read than the room it leaves. */
+const MOST_WHOLE = 8;
+
 /** Whether a table stands in two halves; then the words above it are its caption and it prints none of its own. */
 export const isHalved = (block: BulletinBlock): boolean =>
   block.kind === 'table' && block.halves && block.rows.length > 1 && block.rows.length <= MOST_HALVED;
+
+/** A range of places; or, caught as nothing, where a line may end. */
+const PIECES = /(\d+–\d+)|(?<=%)(?=（)/;
+
+/**
+ * A text as a compositor breaks it: a range of places stays together, and after a share the line may end before its counts,
+ * which the rules of line breaking forbid, so that the words left over would be spread over the whole line.
+ */
+function set(text: string): ReactNode {
+  const pieces = text.split(PIECES).map((piece: string | undefined, i) => {
+    if (piece === undefined) return createElement('wbr');
+    return i % 2 === 1 ? createElement('span', { className: 'sheet-together' }, piece) : piece;
+  });
+  return createElement(Fragment, null, ...pieces);
+}
 
 /** One block of a bulletin on paper. */
 export function BlockView(props: { block: BulletinBlock }) {
@@ -17,15 +36,15 @@ export function BlockView(props: { block: BulletinBlock }) {
     case 'heading':
       return block.level === 1 ? <h2 className="sheet-h1">{block.text}</h2> : <h3 className="sheet-h2">{block.text}</h3>;
     case 'paragraph':
-      return <p className="sheet-p">{block.text}</p>;
+      return <p className="sheet-p">{set(block.text)}</p>;
     case 'note':
-      return <p className="sheet-note">{block.text}</p>;
+      return <p className="sheet-note">{set(block.text)}</p>;
     case 'list':
       return (
         <ol className="sheet-list">
           {block.items.map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no name but their place
-            <li key={i}>{item}</li>
+            <li key={i}>{set(item)}</li>
           ))}
         </ol>
       );
@@ -40,7 +59,10 @@ function TableView(props: { block: Table }) {
   const half = Math.ceil(rows.length / 2);
   const inHalves = isHalved(block);
   return (
-    <figure className={inHalves ? 'sheet-figure is-halved' : 'sheet-figure'} data-table={block.id}>
+    <figure
+      className={`sheet-figure${inHalves ? ' is-halved' : rows.length <= MOST_WHOLE ? ' is-short' : ''}`}
+      data-table={block.id}
+    >
       {!inHalves && <figcaption className="sheet-caption">{block.caption}</figcaption>}
       {inHalves ? (
         <div className="sheet-halves">
@@ -50,7 +72,7 @@ function TableView(props: { block: Table }) {
       ) : (
         <OneTable block={block} rows={rows} part={null} />
       )}
-      {block.note !== undefined && <p className="sheet-note">{block.note}</p>}
+      {block.note !== undefined && <p className="sheet-note">{set(block.note)}</p>}
     </figure>
   );
 }
