@@ -30,7 +30,6 @@ interface Counted {
 }
 
 const bytesOf = async (download: Download) => readFileSync(await download.path());
-const squeezed = (text: string) => text.replace(/\s+/g, '');
 const day = (d: string) => new Date(`${d}T00:00:00Z`);
 
 /** The template of a feed with rows filled in by another library than ours. */

@@ -29,7 +29,7 @@ export const desk: typeof zh = {
     where: 'Where to go?',
     overdue: 'Which items are overdue?',
     reviews: 'Whose three reviews differ most?',
-    bulletin: 'This week’s bulletin',
+    bulletin: 'The bulletin',
   },
   summing: 'Many records: the figures are being worked out.',
   weekAway: 'The records of this week are being read.',

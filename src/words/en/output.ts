@@ -16,7 +16,7 @@ export const output: DeskWords['output'] = {
   failed: 'The file was not made. Please try again.',
   share: 'Compare & print',
   copy: 'Copy link',
-  copyWhat: 'Filters, sorting, open row, week and language are in the link; what-if numbers are not.',
+  copyWhat: 'Copy the link of this page: filters, sorting, open row, week and language are in the link; what-if numbers are not.',
   copied: 'Link copied',
   copyByHand: 'This address is not a secure connection, so the browser does not copy by itself. Please copy by hand:',
   beside: 'Compare side by side',

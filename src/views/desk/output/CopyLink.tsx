@@ -24,8 +24,10 @@ export function CopyLink(props: { url(): string }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is said goes away with the focus, wherever inside it is
     <div className="copy-link" onBlur={left}>
-      <button type="button" title={w.copyWhat} onClick={() => void copy()}>
-        {w.copy}
+      <button type="button" aria-label={w.copy} title={w.copyWhat} onClick={() => void copy()}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 0 1 4.3 4.3L11 9M9 11.5l-1.2 1.2a3 3 0 0 1-4.3-4.3L5 7" />
+        </svg>
       </button>
       {state === 'copied' && <output className="copy-said">{w.copied}</output>}
       {state === 'byHand' && (
