@@ -4,6 +4,7 @@ import { addDays, fridays, weekStart } from '../src/domain/civil.ts';
 import { DIVISIONS } from './divisions.ts';
 import { COMPOUNDS, URBAN } from './places.ts';
 import { type Random, random } from './random.ts';
+import { told } from './told.ts';
 import { type WeeklyCount, weeklyCounts } from './weeklyCounts.ts';
 
 /** Weeks of due days in the register: a multiple of the four that a monthly reading covers. */
@@ -68,13 +69,21 @@ function communityConcerns(code: string, last: string, counts: ReadonlyMap<strin
   const blocks = Array.from({ length: WEEKS / WINDOW }, (_, b) => b * WINDOW);
   for (const first of blocks) bringIn(drafts, first, at('E2a', weeks[first + WINDOW - 1]), r);
   for (const [w, friday] of weeks.entries()) callBack(drafts, friday, w, at('W3b', friday));
-  return drafts.map(({ week: _, timely: __, ...record }, n) => {
-    const days = [record.receivedOn, record.dispatchedOn, record.closedOn, record.reopenedOn].filter(
-      (x) => typeof x === 'string',
-    );
-    const id = `mq-${code.slice(6)}-${String(n + 1).padStart(3, '0')}`;
-    return { ...record, id, recordedAt: `${days.sort().at(-1)}T17:00:00+08:00` };
-  });
+  return drafts.flatMap(({ week: _, timely: __, ...record }, n) =>
+    asTold({ ...record, id: `mq-${code.slice(6)}-${String(n + 1).padStart(3, '0')}` }),
+  );
+}
+
+/** A concern when it came in, was handed on, closed and opened again; what was said on the call-back comes with the close-out. */
+function asTold(whole: ConcernRecord): ConcernRecord[] {
+  const { dispatchedOn, closedOn, reopenedOn, followUp, ...begun } = whole;
+  const answered = followUp === undefined ? {} : { followUp };
+  return told<ConcernRecord>({ ...begun, dispatchedOn: null, closedOn: null }, [
+    { day: whole.receivedOn, says: {} },
+    ...(dispatchedOn === null ? [] : [{ day: dispatchedOn, says: { dispatchedOn } }]),
+    ...(closedOn === null ? [] : [{ day: closedOn, says: { closedOn, ...answered } }]),
+    ...(reopenedOn === undefined ? [] : [{ day: reopenedOn, says: { reopenedOn } }]),
+  ]);
 }
 
 function start(code: string, friday: string, week: number, timely: boolean, compounds: readonly string[], r: Random): Draft {

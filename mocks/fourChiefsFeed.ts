@@ -4,6 +4,7 @@ import { addDays, fridays, weekStart } from '../src/domain/civil.ts';
 import { DIVISIONS } from './divisions.ts';
 import { COMPOUNDS, URBAN } from './places.ts';
 import { random } from './random.ts';
+import { told } from './told.ts';
 import { weeklyCounts } from './weeklyCounts.ts';
 
 /** Weeks of disputes in the register. */
@@ -56,26 +57,29 @@ function mediations(last: string, weekly: readonly WeeklyFeedRecord[]): Mediatio
     let n = 0;
     return fridays(last, WEEKS).flatMap((friday) => {
       const said = counts.get(`${c.id}/G6b/${friday}`);
-      return Array.from({ length: said?.denominator ?? 0 }, (_, k): MediationRecord => {
+      return Array.from({ length: said?.denominator ?? 0 }, (_, k) => k).flatMap((k): MediationRecord[] => {
         const dueOn = addDays(weekStart(friday), r.int(2, 6));
         const receivedOn = addDays(dueOn, -r.int(5, 14));
         const agreed = k < (said?.numerator ?? 0);
         const end = addDays(dueOn, -r.int(0, 4));
         const endedOn = agreed || r.next() < 0.6 ? end : null;
         n += 1;
-        return {
+        const begun: MediationRecord = {
           kind: 'mediation',
           id: `tj-${c.id}-${String(n).padStart(3, '0')}`,
           community: c.community,
           compound: c.id,
           receivedOn,
           dueOn,
-          endedOn,
-          ...(endedOn === null ? {} : { agreed }),
-          recordedAt: `${endedOn ?? receivedOn}T17:00:00+08:00`,
+          endedOn: null,
+          recordedAt: '',
           revision: 1,
           placeholder: true,
         };
+        return told(begun, [
+          { day: receivedOn, says: {} },
+          ...(endedOn === null ? [] : [{ day: endedOn, says: { endedOn, agreed } }]),
+        ]);
       });
     });
   });

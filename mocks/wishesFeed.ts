@@ -4,12 +4,24 @@ import { addDays, fridays, weekStart } from '../src/domain/civil.ts';
 import { DIVISIONS } from './divisions.ts';
 import { COMPOUNDS, URBAN } from './places.ts';
 import { type Random, random } from './random.ts';
+import { type Event, told } from './told.ts';
 import { type WeeklyCount, weeklyCounts } from './weeklyCounts.ts';
 
 /** Weeks of due days in the register. */
 const WEEKS = 16;
 /** The community of which the feature says 38, and 38 is what its register shall hold as realised. */
 const TOLD = { community: '220113001003', realised: 38 };
+/** Days of a wish after its first, each an event of its own. */
+const STEPS = [
+  'verifiedOn',
+  'publishedOn',
+  'claimedOn',
+  'contactedOn',
+  'realisedOn',
+  'evaluatedOn',
+  'expiredOn',
+  'withdrawnOn',
+] as const;
 const KINDS = ['goods', 'goods', 'repair', 'repair', 'company', 'learning'];
 
 /**
@@ -67,7 +79,7 @@ function communityWishes(code: string, last: string, counts: ReadonlyMap<string,
   if (r.next() < 0.5) wish(addDays(last, -r.int(60, 130)), {});
   if (r.next() < 0.4) wish(addDays(last, -r.int(95, 120)), { expiredOn: addDays(last, -r.int(1, 30)) });
   if (r.next() < 0.25) wish(addDays(last, -r.int(30, 60)), { withdrawnOn: addDays(last, -r.int(1, 20)) });
-  return out;
+  return out.flatMap(asTold);
 }
 
 /** The day a wish was collected that was claimed on a day: mostly weeks before, sometimes long before. */
@@ -109,8 +121,22 @@ function written(
     revision: 1,
     placeholder: true,
   };
-  const days = Object.entries(record).flatMap(([k, v]) =>
-    k.endsWith('On') && k !== 'dueOn' && typeof v === 'string' ? [v] : [],
-  );
-  return { ...record, recordedAt: `${days.sort().at(-1)}T17:00:00+08:00` };
+  return record;
+}
+
+/** What else is told on the day of a step. */
+const WITH: Partial<Record<keyof WishRecord, keyof WishRecord>> = { claimedOn: 'dueOn', evaluatedOn: 'evaluation' };
+
+/** A wish when it was collected, and again as it reached its steps. */
+function asTold(whole: WishRecord): WishRecord[] {
+  const begun = { ...whole };
+  const events: Event<WishRecord>[] = [{ day: whole.collectedOn, says: {} }];
+  for (const step of STEPS) {
+    const day = whole[step];
+    if (day === undefined) continue;
+    const fields = [step, ...[WITH[step] ?? []].flat()];
+    for (const field of fields) delete begun[field];
+    events.push({ day, says: Object.fromEntries(fields.map((field) => [field, whole[field]])) });
+  }
+  return told(begun, events);
 }

@@ -18,7 +18,8 @@ const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 const { methodRows } = await import('./bench/method.mjs');
-const { scaleLines, scaleTimes, SCALE_NOTES } = await import('./bench/scale.mjs');
+const { ledgerTimes } = await import('./bench/ledger.mjs');
+const { fridayBefore, scaleLines, scaleTimes, SCALE_NOTES } = await import('./bench/scale.mjs');
 
 const args = process.argv.slice(2);
 const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 5;
@@ -35,7 +36,8 @@ const SIZES = { usual: [30, 1000], whole: [30, 1000, 3000, 10_000] };
 /** The section about size, whole. */
 async function scaleSection(browser, sizes) {
   const lines = scaleLines(await scaleTimes(browser, { liveCopy, startStatic, today }, sizes));
-  return [SCALE_HEAD, '', `${today}, \`npm run bench -- --scale\` for every size.`, '', ...lines, ...SCALE_NOTES];
+  const ledger = await ledgerTimes(browser, { liveCopy, startStatic, today }, fridayBefore(today));
+  return [SCALE_HEAD, '', `${today}, \`npm run bench -- --scale\` for every size.`, '', ...lines, '', ...ledger, ...SCALE_NOTES];
 }
 
 async function floorBuild() {

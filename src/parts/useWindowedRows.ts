@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
@@ -6,6 +6,9 @@ import { flushSync } from 'react-dom';
 export const WHOLE_UP_TO = 200;
 /** Rows drawn beyond either edge of what is seen. */
 const OVERSCAN = 12;
+
+/** Box taken for granted until it is measured, px. */
+const FIRST_SCREEN = { width: 0, height: 600 };
 
 /** One row to draw, or room that rows not drawn would take. */
 export type WindowedRow = { index: number } | { gap: number; key: string };
@@ -42,7 +45,13 @@ function usePrinting(): boolean {
   return printing;
 }
 
-const heightOf = (row: Element) => row.getBoundingClientRect().height;
+/**
+ * Height of a row, px. Where a row of that place has been measured it is taken to be as high until the browser tells of
+ * another height: asking for each would lay the table out anew with every sorting.
+ */
+const heightOf = (row: Element, told: ResizeObserverEntry | undefined, virtualizer: Virtualizer<Element, Element>) =>
+  (told === undefined ? virtualizer.itemSizeCache.get(virtualizer.indexFromElement(row)) : undefined) ??
+  row.getBoundingClientRect().height;
 
 /**
  * The rows of a table that are drawn: all of a short one, of a long one those in view. Rows that are not drawn are not
@@ -70,6 +79,8 @@ export function useWindowedRows(options: {
     enabled: windowed,
     getScrollElement: () => table.current?.closest('.table-box, .scroll-x') ?? null,
     estimateSize: () => rowHeight,
+    // Rows of about one screen at once: without it an empty table would be laid out first.
+    initialRect: FIRST_SCREEN,
     measureElement: heightOf,
     overscan: OVERSCAN,
     // Rows start below the head, and the head stays in the way of what is scrolled to.

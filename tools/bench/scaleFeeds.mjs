@@ -3,6 +3,7 @@
  * Pure and seeded: the same shape gives the same bytes. Nothing of it is in src.
  */
 import indicators from '../../mocks/indicators.json' with { type: 'json' };
+import { scaleLedger } from './scaleLedger.mjs';
 
 const DAY = 86_400_000;
 /** Most records that are put into one part; a document of the contract holds 5,000. */
@@ -39,9 +40,10 @@ function chance(seed) {
 
 /**
  * Who lies where in a district of that many compounds: ten to a community, communities dealt out over the streets.
- * @param {{compounds: number, weeks: number, last: string, streets?: number}} size last: Friday of the newest week
+ * @param {{compounds: number, weeks: number, last: string, streets?: number, items?: number}} size last: Friday of the newest
+ *   week; items: of the ledger, without them there is none
  */
-export function scaleShape({ compounds, weeks, last, streets: count = 40 }) {
+export function scaleShape({ compounds, weeks, last, streets: count = 40, items = 0 }) {
   /** @type {{code: string, communities: {code: string, compounds: string[]}[]}[]} */
   const streets = Array.from({ length: count }, (_, s) => ({ code: `220113${String(s + 1).padStart(3, '0')}`, communities: [] }));
   for (let c = 0; c < Math.ceil(compounds / 10); c++) {
@@ -55,7 +57,7 @@ export function scaleShape({ compounds, weeks, last, streets: count = 40 }) {
   const most = Math.max(...used.map(aWeek));
   const partWeeks = Math.max(1, Math.min(MOST_PART_WEEKS, Math.floor(PART_RECORDS / most)));
   const fridays = Array.from({ length: weeks }, (_, i) => before(last, weeks - 1 - i));
-  return { compounds, weeks, last, streets: used, partWeeks, fridays };
+  return { compounds, weeks, last, streets: used, partWeeks, fridays, items };
 }
 
 const head = (shape, feed, cadence, count) => ({
@@ -251,6 +253,15 @@ export function* scaleFeeds(shape, programme) {
     ]),
   ];
   yield ['renovation.json', document(shape, 'renovation', 'weekly', renovationRecords(shape))];
+  if (shape.items > 0) {
+    const ledger = [];
+    for (const [street, records] of scaleLedger(shape, shape.items)) {
+      const path = `ledger/${street}.json`;
+      ledger.push({ path, street, count: records.length });
+      yield [path, document(shape, 'ledger', 'daily', records)];
+    }
+    yield ['ledger.json', index(shape, 'ledger', 'daily', ledger)];
+  }
   const parts = [];
   for (let end = shape.fridays.length; end > 0; end -= shape.partWeeks) {
     const fridays = shape.fridays.slice(Math.max(0, end - shape.partWeeks), end);

@@ -8,7 +8,7 @@ const LEFT_OUT = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'revie
 /**
  * Writes the feeds of a size into the `feeds` folder of a served copy, over the demo's, and a config.json that names them.
  * @param {string} root folder with the production build and the demo feeds
- * @param {{compounds: number, weeks: number, last: string, streets?: number}} size
+ * @param {{compounds: number, weeks: number, last: string, streets?: number, items?: number}} size
  * @returns what was written: the shape, files, bytes, weekly records and how many of them each part has
  */
 export function writeScale(root, size) {
@@ -34,7 +34,7 @@ export function writeScale(root, size) {
   }
   const place = join(root, 'config.json');
   const config = JSON.parse(readFileSync(place, 'utf8'));
-  for (const feed of LEFT_OUT) delete config.feeds[feed];
+  for (const feed of LEFT_OUT) if (feed !== 'ledger' || shape.items === 0) delete config.feeds[feed];
   // A link to the build's own file is replaced, not written through.
   rmSync(place);
   writeFileSync(place, JSON.stringify(config));

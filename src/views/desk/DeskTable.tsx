@@ -5,12 +5,13 @@ import type { CellValue, ModelColumn } from '../../export/tableModel.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { RowGap } from '../../parts/RowGap.tsx';
 import { useSteadyColumns } from '../../parts/useSteadyColumns.ts';
-import { useWindowedRows } from '../../parts/useWindowedRows.ts';
+import { useWindowedRows, type WindowedRow } from '../../parts/useWindowedRows.ts';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { tableFile } from './output/paper.ts';
 import { usePaper } from './output/usePaper.ts';
 import { SortHead } from './SortHead.tsx';
 import { rowsInOrder } from './sorting.ts';
+import { useTextRanks } from './useTextRanks.ts';
 
 /** One column: how a row is written on screen, in a file, and how it is sorted. */
 export interface DeskColumn<R> {
@@ -27,8 +28,10 @@ export interface DeskColumn<R> {
 
 const { compare } = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-/** About how high a row is, px. */
+/** About how high a row is where nobody says, px. */
 const ROW_HEIGHT = 33;
+
+const isRow = (at: WindowedRow): at is { index: number } => 'index' in at;
 
 /** A table of the desk: sorted by its heads, in view above 200 rows, with its files. */
 export function DeskTable<R>(props: {
@@ -46,15 +49,19 @@ export function DeskTable<R>(props: {
   notes?: readonly string[];
   /** Attributes by which tests and styles know a row. */
   rowClass?(row: R): string;
+  /** About how high a row is, px: close to the truth, a long table is laid out fewer times. */
+  rowHeight?: number;
 }) {
   const { words } = useDeskApp();
   const paper = usePaper();
   const { columns, sort } = props;
-  const shown = useMemo(() => rowsInOrder(props.rows, columns, sort, compare), [props.rows, columns, sort]);
   const whole = props.all ?? props.rows;
+  const ranks = useTextRanks(whole, columns, compare);
+  const shown = useMemo(() => rowsInOrder(props.rows, columns, sort, compare, ranks), [props.rows, columns, sort, ranks]);
   const table = useRef<HTMLTableElement>(null);
-  const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: ROW_HEIGHT });
-  useSteadyColumns(table, drawn.windowed, columns.map((c) => c.key).join(' '));
+  const drawn = useWindowedRows({ count: shown.length, keep: -1, table, rowHeight: props.rowHeight ?? ROW_HEIGHT });
+  const [first, last] = [drawn.rows.find(isRow)?.index, drawn.rows.findLast(isRow)?.index];
+  useSteadyColumns(table, drawn.windowed, columns.map((c) => c.key).join(' '), [shown, first, last]);
   const file = (rows: readonly R[], all: boolean) =>
     tableFile(
       paper.source(),

@@ -1,4 +1,6 @@
 import type { SortKey } from '../../address/address.ts';
+import { inOneGo } from '../../domain/steps.ts';
+import { type SortedColumn, type TextOrder, type TextRanks, textRanks } from './textRanks.ts';
 
 /** Most keys a table is sorted by; the address keeps no more. */
 const MOST_KEYS = 4;
@@ -18,55 +20,41 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean, de
 
 /**
  * Rows in the order of the sort keys, without any as they are; an absent value stands last either way.
- * @param textOrder how two texts are compared
+ * @param textOrder how two texts are compared @param held places of texts that are known, by column; what is missing is added
  */
 export function rowsInOrder<R>(
   rows: readonly R[],
-  columns: readonly { key: string; value(row: R): string | number | null }[],
+  columns: readonly SortedColumn<R>[],
   sort: readonly SortKey[],
-  textOrder: (a: string, b: string) => number,
+  textOrder: TextOrder,
+  held: TextRanks = new Map(),
 ): R[] {
   const keys = sort.flatMap(({ key, desc }) => {
     const column = columns.find((c) => c.key === key);
-    return column === undefined ? [] : [{ column, desc }];
+    return column === undefined ? [] : [{ places: placesOf(rows, column, textOrder, held), desc }];
   });
   if (keys.length === 0) return [...rows];
-  const order = keys.map(({ column, desc }) => ({ values: rows.map((r) => column.value(r)), desc }));
-  const ranks = order.map(({ values }) => ranksOf(values, textOrder));
-  return rows
-    .map((_, i) => i)
-    .sort((a, b) => {
-      for (const [k, { values, desc }] of order.entries()) {
-        const [x, y] = [values[a] ?? null, values[b] ?? null];
-        if (x === y) continue;
-        if (x === null) return 1;
-        if (y === null) return -1;
-        const by =
-          typeof x === 'number' && typeof y === 'number'
-            ? x - y
-            : (ranks[k]?.get(String(x)) ?? 0) - (ranks[k]?.get(String(y)) ?? 0);
-        if (by !== 0) return desc ? -by : by;
-      }
-      return 0;
-    })
-    .map((i) => rows[i] as R);
+  const order = Uint32Array.from(rows, (_, i) => i).sort((a, b) => {
+    for (const { places, desc } of keys) {
+      const [x, y] = [places[a] as number, places[b] as number];
+      if (x === y || (Number.isNaN(x) && Number.isNaN(y))) continue;
+      if (Number.isNaN(x)) return 1;
+      if (Number.isNaN(y)) return -1;
+      return desc ? y - x : x - y;
+    }
+    return a - b;
+  });
+  return Array.from(order, (i) => rows[i] as R);
 }
 
-/**
- * Place of each text among those of a column: texts are compared once for all, since comparing Chinese is what makes sorting
- * ten thousand rows slow. Texts that are the same in order share a place.
- */
-function ranksOf(
-  values: readonly (string | number | null)[],
-  textOrder: (a: string, b: string) => number,
-): ReadonlyMap<string, number> {
-  if (values.every((v) => typeof v !== 'string')) return new Map();
-  const texts = [...new Set(values.flatMap((v) => (v === null ? [] : [String(v)])))].sort(textOrder);
-  const ranks = new Map<string, number>();
-  let rank = 0;
-  texts.forEach((text, i) => {
-    if (i > 0 && textOrder(texts[i - 1] as string, text) !== 0) rank = i;
-    ranks.set(text, rank);
-  });
-  return ranks;
+/** What each row is sorted by, as a number: its value, or the place of its text among those of the column; NaN for none. */
+function placesOf<R>(rows: readonly R[], column: SortedColumn<R>, textOrder: TextOrder, held: TextRanks): Float64Array {
+  const values = rows.map((r) => column.value(r));
+  if (!values.some((v) => typeof v === 'string')) return Float64Array.from(values, (v) => (v === null ? Number.NaN : Number(v)));
+  let ranks = held.get(column.key);
+  if (ranks === undefined || !values.every((v) => v === null || ranks?.has(String(v)))) {
+    ranks = inOneGo(textRanks(values, textOrder));
+    held.set(column.key, ranks);
+  }
+  return Float64Array.from(values, (v) => (v === null ? Number.NaN : (ranks.get(String(v)) ?? 0)));
 }

@@ -30,6 +30,9 @@ import {
 } from './ledgerFilter.ts';
 import { NextRound } from './NextRound.tsx';
 
+/** About how high a row is with the button that opens it, px. */
+const ROW_HEIGHT = 45;
+
 /** The ledger: what is open, whose it is, how late it is, what comes back; every item down to its steps, in a table or on a board. */
 export function LedgerPage(props: { system: SystemAddress }) {
   const { lang, words, address, go } = useDeskApp();
@@ -187,6 +190,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
           all={items}
           filters={filters}
           rowKey={(r) => r.record.id}
+          rowHeight={ROW_HEIGHT}
         />
       )}
       <BurnDown items={items} week={ctx.week} />
