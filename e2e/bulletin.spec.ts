@@ -7,7 +7,7 @@ import { expect, type LiveSite, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 const paper = (page: Page) => page.locator('.sheet');

@@ -322,7 +322,7 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
         const row = league[i];
         // One decimal on paper, of the same unrounded value.
         if (row !== undefined && row.score !== '—')
-          expect(Math.abs(Number(cells[scoreAt]) - Number(row.score)), key).toBeLessThanOrEqual(tab === 'community' ? 0.0551 : 0);
+          expect(Math.abs(Number.parseFloat(cells[scoreAt] ?? '') - Number(row.score)), key).toBeLessThanOrEqual(tab === 'community' ? 0.0551 : 0);
         const [, way, places] = /(上升|下降)\D*(\d+)/.exec(row?.move ?? '') ?? [];
         const move = way === undefined ? (row?.move.startsWith('无显著') ? '≈' : '—') : `${way === '上升' ? '▲' : '▼'}${places}`;
         expect(cells[1], key).toBe(move);
