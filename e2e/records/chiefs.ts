@@ -5,7 +5,7 @@ export const chiefs: RecordCase = {
   system: 'chiefs',
   scene: 'chiefs',
   path: 'district.json',
-  record: (document) => document.records.find((r: { id?: string }) => r.id === 'c06-unitChief'),
+  record: (document) => document.records.findLast((r: { id?: string }) => r.id === 'c06-unitChief'),
   change: (record) => {
     record.filled -= 1;
   },

@@ -5,7 +5,7 @@ export const concerns: RecordCase = {
   system: 'concerns',
   scene: 'chiefs',
   path: 'concerns.json',
-  record: (document) => document.records.find((r: { id: string }) => r.id === 'mq-001003-123'),
+  record: (document) => document.records.findLast((r: { id: string }) => r.id === 'mq-001003-123'),
   change: (record) => {
     // Due on 3 July 2026 and closed on 30 June.
     record.closedOn = '2026-07-04';

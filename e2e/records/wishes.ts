@@ -5,7 +5,7 @@ export const wishes: RecordCase = {
   system: 'wishes',
   scene: 'wishes',
   path: 'wishes.json',
-  record: (document) => document.records.find((r: { id: string }) => r.id === 'xy-001001-029'),
+  record: (document) => document.records.findLast((r: { id: string }) => r.id === 'xy-001001-029'),
   change: (record) => {
     record.evaluation = 'notVery';
   },
