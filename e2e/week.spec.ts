@@ -320,9 +320,7 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
       expect(table.map((r) => [r.key, r.cells[0], r.cells.at(-1)])).toEqual(league.map((r) => [r.code, r.place, r.range]));
       for (const [i, { key, cells }] of table.entries()) {
         const row = league[i];
-        // One decimal on paper, of the same unrounded value.
-        if (row !== undefined && row.score !== '—')
-          expect(Math.abs(Number.parseFloat(cells[scoreAt] ?? '') - Number(row.score)), key).toBeLessThanOrEqual(tab === 'community' ? 0.0551 : 0);
+        if (row !== undefined && row.score !== '—') expect(Number.parseFloat(cells[scoreAt] ?? ''), key).toBe(Number(row.score));
         const [, way, places] = /(上升|下降)\D*(\d+)/.exec(row?.move ?? '') ?? [];
         const move = way === undefined ? (row?.move.startsWith('无显著') ? '≈' : '—') : `${way === '上升' ? '▲' : '▼'}${places}`;
         expect(cells[1], key).toBe(move);

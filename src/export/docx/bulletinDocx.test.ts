@@ -115,7 +115,7 @@ function textsOf(block: BulletinBlock): string[] {
       const half = block.halves ? Math.ceil(block.rows.length / 2) : block.rows.length;
       const heads = block.columns.map((c) => c.heading);
       const lines = block.rows.slice(0, half).flatMap((r, i) => [...r.cells, ...(block.rows[half + i]?.cells ?? [])]);
-      return [block.caption, ...heads, ...(block.halves ? heads : []), ...lines, block.note ?? ''];
+      return [block.halves ? '' : block.caption, ...heads, ...(block.halves ? heads : []), ...lines, block.note ?? ''];
     }
     default:
       return [block.text];

@@ -24,8 +24,8 @@ import { printedLine, widthOf } from '../text.ts';
 import { masthead } from './masthead.ts';
 import { settledPackage } from './officePackage.ts';
 import { FACE, type Hand, MM, PAGE, POINT, paragraph, runs, STYLE, TEXT_WIDTH } from './pieces.ts';
-import { bulletinStyles, ink, TWO_CHARACTERS } from './styles.ts';
-import { bulletinTable } from './table.ts';
+import { bulletinStyles, ink, TWO_CHARACTERS, TWO_CHARACTERS_OF_A_NOTE } from './styles.ts';
+import { bulletinTable, isHalved } from './table.ts';
 
 /** What a saved bulletin says beside its document. */
 export interface BulletinExtras {
@@ -80,13 +80,14 @@ function blockParts(block: BulletinBlock, hand: Hand, instance: number): FileChi
     }
     case 'table':
       return [
-        paragraph('caption', block.caption, hand),
+        // Of a table in halves the words above it are the caption, as on the printed page.
+        ...(isHalved(block) ? [] : [paragraph('caption', block.caption, hand)]),
         bulletinTable(block, hand),
         // Also without a note a paragraph ends the table: the next one would grow together with it.
         paragraph('note', block.note ?? '', hand),
       ];
     case 'note':
-      return [paragraph('note', block.text, hand)];
+      return [paragraph('note', block.text, hand, { indent: TWO_CHARACTERS_OF_A_NOTE })];
   }
 }
 

@@ -47,6 +47,9 @@ const roomyLines = (points: number) => ({ line: points * POINT, lineRule: LineRu
 /** Two characters of the body's size: 三号, 16 points. */
 export const TWO_CHARACTERS = { firstLine: 2 * 16 * POINT, firstLineChars: 200 };
 
+/** The same of a note of its own. */
+export const TWO_CHARACTERS_OF_A_NOTE = { firstLine: 2 * 9.5 * POINT, firstLineChars: 200 };
+
 /** Largest size of the red name, in points. */
 const NAME_POINTS = 52;
 /** Room between the letters of red words, in parts of their size: a Chinese habit. */
@@ -90,14 +93,14 @@ export function bulletinStyles(words: BulletinFileWords, hand: Hand, nameWidth: 
       },
       title: {
         run: letters('title', 22, hand),
-        paragraph: { spacing: lines(30, 10, 3), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
+        paragraph: { spacing: lines(30, 6, 2), alignment: centre, keepNext: true, indent: { firstLine: 0 } },
       },
       heading1: heading('heading'),
       heading2: heading('note'),
     },
     paragraphStyles: [
       style('mark', { run: letters(FACE.mark, 14, hand), paragraph: { spacing: lines(18) } }),
-      style('series', { run: letters(FACE.series, 22, hand, red(22)), paragraph: { spacing: lines(30, 2), alignment: centre } }),
+      style('series', { run: letters(FACE.series, 22, hand, red(22)), paragraph: { spacing: lines(28), alignment: centre } }),
       style('name', {
         run: letters(FACE.name, name, hand, red(name)),
         paragraph: { spacing: lines(Math.round(name * 1.2), 2, 2), alignment: centre },

@@ -51,15 +51,17 @@ function cell(content: Paragraph, width: number, { top, bottom }: Edges): TableC
   });
 }
 
+export const isHalved = (block: TableBlock): boolean => block.halves && block.rows.length > 1;
+
 /**
  * A table whose head repeats on every page and whose rows are never split. Of a table in halves the second half stands
  * beside the first, with a gap between, so that both are one table and break together.
  */
 export function bulletinTable(block: TableBlock, hand: Hand): Table {
   const { columns, rows } = block;
-  const isHalved = block.halves && rows.length > 1;
-  const halves = isHalved ? [rows.slice(0, Math.ceil(rows.length / 2)), rows.slice(Math.ceil(rows.length / 2))] : [rows];
-  const widths = columnWidths(columns, isHalved ? HALF : TEXT_WIDTH);
+  const inHalves = isHalved(block);
+  const halves = inHalves ? [rows.slice(0, Math.ceil(rows.length / 2)), rows.slice(Math.ceil(rows.length / 2))] : [rows];
+  const widths = columnWidths(columns, inHalves ? HALF : TEXT_WIDTH);
   const gap = () => cell(paragraph('cell', '', hand), GAP, { top: NONE, bottom: NONE });
   const beside = (make: (half: readonly Row[]) => TableCell[]) =>
     halves.flatMap((half, i) => (i === 0 ? make(half) : [gap(), ...make(half)]));
@@ -85,7 +87,7 @@ export function bulletinTable(block: TableBlock, hand: Hand): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: isHalved ? [...widths, GAP, ...widths] : widths,
+    columnWidths: inHalves ? [...widths, GAP, ...widths] : widths,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 40, right: 40 },
     rows: [

@@ -62,10 +62,10 @@ export function demandsBlocks(m: Making): (BulletinBlock | null)[] {
           w.due(until),
           columns(
             [each.owner, 'start', wide(28, 26)],
-            [each.due, 'centre', wide(8, 9)],
-            [each.overdue, 'centre', wide(8, 11)],
-            [each.kinds, 'start', wide(32, 34)],
-            [each.limit, 'centre', wide(24, 20)],
+            [each.due, 'centre', wide(8.5, 9)],
+            [each.overdue, 'centre', wide(8.5, 11)],
+            [each.kinds, 'start', wide(31.5, 34)],
+            [each.limit, 'centre', wide(23.5, 20)],
           ),
           demands.owners.map((o, i) => ({
             key: `owner-${i + 1}`,

@@ -141,14 +141,17 @@ function times(m: Making, feeds: readonly FeedName[], isAll: boolean): string {
 /** The data times of the first section, which hold for the others as well. */
 export const firstTimes = (m: Making): string => times(m, firstFeeds(m), true);
 
-/** The data times of a section, of those feeds whose day is not that of the first section, or that are past their age. */
+/** The data times of a section, of those feeds whose day or state is not what the first section said. */
 export function asOf(m: Making, feeds: readonly FeedName[]): string {
   const [main] = firstFeeds(m);
-  const common = main === undefined ? undefined : timeOf(m, main)?.day;
+  const common = main === undefined ? null : timeOf(m, main);
   const all = [...new Set(feeds)];
   const others = all.filter((feed) => {
     const at = timeOf(m, feed);
-    return at !== null && (at.old !== '' || at.day !== common);
+    return at !== null && (at.old !== common?.old || at.day !== common.day);
   });
   return times(m, others, others.length === all.length);
 }
+
+/** Decimals of a score: those of the ranking page, so that the same figure reads the same in both. W has two, S one. */
+export const scoreDigits = (isCompound: boolean): number => (isCompound ? 1 : 2);

@@ -8,6 +8,11 @@ export function methodBlocks(m: Making, isSampleMasthead: boolean): (BulletinBlo
   const w = m.w.method;
   const { rules, method, mode, windowWeeks, feeds, sampleWords } = figures;
   const whole = (x: number) => `${p.number(x * 100)}%`;
+  const samples = [
+    ...(rules === null || rules.official ? [] : [w.sampleRules]),
+    ...(sampleWords ? [w.sampleWords] : []),
+    ...(isSampleMasthead ? [w.sampleMasthead] : []),
+  ];
   const byDay = new Map<string, string[]>();
   for (const { feed, state } of feeds) {
     const at = timeOf(m, feed);
@@ -26,9 +31,7 @@ export function methodBlocks(m: Making, isSampleMasthead: boolean): (BulletinBlo
         : []),
       w.counts,
       ...(rules === null ? [] : [w.rules(rules.version, p.dayLong(rules.validFrom))]),
-      ...(rules === null || rules.official ? [] : [w.sampleRules]),
-      ...(sampleWords ? [w.sampleWords] : []),
-      ...(isSampleMasthead ? [w.sampleMasthead] : []),
+      ...(samples.length === 0 ? [] : [w.samples(samples.join(m.w.semicolon))]),
       ...(times.length === 0 ? [] : [w.times(times.join(m.w.semicolon))]),
       ...(gaps.length === 0 ? [] : [w.gaps(gaps.join(m.w.semicolon))]),
       ...(figures.demo ? [w.demo] : []),

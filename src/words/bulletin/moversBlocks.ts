@@ -1,7 +1,7 @@
 import type { BulletinBlock } from '../../contract/issues.ts';
 import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { Named, RankRow, RankTable } from '../../domain/bulletin/types.ts';
-import { type Making, nameOf, namesOf, note, paragraph, sentence } from './making.ts';
+import { type Making, nameOf, namesOf, note, paragraph, scoreDigits, sentence } from './making.ts';
 
 /** 进退情况: moves that passed the test, and the lists of the first and the last with how sure they are. */
 export function moversBlocks(m: Making): (BulletinBlock | null)[] {
@@ -31,7 +31,7 @@ function one(m: Making, r: RankRow, way: 'up' | 'down'): string {
     name: nameOf(m, r.name),
     way,
     places: p.number(Math.abs(r.move ?? 0)),
-    score: r.score === null ? w.none : p.number(r.score, 1),
+    score: r.score === null ? w.none : p.number(r.score, scoreDigits(r.community !== null)),
     change: r.change === null || !/[1-9]/.test(change) ? '' : (r.change > 0 ? w.totals.rose : w.totals.fell)(w.points(change)),
     low: p.number(r.low ?? 0),
     high: p.number(r.high ?? 0),
@@ -79,7 +79,7 @@ function lists(m: Making): (BulletinBlock | null)[] {
 const unit = (m: Making, e: Named): string =>
   m.w.movers.unit({
     name: nameOf(m, e.name),
-    score: m.p.number(e.score, 1),
+    score: m.p.number(e.score, scoreDigits(false)),
     range: m.words.common.league.range(e.low, e.high),
     certain: e.certain,
   });

@@ -3,7 +3,18 @@ import { BLOCK } from '../../domain/bulletin/blocks.ts';
 import type { RankRow, RankTable } from '../../domain/bulletin/types.ts';
 import type { RankingMode } from '../../domain/league/rankingMode.ts';
 import type { LeagueFamily, Tier3 } from '../../domain/league/types.ts';
-import { asOf, columns, type Making, nameOf, namesOf, paragraph, type TableColumn, type TableRow, table } from './making.ts';
+import {
+  asOf,
+  columns,
+  type Making,
+  nameOf,
+  namesOf,
+  paragraph,
+  scoreDigits,
+  type TableColumn,
+  type TableRow,
+  table,
+} from './making.ts';
 
 const TIERS: readonly Tier3[] = ['ahead', 'middle', 'behind'];
 
@@ -113,7 +124,10 @@ function cells(m: Making, r: RankTable, row: RankRow): string[] {
   const { w, p } = m;
   const name = nameOf(m, row.name);
   const community = r.family === 'compound' ? [nameOf(m, row.community)] : [];
-  const score = row.score === null ? w.none : p.number(row.score, 1) + (isEarlier(m, row) ? w.earlier : '');
+  const score =
+    row.score === null
+      ? w.none
+      : p.number(row.score, scoreDigits(r.family === 'compound')) + (isEarlier(m, row) ? w.earlier : '');
   const stars = r.family === 'compound' ? [row.stars === null ? w.none : w.starCell(row.stars.lit, row.stars.bonus)] : [];
   if (r.mode === 'full') {
     const place = row.place == null ? w.none : p.number(row.place);
