@@ -116,7 +116,7 @@ const printed = (page: Page, id: string) =>
 function reckoned(feeds: string, text: string): string[] {
   const [of = 0, good = 0] = /有效答卷(\d+)份，满意和基本满意(\d+)份/.exec(text)?.slice(1).map(Number) ?? [];
   const p = good / of;
-  const budget = Number(/总投资(\d+)万元/.exec(text)?.[1]);
+  const budget = Number(/（\d+\/(\d+)万元）/.exec(text)?.[1]);
   const { records } = JSON.parse(readFileSync(join(feeds, 'renovation.json'), 'utf8')) as {
     records: { kind: string; week: string; planned: number; done: number }[];
   };
@@ -349,7 +349,10 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     const tables = (await page.locator('[data-table] table').allTextContents()).join(' ');
     const cells = await page.locator('[data-table] td').allTextContents();
     const known = new Set([...cells, tables, programme].flatMap((t) => t.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []));
-    const totals = (await block(page, 'totals.text')).replace(/\d+月\d+日(至\d+日)?|近\d+周/g, '');
+    const totals = `${await block(page, 'totals.text')} ${await block(page, 'rates.text')}`.replace(
+      /\d+月\d+日(至\d+日)?|近\d+周/g,
+      '',
+    );
     for (const n of reckoned(live.feeds, totals)) known.add(n);
     expect((totals.match(/\d+(\.\d+)?/g) ?? []).filter((n) => !known.has(n))).toEqual([]);
 

@@ -120,7 +120,7 @@ function numbersIn(text: string): string[] {
 function written(value: unknown, into = new Set<string>()): Set<string> {
   const add = (x: number) => {
     for (const scaled of [Math.abs(x), Math.abs(x) * 100])
-      for (const digits of [0, 1]) {
+      for (const digits of [0, 1, 2]) {
         const scale = 10 ** digits;
         into.add((Math.round(scaled * scale + 1e-7) / scale).toFixed(digits));
       }
