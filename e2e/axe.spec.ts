@@ -11,13 +11,11 @@ const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
   ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
   ['stage', ['/stage']],
-  [
-    'paper and what surrounds it',
-    ['/desk/bulletins', '/print/bulletin', '/desk/yearend', '/desk/burden', '/desk/ledger?view=board', FORM],
-  ],
+  ['paper and the form of the ledger', ['/print/bulletin', FORM]],
+  ['desk, issues and the year', ['/desk/bulletins', '/desk/yearend', '/desk/burden', '/desk/ledger?view=board']],
   ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
   ['desk, pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
-  ['desk pages of the systems', ['/desk/programme', '/desk/chiefs', '/desk/weekly', '/desk/reviews']],
+  ['desk, pages of some systems', ['/desk/programme', '/desk/chiefs', '/desk/weekly', '/desk/reviews']],
   [
     'desk, pages of the other systems',
     [

@@ -200,6 +200,7 @@ const SIBLINGS = new Set([
   'a newer major version',
   'an empty list',
   'GBK bytes',
+  'truncated JSON',
   '29 of 30 compounds',
 ]);
 

@@ -85,7 +85,10 @@ test('no work in winter: the course is level, no end falls into it, and the pict
   expect(shaded).toContainEqual(['2026-11-06', '2027-04-09']);
 });
 
-test('a reload says the same; the page names who misses the winter and why; English says it too', async ({ page, live }) => {
+test('a reload says the same; the page names who misses the winter and why; English says it too', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   await page.goto(`${live.url}/desk/compound/c21`);
   await drawn(page);
   const sentence = (await page.locator('[data-forecast]').textContent()) ?? '';

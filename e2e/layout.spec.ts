@@ -24,7 +24,7 @@ const PAGES = [
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
 /** One language for each of the sizes that matter most; the rest is a campaign. */
-const OFTEN = new Set(['1920x1080 zh-CN', '1440x900 zh-CN', '820x1180 en']);
+const OFTEN = new Set(['1920x1080 zh-CN', '1440x900 zh-CN']);
 const often = (size: string, lang: string) => (OFTEN.has(`${size} ${lang}`) ? [] : '@wide');
 
 const sized = (size: string) => {

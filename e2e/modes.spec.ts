@@ -100,10 +100,9 @@ async function communityTable(page: Page, mode: 'tiers' | 'off'): Promise<void> 
   }
 }
 
-test('with places all of them are there, with quiet lists that say what is not certain; the wall may be ruled apart', async ({
-  page,
-  live,
-}) => {
+test('with places all of them are there, with quiet lists that say what is not certain; the wall may be ruled apart', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   ruled(live, { rankingModeWall: 'off', attentionBelow: 100 });
   await page.goto(`${live.url}/desk/ranking?tab=community`);
   await expect(page.locator('[data-list="attention"]')).toBeVisible({ timeout: 45_000 });

@@ -139,10 +139,9 @@ test('why is he before me: any two rows, in one sentence whose numbers stand in 
   await expect(page.locator('[data-why]')).toHaveText(text, { timeout: 20_000 });
 });
 
-test('peers beside the whole, too few are not ranked, the week to compare with, and all of it in the address', async ({
-  page,
-  live,
-}) => {
+test('peers beside the whole, too few are not ranked, the week to compare with, and all of it in the address', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   await ranked(page, `${live.url}/desk/ranking`);
   await page.getByRole('button', { name: /^老旧 19$/ }).click();
   await expect(rows(page)).toHaveCount(19);

@@ -125,7 +125,7 @@ test('a past week as known then and now, under its rules and today’s, and two 
   const cell = (side: string) => pane(side).locator('tr[data-code="c09"] .col-score');
   const found = page.locator('[data-differences]');
   await test.step('from the page menu beside itself: both are shown, and who differs is named', async () => {
-    await page.getByRole('button', { name: '对比与打印' }).click();
+    await page.getByRole('button', { name: '并排与打印' }).click();
     await page.getByRole('button', { name: '并排比较' }).click();
     await expect(found).toContainText('光明社区示例1号小区', LONG);
     await expect(pane('left').locator('.vantage-note')).toContainText('按现在所知');

@@ -12,7 +12,7 @@ export const output = {
   svg: 'SVG 矢量图（文字可改）',
   rings: '橙色圈和编号：重点关注',
   failed: '文件没有生成，请再试一次。',
-  share: '对比与打印',
+  share: '并排与打印',
   copy: '复制链接',
   copyWhat: '复制这一页的链接：筛选、排序、打开的行、周次和语言都在链接里；假设推算的数不在内。',
   copied: '链接已复制',

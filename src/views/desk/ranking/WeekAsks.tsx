@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { DEFAULT_WEAK_SPOTS, type DeskPlace, systemStart } from '../../../address/address.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { DeskLink } from '../DeskLink.tsx';
@@ -9,6 +10,8 @@ import { DeskLink } from '../DeskLink.tsx';
 export function WeekAsks(props: { week: string | null }) {
   const w = useDeskApp().words.desk.asks;
   const { week } = props;
+  // Two pages may stand side by side.
+  const label = useId();
   const asks: [string, DeskPlace][] = [
     [w.where, { page: 'weakspots', weak: { ...DEFAULT_WEAK_SPOTS, week } }],
     [w.overdue, { page: 'system', system: { ...systemStart('ledger'), week, tab: 'overdue' } }],
@@ -17,8 +20,8 @@ export function WeekAsks(props: { week: string | null }) {
   ];
   return (
     <div className="week-asks no-print">
-      <span id="week-asks">{w.label}</span>
-      <ul aria-labelledby="week-asks">
+      <span id={label}>{w.label}</span>
+      <ul aria-labelledby={label}>
         {asks.map(([name, to]) => (
           <li key={name}>
             <DeskLink to={to}>{name}</DeskLink>
