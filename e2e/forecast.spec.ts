@@ -71,7 +71,10 @@ for (const [compound, main] of [
     await expect(row.locator('[data-column="chance"]')).toContainText(chance);
   });
 
-test('no work in winter: the course is level, no end falls into it, and the picture shades it', async ({ page, live }) => {
+test('no work in winter: the course is level, no end falls into it, and the picture shades it', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   await page.goto(`${live.url}/desk/compound/c21`);
   const option = await drawn(page);
   const { p50, p80, weeks, line } = ends(option);

@@ -121,7 +121,7 @@ test('a tile under the pointer leads where its link leads', async ({ page, live 
   await expect(page).toHaveURL(/at=220113001$/);
 });
 
-test('every reading prints on the map what its list says', async ({ page, live }) => {
+test('every reading prints on the map what its list says', { tag: '@wide' }, async ({ page, live }) => {
   for (const [reading, code, text] of [
     ['stars', 'c01', '8 星'],
     ['renovation', 'c09', '落后计划'],

@@ -68,7 +68,7 @@ async function bothFiles(page: Page, menu: string): Promise<void> {
   }
 }
 
-test('what I see is what I see, and everything is everything', async ({ page, live }) => {
+test('what I see is what I see, and everything is everything', { tag: '@wide' }, async ({ page, live }) => {
   await open(page, `${live.url}/desk/ranking?tab=community&street=220113002&sort=-score`);
   const names = await texts(page, '.rank-table tbody .pin-name');
   expect(names).toHaveLength(6);

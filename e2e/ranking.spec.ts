@@ -112,7 +112,10 @@ test('the weekly score follows from the counts of the files: recomputed here for
   }
 });
 
-test('why is he before me: any two rows, in one sentence whose numbers stand in the table', async ({ page, live }) => {
+test('why is he before me: any two rows, in one sentence whose numbers stand in the table', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   await ranked(page, `${live.url}/desk/ranking?row=c12`);
   await page.getByRole('region', { name: '比一比' }).getByRole('combobox').selectOption('c24');
   const sentence = page.locator('[data-why]');

@@ -185,7 +185,7 @@ test('a docked star, a silent compound and a past week each say why', async ({ p
   await expect(panel.locator('[data-evidence="G4a"] tr[data-week]').first()).toHaveAttribute('data-week', '2026-05-01');
 });
 
-test('by keyboard alone: row, criterion, check, record, and back to the row', async ({ page, live }) => {
+test('by keyboard alone: row, criterion, check, record, and back to the row', { tag: '@wide' }, async ({ page, live }) => {
   await page.goto(`${live.url}/desk/ranking`);
   const row = page.locator('tr[data-code="c10"]');
   await row.focus();

@@ -76,7 +76,7 @@ test('every confirmed weak spot says what its own picture shows, coloured exactl
   }
 });
 
-test('the address keeps list and item; the lists are gone through by keyboard', async ({ page, live }) => {
+test('the address keeps list and item; the lists are gone through by keyboard', { tag: '@wide' }, async ({ page, live }) => {
   await page.goto(`${live.url}/desk/ranking`);
   await page.getByRole('link', { name: '薄弱点' }).click();
   await expect(page).toHaveTitle(/^薄弱点/);
