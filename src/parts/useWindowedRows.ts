@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 /** Tables up to so many rows are drawn whole. */
 export const WHOLE_UP_TO = 200;
 /** Rows drawn beyond either edge of what is seen. */
-const OVERSCAN = 12;
+const OVERSCAN = 4;
 
 /** Box taken for granted until it is measured, px. */
 const FIRST_SCREEN = { width: 0, height: 600 };
