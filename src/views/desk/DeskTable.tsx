@@ -6,6 +6,7 @@ import { useDeskApp } from '../../parts/app.tsx';
 import { RowGap } from '../../parts/RowGap.tsx';
 import { useSteadyColumns } from '../../parts/useSteadyColumns.ts';
 import { useWindowedRows, type WindowedRow } from '../../parts/useWindowedRows.ts';
+import { decimal } from '../../words/format.ts';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { tableFile } from './output/paper.ts';
 import { usePaper } from './output/usePaper.ts';
@@ -24,6 +25,21 @@ export interface DeskColumn<R> {
   /** What the screen shows where that is more than the value. */
   cell?(row: R): ReactNode;
   model?: Pick<ModelColumn, 'digits' | 'kind'>;
+}
+
+/** A column of counts; what is not counted is a dash. */
+export function countColumn<R>(key: string, heading: string, value: (row: R) => number | null): DeskColumn<R> {
+  return {
+    key,
+    heading,
+    numeric: true,
+    value,
+    cell: (row) => {
+      const n = value(row);
+      return n === null ? '—' : decimal(n, 0);
+    },
+    model: { digits: 0 },
+  };
 }
 
 const { compare } = new Intl.Collator('zh-Hans-CN', { numeric: true });

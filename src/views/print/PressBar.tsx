@@ -1,8 +1,8 @@
-import { type MouseEvent, type ReactNode, useState } from 'react';
-import { type Address, writeAddress } from '../../address/address.ts';
+import { type ReactNode, useState } from 'react';
 import type { BulletinDocument } from '../../contract/issues.ts';
 import { saveBulletinDocx } from '../../export/saveBulletin.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import { useLinkTo } from '../../parts/useLinkTo.ts';
 
 interface Props {
   title: string;
@@ -20,15 +20,7 @@ export function PressBar(props: Props) {
   const { lang, words, address, go } = useDeskApp();
   const w = words.issuing.bar;
   const [failed, setFailed] = useState(false);
-  const link = (to: Address) => ({
-    href: writeAddress(to),
-    onClick(event: MouseEvent) {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      go(to);
-      scrollTo(0, 0);
-    },
-  });
+  const linkTo = useLinkTo();
   const write = (document_: BulletinDocument) => {
     setFailed(false);
     saveBulletinDocx(document_, checkCode === null ? { issued: false } : { issued: true, checkCode }, props.fileName).catch(() =>
@@ -37,7 +29,7 @@ export function PressBar(props: Props) {
   };
   return (
     <section className="press-bar" aria-label={w.label}>
-      <a {...link({ lang: address.lang, view: 'desk', page: 'bulletins' })}>{w.all}</a>
+      <a {...linkTo({ lang: address.lang, view: 'desk', page: 'bulletins' })}>{w.all}</a>
       <strong className="press-title">{props.title}</strong>
       {props.children}
       <span className="press-bar-end">

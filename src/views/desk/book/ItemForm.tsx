@@ -8,14 +8,13 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../words/format.ts';
 import { SEVERITIES } from '../systems/ledger/ledgerFilter.ts';
 import { Severity } from '../systems/ledger/Severity.tsx';
+import { DraftFrame } from './DraftFrame.tsx';
 import { draftFaults, faultText } from './draftFaults.ts';
 import { Field } from './Field.tsx';
 import { categoriesOf, criteriaOf, LONGEST, ownerAt, usualCategory } from './freshItem.ts';
 import { newId } from './newId.ts';
 import { Photos } from './Photos.tsx';
 import { PlaceSelect } from './PlaceSelect.tsx';
-import { Sure } from './Sure.tsx';
-import { Trouble } from './Trouble.tsx';
 import type { Drafts } from './useDrafts.ts';
 import { useKept } from './useKept.ts';
 
@@ -108,21 +107,20 @@ export function ItemForm(props: {
       .filter((s) => s !== '')
       .join(words.common.between);
   return (
-    <form
-      ref={form}
-      className="card draft-form no-print"
-      aria-label={props.start.stamp === null ? f.item : f.editItem}
-      data-draft={kept.id}
-      onSubmit={(e) => {
-        e.preventDefault();
-        done();
-      }}
+    <DraftFrame
+      form={form}
+      title={props.start.stamp === null ? f.item : f.editItem}
+      kept={kept}
+      summary={summary}
+      faults={faults}
+      asked={asked}
+      canBeDone
+      canBeLeft={kept.state !== 'untouched'}
+      onDone={done}
+      onDiscard={discard}
+      close={props.close}
+      foot={`${w.notInFeed} ${f.sameText}`}
     >
-      <div className="head-line">
-        <h2>{props.start.stamp === null ? f.item : f.editItem}</h2>
-        <small className="tag">{w.mark}</small>
-        <Trouble kept={kept} show={summary} onGone={props.close} />
-      </div>
       <div className="draft-fields">
         {props.placed ? (
           <p className="field">
@@ -264,25 +262,6 @@ export function ItemForm(props: {
           begin={() => kept.state === 'untouched' && kept.set(draft)}
         />
       </div>
-      {asked && faults.length > 0 && (
-        <p role="alert" className="notice is-bad" data-faults={faults.length}>
-          {f.faults(decimal(faults.length, 0))} {faults.map((x) => faultText(x, w.field)).join(' ')}
-        </p>
-      )}
-      <p className="book-actions">
-        <button type="submit" className="primary">
-          {f.done}
-        </button>
-        {kept.state !== 'untouched' && faults.length > 0 && (
-          <button type="button" onClick={props.close}>
-            {f.doneAnyway}
-          </button>
-        )}
-        <Sure label={f.discard} unasked={kept.state === 'untouched'} onSure={() => void discard()} />
-      </p>
-      <p className="meta">
-        {w.notInFeed} {f.sameText}
-      </p>
-    </form>
+    </DraftFrame>
   );
 }

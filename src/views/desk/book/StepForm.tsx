@@ -6,13 +6,12 @@ import { LEDGER_NEXT } from '../../../domain/ledger/states.ts';
 import { ledgerWalk } from '../../../domain/ledger/walk.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
-import { dayShort, decimal } from '../../../words/format.ts';
+import { dayShort } from '../../../words/format.ts';
+import { DraftFrame } from './DraftFrame.tsx';
 import { faultText } from './draftFaults.ts';
 import { Field } from './Field.tsx';
 import { LONGEST } from './freshItem.ts';
 import { newId } from './newId.ts';
-import { Sure } from './Sure.tsx';
-import { Trouble } from './Trouble.tsx';
 import { type Drafts, stepFaults } from './useDrafts.ts';
 import { useKept } from './useKept.ts';
 
@@ -71,21 +70,20 @@ export function StepForm(props: {
       .filter((s) => s !== '')
       .join(words.common.between);
   return (
-    <form
-      ref={form}
-      className="card draft-form no-print"
-      aria-label={props.start.stamp === null ? f.step : f.editStep}
-      data-draft={kept.id}
-      onSubmit={(e) => {
-        e.preventDefault();
-        done();
-      }}
+    <DraftFrame
+      form={form}
+      title={props.start.stamp === null ? f.step : f.editStep}
+      kept={kept}
+      summary={summary}
+      faults={faults}
+      asked={asked}
+      canBeDone={next.length > 0 && kept.state !== 'untouched'}
+      canBeLeft={asked}
+      onDone={done}
+      onDiscard={discard}
+      close={props.close}
+      foot={w.notInFeed}
     >
-      <div className="head-line">
-        <h2>{props.start.stamp === null ? f.step : f.editStep}</h2>
-        <small className="tag">{w.mark}</small>
-        <Trouble kept={kept} show={summary} onGone={props.close} />
-      </div>
       <p>
         {f.stepFor(draft.label)} <span className="meta">{f.stateNow(said.state[state])}</span>
       </p>
@@ -125,23 +123,6 @@ export function StepForm(props: {
           </Field>
         </div>
       )}
-      {asked && faults.length > 0 && (
-        <p role="alert" className="notice is-bad" data-faults={faults.length}>
-          {f.faults(decimal(faults.length, 0))} {faults.map((x) => faultText(x, w.field)).join(' ')}
-        </p>
-      )}
-      <p className="book-actions">
-        <button type="submit" className="primary" disabled={next.length === 0 || kept.state === 'untouched'}>
-          {f.done}
-        </button>
-        {asked && faults.length > 0 && (
-          <button type="button" onClick={props.close}>
-            {f.doneAnyway}
-          </button>
-        )}
-        <Sure label={f.discard} unasked={kept.state === 'untouched'} onSure={() => void discard()} />
-      </p>
-      <p className="meta">{w.notInFeed}</p>
-    </form>
+    </DraftFrame>
   );
 }

@@ -1,6 +1,5 @@
 import './bulletins.css';
-import type { MouseEvent, ReactNode } from 'react';
-import { type Address, writeAddress } from '../../../address/address.ts';
+import type { ReactNode } from 'react';
 import { fieldName } from '../../../contract/fieldNames.ts';
 import { issueRhythm, issueYear, nextNumber } from '../../../domain/bulletin/numbering.ts';
 import { readBulletinEntry } from '../../../feeds/issues/bulletinEntry.ts';
@@ -9,6 +8,7 @@ import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useBook } from '../../../notebook/useBook.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { stamp, weekLong, weekShort } from '../../../words/format.ts';
 import { type Issued, useIssued } from '../../shared/bulletin/useIssued.ts';
 import { IssueFileViewer } from './IssueFileViewer.tsx';
@@ -161,19 +161,10 @@ function PaperLink(props: {
   label?: string;
   children: ReactNode;
 }) {
-  const { address, go } = useDeskApp();
-  const to: Address = { lang: address.lang, view: 'print', document: 'bulletin', ...props.to };
+  const { address } = useDeskApp();
+  const { href, onClick } = useLinkTo()({ lang: address.lang, view: 'print', document: 'bulletin', ...props.to });
   return (
-    <a
-      href={writeAddress(to)}
-      aria-label={props.label}
-      onClick={(event: MouseEvent) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        go(to);
-        scrollTo(0, 0);
-      }}
-    >
+    <a href={href} aria-label={props.label} onClick={onClick}>
       {props.children}
     </a>
   );

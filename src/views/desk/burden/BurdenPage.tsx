@@ -15,7 +15,7 @@ import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
-import { type DeskColumn, DeskTable } from '../DeskTable.tsx';
+import { countColumn, type DeskColumn, DeskTable } from '../DeskTable.tsx';
 
 /** How many figures each community is asked for, and how many of them twice. */
 export function BurdenPage(props: { week: string | null; sort: readonly SortKey[] }) {
@@ -48,7 +48,7 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
   const c = w.columns;
   const communities: DeskColumn<CommunityBurden>[] = [
     { key: 'community', heading: c.community, value: (r) => named(subjectName(places, r.code), lang) },
-    whole('asked', c.asked, (r) => r.asked),
+    countColumn('asked', c.asked, (r) => r.asked),
     {
       key: 'perWeek',
       heading: c.perWeek,
@@ -57,7 +57,7 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
       cell: (r) => decimal(r.asked / 52, 0),
       model: { digits: 1 },
     },
-    whole('twice', c.twice, (r) => r.twice),
+    countColumn('twice', c.twice, (r) => r.twice),
     {
       key: 'share',
       heading: c.share,
@@ -66,7 +66,7 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
       cell: (r) => (r.asked === 0 ? '—' : percent(r.twice / r.asked, 0)),
       model: { digits: 1, kind: 'share' },
     },
-    whole('subjects', c.subjects, (r) => r.subjects),
+    countColumn('subjects', c.subjects, (r) => r.subjects),
     {
       key: 'reported',
       heading: c.reported,
@@ -75,7 +75,7 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
       cell: (r) => (r.due === 0 ? '—' : w.reportedOf(percent(r.reported / r.due), r.reported, r.due)),
       model: { digits: 1, kind: 'share' },
     },
-    whole('corrected', c.corrected, (r) => r.corrected),
+    countColumn('corrected', c.corrected, (r) => r.corrected),
     {
       key: 'oldest',
       heading: c.oldest,
@@ -89,8 +89,8 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
   const checkColumns: DeskColumn<CheckBurden>[] = [
     { key: 'check', heading: k.check, value: (r) => checkName(r.indicator) },
     { key: 'cadence', heading: k.cadence, value: (r) => w.cadence[r.cadence] },
-    whole('asked', k.asked, (r) => r.asked),
-    whole('subjects', k.subjects, (r) => r.subjects),
+    countColumn('asked', k.asked, (r) => r.asked),
+    countColumn('subjects', k.subjects, (r) => r.subjects),
     { key: 'elsewhere', heading: k.elsewhere, value: (r) => elsewhere(r.elsewhere) },
     {
       key: 'newest',
@@ -135,10 +135,6 @@ export function BurdenPage(props: { week: string | null; sort: readonly SortKey[
       )}
     </div>
   );
-}
-
-function whole<R>(key: string, heading: string, value: (row: R) => number): DeskColumn<R> {
-  return { key, heading, numeric: true, value, cell: (r) => decimal(value(r), 0), model: { digits: 0 } };
 }
 
 /** The load in one sentence, summed from the rows below. */

@@ -4,7 +4,7 @@ import type { SettledUnit } from '../../../domain/settlement/judged.ts';
 import type { Settlement } from '../../../domain/settlement/settlement.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { decimal, named } from '../../../words/format.ts';
-import { type DeskColumn, DeskTable } from '../DeskTable.tsx';
+import { countColumn, type DeskColumn, DeskTable } from '../DeskTable.tsx';
 
 /** Compounds or community teams in code order: the year's mean, its interval, and what of the stars changes. */
 export function UnitTable(props: {
@@ -71,9 +71,9 @@ export function UnitTable(props: {
       heading: c.official,
       value: official,
     },
-    count('gains', c.gains, (u) => (settled(u) ? u.gains : null)),
-    count('losses', c.losses, (u) => (settled(u) ? u.losses : null)),
-    count('inside', c.inside, (u) => (settled(u) ? u.inside : null)),
+    countColumn('gains', c.gains, (u) => (settled(u) ? u.gains : null)),
+    countColumn('losses', c.losses, (u) => (settled(u) ? u.losses : null)),
+    countColumn('inside', c.inside, (u) => (settled(u) ? u.inside : null)),
     {
       key: 'lit',
       heading: c.lit,
@@ -103,17 +103,3 @@ export function UnitTable(props: {
 }
 
 const number = (value: number | null) => (value === null ? '—' : decimal(value, 2));
-
-function count(key: string, heading: string, value: (u: SettledUnit) => number | null): DeskColumn<SettledUnit> {
-  return {
-    key,
-    heading,
-    numeric: true,
-    value,
-    cell: (u) => {
-      const n = value(u);
-      return n === null ? '—' : decimal(n, 0);
-    },
-    model: { digits: 0 },
-  };
-}
