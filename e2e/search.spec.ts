@@ -10,6 +10,8 @@ test('two letters lead anywhere: by initials, by characters, by keyboard, by tou
   await page.goto(`${live.url}/desk/data`);
   const box = page.getByRole('combobox', { name: '查找' });
   await expect(box).toBeVisible();
+  // This page reads the issued bulletins, and with them what checks their codes: that is not the search's.
+  await expect(page.locator('[data-feed="issues"]')).toHaveAttribute('data-state', 'fresh');
   const before = scripts.length;
 
   // `/` comes here; the dictionary comes with it and not sooner.

@@ -1,5 +1,5 @@
 import './search.css';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { type Address, inWeek, weekOf } from '../../../address/address.ts';
 import { search } from '../../../domain/search/searchIndex.ts';
 import { fold } from '../../../domain/search/spelling.ts';
@@ -143,7 +143,8 @@ export function Search() {
 
 /** The key `/`, by a Chinese input method `、`, brings the focus here unless it is typed into something. */
 function useSlash(input: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  // With the box on the screen the key is heard: a passive effect may come a good while after the first picture.
+  useLayoutEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if ((event.key !== '/' && event.key !== '、') || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement;
