@@ -1,10 +1,11 @@
-import type { EnvelopeHead, FeedName } from '../src/contract/envelope.ts';
+import { CONTRACT_VERSION, type EnvelopeHead, type FeedName } from '../src/contract/envelope.ts';
 import type { IssueRecord } from '../src/contract/issues.ts';
 import type { LedgerFeedRecord } from '../src/contract/ledger.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
 import { concernsRecords } from './concernsFeed.ts';
 import { fourChiefsRecords } from './fourChiefsFeed.ts';
 import { ledgerRecords, withItems } from './ledgerFeed.ts';
+import { modeRecords } from './modeFeed.ts';
 import { observationFeed, WEEKS } from './observationsFeed.ts';
 import { districtRecords, URBAN } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
@@ -12,6 +13,7 @@ import { renovationRecords } from './renovationFeed.ts';
 import { reviewsRecords } from './reviewsFeed.ts';
 import { starsRecords } from './starsFeed.ts';
 import { visitsRecords } from './visitsFeed.ts';
+import { wallsRecords } from './wallsFeed.ts';
 import { wishesRecords } from './wishesFeed.ts';
 
 const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
@@ -26,6 +28,8 @@ const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   wishes: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
   fourChiefs: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
   reviews: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
+  mode: { zh: '区应急指挥中心(示例)', en: 'District emergency centre (sample)' },
+  walls: { zh: '指挥中心运维(示例)', en: 'Command centre operations (sample)' },
   issues: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
 };
 
@@ -43,7 +47,7 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   const sequence = year * 100 + week;
   const head = (feed: FeedName, asOf: string, cadence: EnvelopeHead['cadence'], count: number): EnvelopeHead => ({
     feed,
-    contract: '1.3',
+    contract: CONTRACT_VERSION,
     source: SOURCES[feed],
     // It holds how few of a group live in a compound: kept in memory alone.
     class: feed === 'fourChiefs' ? 'restricted' : 'public',
@@ -74,6 +78,8 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   put('district', 'district.json', '2025-01-06T09:00:00+08:00', 'onChange', districtRecords());
   put('programme', 'programme.json', '2025-01-06T09:00:00+08:00', 'onChange', programmeRecords());
   put('stars', 'stars.json', `${yesterday}T18:00:00+08:00`, 'daily', starsRecords(last));
+  put('walls', 'walls.json', '2025-01-06T09:00:00+08:00', 'onChange', wallsRecords());
+  put('mode', 'mode.json', `${last}T17:00:00+08:00`, 'onChange', modeRecords(last));
   put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
 
   const { weekly, standing } = observationFeed(last);
@@ -119,7 +125,7 @@ export function issuesDocument(records: readonly IssueRecord[]): EnvelopeHead & 
   if (last === undefined) throw new Error('the demo has no issued bulletin');
   return {
     feed: 'issues',
-    contract: '1.3',
+    contract: CONTRACT_VERSION,
     source: SOURCES.issues,
     class: 'public',
     asOf: last.issuedAt,

@@ -96,6 +96,19 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
   fc
     .tuple(fc.record({ lang, view: fc.constant('wall' as const), reading }), some('scene', fc.constantFrom(...SCENES)))
     .map(([a, b]) => ({ ...a, ...b })),
+  fc
+    .tuple(
+      fc.record({ lang, view: fc.constant('wall' as const), page: fc.constant('setup' as const) }),
+      some('wall', fc.constant('hall')),
+    )
+    .map(([a, b]) => ({ ...a, ...b })),
+  fc
+    .tuple(
+      fc.record({ lang, view: fc.constant('wall' as const), page: fc.constant('log' as const) }),
+      some('event', fc.constant('drill-1')),
+      some('at', fc.constant('2026-07-10T14:05:09')),
+    )
+    .map(([a, b, c]) => ({ ...a, ...b, ...c })),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('system' as const), system }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('glossary' as const), term: glossary }),
   fc.record({ lang, view: fc.constant('desk' as const), page: fc.constant('programme' as const) }),

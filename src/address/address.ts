@@ -120,7 +120,11 @@ export interface BesideAddress {
 export type Address = { lang: AddressLanguage | null } & Seen &
   (
     | { view: 'door' }
-    | { view: 'wall'; reading: MapReading; scene?: SceneId }
+    /** `wall` is the id of a wall in the feed of the walls; absent for the one without a name. */
+    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string }
+    /** Where a wall is set up, and where what happened in an emergency is gone through again. */
+    | { view: 'wall'; page: 'setup'; wall?: string }
+    | { view: 'wall'; page: 'log'; event?: string; at?: string }
     | { view: 'desk'; page: 'ranking'; ranking: RankingAddress }
     | { view: 'desk'; page: 'data' }
     | { view: 'desk'; page: 'method' }
@@ -180,6 +184,8 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,39}$/;
 const UNIT = /^[^\p{C}]{1,120}$/u;
 const ISSUE = /^\d{4}-\d{1,3}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A moment in Shanghai to the second. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((a) => a === value) ?? null;
@@ -192,8 +198,16 @@ export function readAddress(path: string, search: string): Address {
   const [first, second, third] = path.split('/').filter((s) => s !== '');
   switch (first) {
     case 'wall': {
+      const id = matching(CODE, params.get('wall'));
+      const wall = id === null ? {} : { wall: id };
+      if (second === 'setup') return { lang, view: 'wall', page: 'setup', ...wall };
+      if (second === 'log') {
+        const event = matching(CODE, params.get('event'));
+        const at = matching(MOMENT, params.get('at'));
+        return { lang, view: 'wall', page: 'log', ...(event === null ? {} : { event }), ...(at === null ? {} : { at }) };
+      }
       const scene = oneOf(SCENES, params.get('scene'));
-      return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }) };
+      return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }), ...wall };
     }
     case 'desk': {
       if (second === 'beside') return readBeside(lang, params);
@@ -405,7 +419,15 @@ export function writeAddress(address: Address): string {
     case 'door':
       break;
     case 'wall':
-      path = '/wall';
+      if (address.page === 'log') {
+        path = '/wall/log';
+        if (address.event !== undefined) params.set('event', address.event);
+        if (address.at !== undefined) params.set('at', address.at);
+        break;
+      }
+      path = address.page === 'setup' ? '/wall/setup' : '/wall';
+      if (address.wall !== undefined) params.set('wall', address.wall);
+      if (address.page === 'setup') break;
       if (address.reading !== 'stars') params.set('map', address.reading);
       if (address.scene !== undefined) params.set('scene', address.scene);
       break;

@@ -5,7 +5,7 @@ import type { FeedName } from './envelope.ts';
 const FeedAddress = z.object({
   /** Same-origin path or address of the feed. */
   url: z.string().check(z.minLength(1), z.maxLength(500)),
-  /** Seconds between two looks; held to 5 s ... 1 h. */
+  /** Seconds between two looks; held to 5 s ... 1 h, for `mode` to 2 s. */
   pollSeconds: z.optional(z.number()),
 });
 
@@ -45,6 +45,8 @@ export const SiteConfig = z.object({
     fourChiefs: z.optional(FeedAddress),
     reviews: z.optional(FeedAddress),
     issues: z.optional(FeedAddress),
+    mode: z.optional(FeedAddress),
+    walls: z.optional(FeedAddress),
   } satisfies Record<FeedName, unknown>),
   /**
    * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
 
 /** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
-export const CONTRACT_VERSION = '1.3';
+export const CONTRACT_VERSION = '1.4';
 
 export const FEED_NAMES = [
   'district',
@@ -17,10 +17,12 @@ export const FEED_NAMES = [
   'fourChiefs',
   'reviews',
   'issues',
+  'mode',
+  'walls',
 ] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.2: the rest): their absence is a state, never an alarm. */
+/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.4: `mode` and `walls`, 1.2: the rest): their absence is a state, never an alarm. */
 export const OPTIONAL_FEEDS = [
   'visits',
   'ledger',
@@ -29,12 +31,19 @@ export const OPTIONAL_FEEDS = [
   'fourChiefs',
   'reviews',
   'issues',
+  'mode',
+  'walls',
 ] as const satisfies readonly FeedName[];
 export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
 
-/** Feeds an office may keep as worksheets: an issued bulletin is a finished thing and is never typed into a table. */
-export type SheetFeed = Exclude<FeedName, 'issues'>;
-export const SHEET_FEEDS = FEED_NAMES.filter((f): f is SheetFeed => f !== 'issues');
+/**
+ * Feeds that no office keeps as worksheets: an issued bulletin is a finished thing, an emergency is led from a system and not
+ * from a table, and a wall's playlist comes from its setup page.
+ */
+const UNTABLED = ['issues', 'mode', 'walls'] as const satisfies readonly FeedName[];
+export type SheetFeed = Exclude<FeedName, (typeof UNTABLED)[number]>;
+const untabled: ReadonlySet<string> = new Set(UNTABLED);
+export const SHEET_FEEDS = FEED_NAMES.filter((f): f is SheetFeed => !untabled.has(f));
 
 /** How often the office renews the data; `onChange` never falls late. */
 export const Cadence = z.enum(['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'halfYear', 'yearly', 'onChange']);

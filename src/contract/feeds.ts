@@ -4,11 +4,13 @@ import type { FeedName } from './envelope.ts';
 import { FourChiefsFeedRecord } from './fourChiefs.ts';
 import { IssueRecord } from './issues.ts';
 import { LedgerFeedRecord } from './ledger.ts';
+import { ModeFeedRecord } from './mode.ts';
 import { ProgrammeFeedRecord } from './programme.ts';
 import { RenovationFeedRecord } from './renovation.ts';
 import { ReviewsFeedRecord } from './reviews.ts';
 import { StarsFeedRecord } from './stars.ts';
 import { VisitsFeedRecord } from './visits.ts';
+import { WallsFeedRecord } from './walls.ts';
 import { WeeklyFeedRecord } from './weekly.ts';
 import { WishesFeedRecord } from './wishes.ts';
 
@@ -26,6 +28,8 @@ export const RECORD_SCHEMAS = {
   fourChiefs: FourChiefsFeedRecord,
   reviews: ReviewsFeedRecord,
   issues: IssueRecord,
+  mode: ModeFeedRecord,
+  walls: WallsFeedRecord,
 } as const satisfies Record<FeedName, unknown>;
 
 /** What a feed's records are, once checked. */
@@ -42,4 +46,6 @@ export interface FeedRecords {
   fourChiefs: FourChiefsFeedRecord;
   reviews: ReviewsFeedRecord;
   issues: IssueRecord;
+  mode: ModeFeedRecord;
+  walls: WallsFeedRecord;
 }

@@ -27,12 +27,15 @@ export const MediationRecord = z.object({
   ...recordFields,
 });
 
+/** Groups of residents under special care. */
+export const GroupUnderCare = z.enum(['livingAlone', 'disabled', 'hardship', 'resettled']);
+
 /** How many persons of a group under special care a compound has, and how many were called on this month. Counts, never names. */
 export const CareGroupRecord = z.object({
   kind: z.literal('careGroup'),
   id: Id,
   compound: Id,
-  group: z.enum(['livingAlone', 'disabled', 'hardship', 'resettled']),
+  group: GroupUnderCare,
   persons: Count,
   calledOn: z.nullable(Count),
   /** Any day of the month meant. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FEED_NAMES } from '../contract/envelope.ts';
+import { SHEET_FEEDS } from '../contract/envelope.ts';
 import { sheets as en } from '../words/en/sheets.ts';
 import { sheets as zh } from '../words/zh/sheets.ts';
 import { SHEETS } from './columns.ts';
@@ -8,7 +8,7 @@ import { normalised } from './headings.ts';
 test('every kind of record of every feed is a worksheet, and every field a column', () => {
   expect(SHEETS).toHaveLength(36);
   // An issued bulletin is a finished thing: no worksheet may make or change one.
-  expect(new Set(SHEETS.map((s) => s.feed))).toEqual(new Set(FEED_NAMES.filter((f) => f !== 'issues')));
+  expect(new Set(SHEETS.map((s) => s.feed))).toEqual(new Set(SHEET_FEEDS));
   expect(new Set(SHEETS.map((s) => s.zh)).size).toBe(SHEETS.length);
   expect(new Set(SHEETS.map((s) => s.en.toLowerCase())).size).toBe(SHEETS.length);
   const compound = SHEETS.find((s) => s.kind === 'compound');

@@ -1,10 +1,10 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import type { FeedReadings } from './reading.ts';
-import { comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
+import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
 interface Props {
@@ -26,11 +26,17 @@ export function FeedsProvider(props: Props) {
 function Readings(props: Props) {
   const { client, loaders, config, fault, deepen, askWeek, firstLook, restoreAsked } = props.source;
   const [looked, setLooked] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const ask = useCallback(() => setAsked(true), []);
-  useEffect(() => {
-    if (asked) restoreAsked();
-  }, [asked, restoreAsked]);
+  const known = useRef(new Set<AskedFeed>());
+  const [asked, setAsked] = useState<ReadonlySet<string>>(() => new Set());
+  const ask = useCallback(
+    (feed: AskedFeed) => {
+      if (known.current.has(feed)) return;
+      known.current.add(feed);
+      setAsked(new Set(known.current));
+      restoreAsked(feed);
+    },
+    [restoreAsked],
+  );
   useEffect(() => {
     let here = true;
     void firstLook.then(() => here && setLooked(true));
@@ -38,7 +44,7 @@ function Readings(props: Props) {
       here = false;
     };
   }, [firstLook]);
-  const isRead = (l: Loader) => (looked || !comesLater(l)) && (asked || !comesWhenAsked(l));
+  const isRead = (l: Loader) => (looked || !comesLater(l)) && (asked.has(l.feed) || !comesWhenAsked(l));
   const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
@@ -68,7 +74,7 @@ function Readings(props: Props) {
     data,
   );
   const value = useMemo(
-    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, askIssues: ask }),
+    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, ask }),
     [readings, config, fault, refresh, deepen, askWeek, ask],
   );
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;

@@ -30,6 +30,8 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     fourChiefs: withoutRepeats(sent.fourChiefs),
     reviews: withoutRepeats(sent.reviews),
     issues: withoutRepeats(sent.issues),
+    mode: withoutRepeats(sent.mode),
+    walls: withoutRepeats(sent.walls),
   };
   const district = checkedDistrict(feeds.district);
   const programme = checkedRubric(feeds.programme);
@@ -104,6 +106,8 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     renovation,
     visits,
     issues: knownCorrections(feeds.issues),
+    mode: feeds.mode,
+    walls: feeds.walls,
     ...own,
   });
 }

@@ -188,10 +188,10 @@ test('a wrong masthead of the bulletin is told by its place and takes no feed wi
 });
 
 test('polls are held to 5 s ... 1 h, back off within one poll, and honour Retry-After', () => {
-  expect(pollInterval(0)).toBe(5000);
-  expect(pollInterval(-3)).toBe(5000);
-  expect(pollInterval(Number.NaN)).toBe(60_000);
-  expect(pollInterval(1e9)).toBe(3_600_000);
+  expect(pollInterval('stars', 0)).toBe(5000);
+  expect(pollInterval('stars', -3)).toBe(5000);
+  expect(pollInterval('stars', Number.NaN)).toBe(60_000);
+  expect(pollInterval('stars', 1e9)).toBe(3_600_000);
   for (let look = 0; look < 200; look++) {
     const calm = nextDelay('stars', look, 60_000, 0, null, null);
     expect(calm).toBeGreaterThanOrEqual(54_000);
@@ -199,6 +199,9 @@ test('polls are held to 5 s ... 1 h, back off within one poll, and honour Retry-
     expect(nextDelay('stars', look, 60_000, look, null, null)).toBeLessThanOrEqual(66_000);
   }
   expect(nextDelay('stars', 1, 60_000, 1, null, 7000)).toBe(7000);
+  // An emergency must be on every wall within five seconds, so its feed is asked for without pardon.
+  expect(pollInterval('mode', 300)).toBe(2000);
+  expect(nextDelay('mode', 9, 2000, 9, { code: 'login', at: 0, detail: '401' }, 60_000)).toBe(2000);
   expect(nextDelay('stars', 1, 60_000, 1, { code: 'login', at: 0, detail: '401' }, null)).toBe(300_000);
 });
 

@@ -74,7 +74,7 @@ export function loader<F extends FeedName>(
   deps: LoaderDeps,
 ): Loader<F> {
   const now = deps.now ?? Date.now;
-  const poll = pollInterval(address === null ? LONGEST_POLL_SECONDS : address.pollSeconds);
+  const poll = address === null ? LONGEST_POLL_SECONDS * 1000 : pollInterval(feed, address.pollSeconds);
   const held = new Map<string, Held<F>>();
   let reading: FeedReading<F> = {
     feed,

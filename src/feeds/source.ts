@@ -12,8 +12,12 @@ const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_FEEDS);
 /** Feeds that wait until the others have been looked at once: the first picture needs none of them. */
 export const comesLater = (l: Loader): boolean => OPTIONAL.has(l.feed);
 
-/** A feed that is read only where somebody looks at it: walls and stages never ask for issued bulletins. */
-export const comesWhenAsked = (l: Loader): boolean => l.feed === 'issues';
+/** A feed that is read only where somebody looks at it. */
+export const comesWhenAsked = (l: Loader): boolean => ASKED.has(l.feed);
+
+/** Feeds that only some pages look at: paper and archive the issued bulletins, walls the mode and their playlists. */
+export type AskedFeed = 'issues' | 'mode' | 'walls';
+const ASKED: ReadonlySet<string> = new Set<AskedFeed>(['issues', 'mode', 'walls']);
 
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {
@@ -25,11 +29,14 @@ export interface FeedSource extends LoadedConfig {
   deepen(days: number): void;
   /** Reads the window of a week that was left unread. */
   askWeek(week: string): void;
-  /** Looks for the last good copy of the feeds that are read when asked for. */
-  restoreAsked(): void;
+  /** Looks for the last good copy of a feed that is read when asked for. */
+  restoreAsked(feed: AskedFeed): void;
 }
 
 export const feedKey = (feed: FeedName) => ['feed', feed];
+
+/** What is asked for every two seconds is not waited for long. */
+const MODE_TIMEOUTS = { headerTimeout: 4000, idleTimeout: 4000, totalTimeout: 8000 };
 
 /** How TanStack Query asks a loader: by the loader's own rhythm, and for ever. */
 export function feedQuery(l: Loader) {
@@ -45,8 +52,16 @@ export function feedQuery(l: Loader) {
     retry: false,
     gcTime: Number.POSITIVE_INFINITY,
     staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
+    structuralSharing: l.feed === 'mode' ? sharedUnlessNews : (false as const),
   };
+}
+
+/** Of the feed that is asked for every two seconds only news is handed on: a page may not be drawn anew for "still the same". */
+function sharedUnlessNews(before: unknown, next: unknown): unknown {
+  const [a, b] = [before as FeedReading | undefined, next as FeedReading];
+  const keys = ['head', 'records', 'rejected', 'phase', 'fromStore'] as const;
+  const same = a !== undefined && a.fault?.code === b.fault?.code && keys.every((key) => a[key] === b[key]);
+  return same ? a : b;
 }
 
 /**
@@ -60,7 +75,8 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     const address = loaded.config.feeds[feed];
     // An optional feed without an address is not asked for.
     if (address === undefined) return loader(feed, null, null, { store }) as Loader;
-    return loader(feed, address, addressFault(feed, address.url, location.href), { store }) as Loader;
+    const patience = feed === 'mode' ? { timeouts: MODE_TIMEOUTS } : {};
+    return loader(feed, address, addressFault(feed, address.url, location.href), { store, ...patience }) as Loader;
   });
   const deepen = (days: number) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');
@@ -83,7 +99,7 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     });
   first.forEach(restore);
   void firstLook.then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
-  const restoreAsked = () => loaders.filter(comesWhenAsked).forEach(restore);
+  const restoreAsked = (feed: AskedFeed) => loaders.filter((l) => l.feed === feed).forEach(restore);
   return { ...loaded, client, loaders, firstLook, deepen, askWeek, restoreAsked };
 }
 

@@ -3,6 +3,7 @@ import type { SiteConfig } from '../contract/config.ts';
 import type { MapAnswer } from './map/readMap.ts';
 import { useMapOf } from './map/useMap.ts';
 import type { Fault, FeedReading, FeedReadings } from './reading.ts';
+import type { AskedFeed } from './source.ts';
 import { isUnread } from './wantedParts.ts';
 
 export interface FeedsValue {
@@ -12,7 +13,8 @@ export interface FeedsValue {
   refresh(): void;
   deepen(days: number): void;
   askWeek(week: string): void;
-  askIssues(): void;
+  /** Has a feed read from now on that is read only where somebody looks at it. */
+  ask(feed: AskedFeed): void;
 }
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
@@ -70,9 +72,23 @@ export function useWeekOnItsWay(week: string | null): boolean {
 
 /** The issued bulletins, which are read from the first time somebody looks at them. */
 export function useIssues(): FeedReading<'issues'> {
-  const { readings, askIssues } = useValue();
-  useEffect(askIssues, [askIssues]);
-  return readings.issues;
+  return useAsked('issues');
+}
+
+/** Routine or emergency: read every two seconds from the first time a wall looks. */
+export function useModeFeed(): FeedReading<'mode'> {
+  return useAsked('mode');
+}
+
+/** The walls and their playlists, from the first time a wall looks. */
+export function useWallsFeed(): FeedReading<'walls'> {
+  return useAsked('walls');
+}
+
+function useAsked<F extends AskedFeed>(feed: F): FeedReadings[F] {
+  const { readings, ask } = useValue();
+  useEffect(() => ask(feed), [ask, feed]);
+  return readings[feed];
 }
 
 /** The map to draw, and why the district's own is not it. */

@@ -1,8 +1,7 @@
 import type { FeedName } from '../../contract/envelope.ts';
+import type { WALL_SCENES } from '../../contract/walls.ts';
 
-/** The scenes of the wall, in the order they take turns. Each answers one question. */
-export const SCENES = ['overview', 'stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation'] as const;
-export type SceneId = (typeof SCENES)[number];
+export type SceneId = (typeof WALL_SCENES)[number];
 
 /** A scene behind the overview, which is always there. */
 export type Turned = Exclude<SceneId, 'overview'>;
@@ -10,23 +9,57 @@ export type Turned = Exclude<SceneId, 'overview'>;
 /** The feed each of them stands on: without it the scene is passed over, and says why where it is asked for. */
 export const SCENE_FEEDS: Readonly<Record<Turned, FeedName>> = {
   stars: 'weekly',
+  weakSpots: 'weekly',
+  renovation: 'renovation',
+  chiefs: 'concerns',
+  reviews: 'reviews',
+  wishes: 'wishes',
+  communities: 'weekly',
+  compounds: 'weekly',
   weekly: 'weekly',
   supervision: 'visits',
-  chiefs: 'concerns',
-  wishes: 'wishes',
-  reviews: 'reviews',
-  renovation: 'renovation',
 };
 
+/** The scenes of the wall, in the order they take turns where no playlist says otherwise. Each answers one question. */
+export const SCENES: readonly SceneId[] = ['overview', ...(Object.keys(SCENE_FEEDS) as Turned[])];
+
 /** Seconds a scene stays: all of them come round within 90 seconds. */
-export const DWELL_SECONDS = 11;
+export const DWELL_SECONDS = 8;
+
+/** One turn of a playlist: what is shown and for how long. */
+export interface Turn<S = SceneId> {
+  scene: S;
+  seconds: number;
+}
+
+/** What a wall shows that nobody gave a playlist. */
+export const DEFAULT_PLAYLIST: readonly Turn[] = SCENES.map((scene) => ({ scene, seconds: DWELL_SECONDS }));
+
+/** Where in its playlist a wall is. */
+export interface Moment<S = SceneId> {
+  scene: S;
+  /** Position in the playlist. */
+  at: number;
+  /** ms since this turn began, and ms until it ends. */
+  since: number;
+  left: number;
+  /** How often the playlist has gone round since the epoch. */
+  round: number;
+}
 
 /**
- * The scene of a moment, from the clock alone: two walls agree, and a reload lands on the same scene.
- * @param now ms since the epoch @param scenes those with something to show; never empty
- * @param dwellSeconds how long each stays
+ * The scene of a moment, from the clock alone: two walls with one playlist agree, and a reload lands on the same scene.
+ * @param now ms since the epoch @param turns what is in the playlist; never empty, each longer than nothing
  */
-export function sceneAt<S>(now: number, scenes: readonly [S, ...S[]], dwellSeconds: number): S {
-  const turn = Math.floor(now / (dwellSeconds * 1000));
-  return scenes[((turn % scenes.length) + scenes.length) % scenes.length] as S;
+export function sceneAt<S>(now: number, turns: readonly [Turn<S>, ...Turn<S>[]]): Moment<S> {
+  const lengths = turns.map((t) => t.seconds * 1000);
+  const whole = lengths.reduce((a, b) => a + b, 0);
+  const round = Math.floor(now / whole);
+  let since = now - round * whole;
+  let at = 0;
+  while (at < lengths.length - 1 && since >= (lengths[at] as number)) {
+    since -= lengths[at] as number;
+    at += 1;
+  }
+  return { scene: (turns[at] as Turn<S>).scene, at, since, left: (lengths[at] as number) - since, round };
 }

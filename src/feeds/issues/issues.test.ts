@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CONTRACT_VERSION } from '../../contract/envelope.ts';
 import type { IssueRecord } from '../../contract/issues.ts';
 import { feedFiles } from '../../exchange/documents.ts';
 import { issueFiles } from '../../exchange/issueFiles.ts';
@@ -32,7 +33,7 @@ const record = issued(29);
 const text = JSON.stringify(record);
 const feed = (records: unknown[]) => ({
   feed: 'issues',
-  contract: '1.3',
+  contract: CONTRACT_VERSION,
   source: { zh: '专班', en: 'Task force' },
   class: 'public',
   asOf: AT,
@@ -158,7 +159,7 @@ test('files of the feed: all before and the new one, nothing twice, nothing lost
   expect(first.ok && JSON.parse(first.files[0]?.text ?? '')).toMatchObject({
     sequence: 1,
     count: 1,
-    contract: '1.3',
+    contract: CONTRACT_VERSION,
     demo: true,
   });
   // What is in use and cannot be read is not written over.

@@ -6,11 +6,13 @@ import type { Finding } from './finding.ts';
 import { fourChiefsSense } from './fourChiefs.ts';
 import { issuesSense } from './issues.ts';
 import { ledgerSense } from './ledger.ts';
+import { modeSense } from './mode.ts';
 import { programmeSense } from './programme.ts';
 import { renovationSense } from './renovation.ts';
 import { reviewsSense } from './reviews.ts';
 import { starsSense } from './stars.ts';
 import { visitsSense } from './visits.ts';
+import { wallsSense } from './walls.ts';
 import { weeklySense } from './weekly.ts';
 import { wishesSense } from './wishes.ts';
 
@@ -27,6 +29,8 @@ const SENSE: { [F in FeedName]: (record: FeedRecords[F]) => Finding | null } = {
   fourChiefs: fourChiefsSense,
   reviews: reviewsSense,
   issues: issuesSense,
+  mode: modeSense,
+  walls: wallsSense,
 };
 
 /** Sense of one record by itself, after its shape was found right. */

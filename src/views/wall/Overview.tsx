@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
+import type { MapReading } from '../../domain/mapReading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -23,12 +24,12 @@ import { useShape } from './useShape.ts';
 const LEAGUE_ROWS = { portrait: 6, square: 8, wide: 8, ultraWide: 19 } as const;
 
 /** The overview of the wall: one sentence, four figures, three pictures, five places to look at. */
-export function Overview(props: { board: Board }) {
+export function Overview(props: { board: Board; reading: MapReading }) {
   const feeds = useFeeds();
   const { board } = props;
   const now = useNow(10_000);
-  const { words, address } = useApp();
-  const reading = address.view === 'wall' ? address.reading : 'stars';
+  const { words } = useApp();
+  const { reading } = props;
   const look = useLook();
   const shape = useShape();
   const at = standings(feeds, now);

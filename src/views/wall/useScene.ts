@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { DWELL_SECONDS, SCENE_FEEDS, SCENES, type SceneId, sceneAt } from '../../domain/wall/scenes.ts';
+import { SCENE_FEEDS, type SceneId, sceneAt, type Turn } from '../../domain/wall/scenes.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { useNow } from '../../feeds/useNow.ts';
+
+const OVERVIEW: Turn = { scene: 'overview', seconds: 60 };
 
 /** How long a scene that somebody chose stays before the turn goes on. */
 const HELD_MS = 60_000;
@@ -17,21 +19,21 @@ const STEPS = new Map([
  * The scene to show: the one the address names, else the turn of the clock over those that have something to show. A key
  * steps and holds for a minute.
  */
-export function useScene(fixed: SceneId | undefined, feeds: FeedReadings): SceneId {
-  const available = useMemo(
-    () => SCENES.filter((s) => s === 'overview' || feeds[SCENE_FEEDS[s]].records.length > 0) as [SceneId, ...SceneId[]],
-    [feeds],
-  );
-  const now = useNow(DWELL_SECONDS * 1000);
+export function useScene(fixed: SceneId | undefined, playlist: readonly Turn[], feeds: FeedReadings): SceneId {
+  const available = useMemo(() => {
+    const filled = playlist.filter(({ scene: s }) => s === 'overview' || feeds[SCENE_FEEDS[s]].records.length > 0);
+    return (filled.length > 0 ? filled : [OVERVIEW]) as [Turn, ...Turn[]];
+  }, [playlist, feeds]);
+  const now = useNow(1000);
   const [held, setHeld] = useState<{ scene: SceneId; until: number } | null>(null);
-  const turn = sceneAt(now, available, DWELL_SECONDS);
+  const turn = sceneAt(now, available).scene;
   const scene = held !== null && now < held.until ? held.scene : (fixed ?? turn);
   useEffect(() => {
     const step = (event: KeyboardEvent) => {
       const by = STEPS.get(event.key);
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      const at = available.indexOf(scene);
-      const next = available[(Math.max(0, at) + by + available.length) % available.length] ?? 'overview';
+      const at = available.findIndex((t) => t.scene === scene);
+      const next = available[(Math.max(0, at) + by + available.length) % available.length]?.scene ?? 'overview';
       setHeld({ scene: next, until: Date.now() + HELD_MS });
     };
     addEventListener('keydown', step);

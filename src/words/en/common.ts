@@ -24,6 +24,8 @@ export const common: typeof zh = {
     fourChiefs: 'Four-Chief Coordination',
     reviews: 'Reviews and satisfaction',
     issues: 'Issued bulletins',
+    mode: 'Routine or emergency',
+    walls: 'Wall playlists',
   },
   state: {
     fresh: 'up to date',

@@ -18,6 +18,8 @@ const feed: Record<FeedName, string> = {
   fourChiefs: '四长联动',
   reviews: '三评与满意度',
   issues: '已签发专报',
+  mode: '平急状态',
+  walls: '大屏播放单',
 };
 
 const state: Record<DataState, string> = {

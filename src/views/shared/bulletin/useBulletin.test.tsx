@@ -57,7 +57,7 @@ function readings(): FeedReadings {
     FEED_NAMES.map((feed) => {
       const own = { feed, url: `/feeds/${feed}.json`, phase: 'settled', head: feed === 'wishes' ? null : head(feed) };
       const none = { rejected: [], notices: [], fault: null, history: [], failures: 0, missingParts: 0, nextDelay: 1 };
-      const list = feed === 'wishes' || feed === 'issues' ? [] : records[feed];
+      const list = feed === 'wishes' || feed === 'issues' || feed === 'mode' || feed === 'walls' ? [] : records[feed];
       return [feed, { ...own, ...none, records: list, sent: list.length, checkedAt: 1, fromStore: false, depthDays: 400 }];
     }),
   ) as unknown as FeedReadings;
@@ -88,7 +88,7 @@ test('a bulletin comes together from feeds, worker and words; weak spots that fa
     refresh: nothing,
     deepen: nothing,
     askWeek: nothing,
-    askIssues: nothing,
+    ask: nothing,
   };
   await act(async () => {
     root = createRoot(document.createElement('div'));
