@@ -59,10 +59,11 @@ export const FAULTS = {
 
 /**
  * Starts the server on a free port.
- * @param {{root: string}} options folder that is served
+ * @param {{root: string, faultOf?: (path: string) => string | null}} options folder that is served, and the fault of an answer
+ *   where none was set for its path
  * @returns {Promise<{url: string, setFault(path: string, fault: string | null): void, close(): Promise<void>}>}
  */
-export async function startRawServer({ root }) {
+export async function startRawServer({ root, faultOf = () => null }) {
   const faults = new Map();
   const sockets = new Set();
   const server = createServer((socket) => {
@@ -87,8 +88,8 @@ export async function startRawServer({ root }) {
     if (!found && (extname(path) !== '' || path.startsWith('/feeds/')))
       return socket.end(answer(404, { 'Content-Type': 'text/plain' }, Buffer.from('not found')));
     const body = readFileSync(found ? file : join(root, 'index.html'));
-    const fault = faults.get(path);
-    if (fault !== undefined) return FAULTS[fault](socket, body);
+    const fault = faults.get(path) ?? faultOf(path);
+    if (fault !== null) return FAULTS[fault](socket, body);
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
     if (tag === etag) return socket.end(answer(304, { ETag: etag }, Buffer.alloc(0)));
     socket.end(

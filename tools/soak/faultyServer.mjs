@@ -1,0 +1,37 @@
+import { FAULTS, startRawServer } from '../../e2e/servers/rawServer.mjs';
+
+/** Numbers 0-1 from a seed, the same on every machine (mulberry32). */
+export function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const NAMES = Object.keys(FAULTS);
+
+/**
+ * A server that spoils a share of the answers about feeds, each with a fault drawn from all it knows.
+ * @param {{root: string, seed: number}} options
+ * @returns {Promise<{url: string, rate: number, asked: number, spoilt: Map<string, number>, close(): Promise<void>}>} set
+ *   `rate` (0-1) at any time
+ */
+export async function startFaultyServer({ root, seed }) {
+  const draw = seeded(seed);
+  const state = { rate: 0, asked: 0, spoilt: new Map() };
+  const server = await startRawServer({
+    root,
+    faultOf: (path) => {
+      if (!path.startsWith('/feeds/') || !path.endsWith('.json')) return null;
+      state.asked += 1;
+      if (draw() >= state.rate) return null;
+      const name = NAMES[Math.floor(draw() * NAMES.length)];
+      state.spoilt.set(name, (state.spoilt.get(name) ?? 0) + 1);
+      return name;
+    },
+  });
+  return Object.assign(state, { url: server.url, close: server.close });
+}

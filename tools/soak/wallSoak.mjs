@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { memory, watchScenes } from './watch.mjs';
+
+/** Two turns of eight seconds: the clock jumps over one scene, and as their number is odd every scene is met. */
+export const STEP_MS = 16_000;
+/** Simulated ms between two pieces of news. */
+const NEWS_MS = 600_000;
+/** Quiet that counts as all answers being there, and the longest wait for it: some answers never come. */
+const QUIET_MS = 15;
+const LONGEST_WAIT_MS = 250;
+
+/** Gives one feed a new sequence and time and one changed figure, so that the wall takes it as new and draws. */
+function renew(root, at) {
+  const path = join(root, 'feeds/renovation.json');
+  const document = JSON.parse(readFileSync(path, 'utf8'));
+  document.sequence += 1;
+  document.generatedAt = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+  const record = document.records.find((r) => typeof r.done === 'number' && r.done > 1);
+  if (record !== undefined) record.done -= 0.001;
+  writeFileSync(path, JSON.stringify(document));
+}
+
+const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
+ * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
+ * @param {{url: string, rate: number}} server see startFaultyServer
+ * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
+ *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
+ * @returns {Promise<{rows: object[], turns: number, scenes: Map<string, number>, soak: object, blank: string[]}>} rows are
+ *   taken on the overview with all feeds whole
+ */
+export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
+  let busyAt = 0;
+  for (const event of ['request', 'requestfinished', 'requestfailed']) page.on(event, () => (busyAt = performance.now()));
+  const settle = async () => {
+    const began = performance.now();
+    do await rest(QUIET_MS);
+    while (performance.now() - busyAt < QUIET_MS && performance.now() - began < LONGEST_WAIT_MS);
+  };
+  await page.addInitScript(watchScenes);
+  await page.clock.install({ time: from });
+  await page.goto(`${server.url}/wall`);
+  await page.locator('main[data-ready]').waitFor();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const out = { rows: [], turns: 0, scenes: new Map(), blank: new Set() };
+  let last = null;
+  let done = 0;
+  const step = async () => {
+    await page.clock.fastForward(STEP_MS);
+    done += 1;
+    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(root, from + done * STEP_MS);
+    await settle();
+    const seen = await page.evaluate(() => globalThis.__soak.look());
+    for (const name of seen.blank) out.blank.add(`${seen.turn}: ${name}`);
+    if (seen.turn !== last) out.turns += 1;
+    last = seen.turn;
+    out.scenes.set(seen.turn, (out.scenes.get(seen.turn) ?? 0) + 1);
+    return seen;
+  };
+  /** Steps on with whole feeds until every copy is fresh again and the overview is up. */
+  const calm = async () => {
+    server.rate = 0;
+    for (let i = 0; i < 8; i++) await step();
+    let seen = await step();
+    for (let i = 0; i < 40 && (seen.turn !== 'overview' || seen.states > 0); i++) seen = await step();
+    return seen;
+  };
+  for (let part = 0; part <= steps / every; part++) {
+    const seen = await calm();
+    const measured = { hour: (done * STEP_MS) / 3_600_000, ...(await memory(cdp)), ...seen };
+    out.rows.push(measured);
+    row(measured);
+    if (part === Math.floor(steps / every)) break;
+    server.rate = rate;
+    for (let i = 0; i < every; i++) await step();
+  }
+  await memory(cdp);
+  await rest(200);
+  const soak = await page.evaluate(() => {
+    const { made, gone, long, longest } = globalThis.__soak;
+    return { made, gone, long, longest };
+  });
+  await cdp.detach();
+  return { ...out, blank: [...out.blank], soak };
+}

@@ -1,0 +1,47 @@
+/**
+ * Runs inside a page from its first moment: keeps count of the roots of scenes that were shown and of those that were
+ * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
+ */
+export function watchScenes() {
+  const soak = { made: 0, gone: 0, long: 0, longest: 0 };
+  const registry = new FinalizationRegistry(() => {
+    soak.gone += 1;
+  });
+  let last = null;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      soak.longest = Math.max(soak.longest, duration);
+      if (duration > 200) soak.long += 1;
+    }
+  }).observe({ type: 'longtask' });
+  globalThis.__soak = Object.assign(soak, {
+    look() {
+      const root = document.querySelector('[data-scene], .wall-main');
+      if (root !== null && last?.deref() !== root) {
+        last = new WeakRef(root);
+        registry.register(root, 0);
+        soak.made += 1;
+      }
+      const charts = [...document.querySelectorAll('[data-chart]')];
+      const canvases = [...document.querySelectorAll('canvas')];
+      return {
+        turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
+        page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),
+        charts: charts.filter((e) => e.__chart !== undefined && !e.__chart.isDisposed()).length,
+        canvasBytes: canvases.reduce((n, c) => n + c.width * c.height * 4, 0),
+        blank: [...document.querySelectorAll('[data-panel]')]
+          .filter((p) => p.textContent.trim() === '')
+          .map((p) => p.getAttribute('data-panel')),
+        states: [...document.querySelectorAll('[data-state]')].filter((e) => e.getAttribute('data-state') === 'lastGood').length,
+      };
+    },
+  });
+}
+
+/** Heap after a collection in bytes, DOM nodes, documents and listeners. @param cdp a session with Performance enabled */
+export async function memory(cdp) {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name) => metrics.find((m) => m.name === name).value;
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
