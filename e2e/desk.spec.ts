@@ -9,7 +9,7 @@ test('the ranking on the desk: its state in the address, down to the counts by k
   page,
   live,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await test.step('the ranking shows its state in the address and comes back from it', async () => {
     await page.goto(`${live.url}/desk/ranking`);
     const rows = page.locator('.rank-table tbody tr');

@@ -96,7 +96,7 @@ test('a tile under the pointer leads where its link leads; by keys from the dist
   page,
   live,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await test.step('a tile under the pointer leads where its link leads', async () => {
     await page.goto(`${live.url}/desk/map`);
     const chart = page.locator('.map-frame [data-painted]');

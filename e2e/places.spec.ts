@@ -7,7 +7,7 @@ test('the pages of places: figures of the ranking, pictures before and after, a 
   page,
   live,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await test.step("a compound's page shows the ranking's own figures, its reasons, a year of indicators and its works", async () => {
     await page.goto(`${live.url}/desk/ranking`);
     const row = page.locator('tr[data-code="c09"]');

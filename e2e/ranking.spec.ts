@@ -48,7 +48,7 @@ test('the ranking answers for itself: scores from the counts of the files, bands
   page,
   live,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await test.step('the weekly score follows from the counts of the files: recomputed here for every community', async () => {
     await ranked(page, `${live.url}/desk/ranking?tab=community&raw=1`);
     const records = weekly(live);

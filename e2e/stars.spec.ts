@@ -72,7 +72,7 @@ test('the panel of a compound: three clicks to a record, every figure from the f
   page,
   live,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await test.step('from the table to a record, its time and its rule in three clicks', async () => {
     const feed = feedOf(live.feeds, 'c10');
     await page.goto(`${live.url}/desk/ranking`);

@@ -58,7 +58,7 @@ test('the wall answers at a glance: figures, pictures and the sentence agree; it
   page,
   live,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await test.step('the wall answers at a glance: figures, pictures and the sentence agree', async () => {
     await ready(page, `${live.url}/wall?scene=overview`);
     const f = await figures(page);

@@ -50,7 +50,7 @@ test('the weak spots: each says what its picture shows, how often the page is wr
   page,
   live,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await test.step('every confirmed weak spot says what its own picture shows, coloured exactly where it signals', async () => {
     await page.goto(`${live.url}/desk/weakspots`);
     await expect(list(page).first()).toBeVisible();
