@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, notedChromium } from './tools/chromium.mjs';
 
+const LONGEST = /\/(week|timeMachine)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   globalSetup: './e2e/globalSetup.ts',
@@ -28,5 +30,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  // The longest walk begins first: begun last, by its name, it would leave one of two workers with nothing to do.
+  projects: [
+    { name: 'longest', testMatch: LONGEST },
+    { name: 'chromium', testIgnore: LONGEST },
+  ],
 });
