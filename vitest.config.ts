@@ -20,6 +20,8 @@ export default defineConfig({
           isolate: false,
           include: [
             'src/{domain,contract,charts,words,address,looks,export,analysis,exchange}/**/*.test.ts',
+            'src/feeds/{cross,issues,map}/**/*.test.ts',
+            'src/feeds/{badInput,bytes,crossChecks,json,optionalFeed,readDocument,wantedParts}.test.ts',
             'src/*.test.ts',
             'mocks/**/*.test.ts',
           ],
@@ -31,7 +33,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/{feeds,notebook}/**/*.test.ts', 'tools/**/*.test.mjs', 'e2e/servers/**/*.test.mjs'],
+          // What stands in for a browser's store or its fetch does so for the whole of its process.
+          include: ['src/feeds/{loader,source}.test.ts', 'src/notebook/**/*.test.ts', 'tools/**/*.test.mjs'],
           ...timeouts,
         },
       },

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: documents are taken apart on purpose
 type Doc = any;
@@ -31,11 +32,12 @@ test('a rubric whose checks do not sum to one: named by feed, record and field; 
   for (const feed of ['district', 'stars', 'weekly', 'renovation', 'visits'])
     await expect(page.locator(`tr[data-feed="${feed}"]`)).toHaveAttribute('data-state', 'fresh');
 
-  await page.goto(`${live.url}/desk/compound/c09`);
+  await walk(page, '/desk/compound/c09');
   await expect(page.locator('main')).toContainText('评分规则有误，暂不赋星');
-  await page.goto(`${live.url}/desk/community/220113001003`);
+  await walk(page, '/desk/community/220113001003');
+  await expect(page.locator('h1')).toHaveText('新风社区');
   await expect(page.locator('main')).not.toContainText('评分规则有误');
-  await page.goto(`${live.url}/desk/renovation`);
+  await walk(page, '/desk/renovation');
   await expect(page.locator('tr[data-project]')).toHaveCount(19);
 });
 

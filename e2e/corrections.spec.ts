@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
+import { walk } from './walk.ts';
 
 /** Gives the site a config.json of its own: the build's is a link. */
 function withCorrections(live: LiveSite, corrections: unknown): void {
@@ -38,7 +39,9 @@ test('where to complain stands on every page; where nothing is set up the desk s
     [1024, 768, 'en'],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto(`${live.url}/wall?scene=overview&lang=${lang}`);
+    const wall = `/wall?scene=overview&lang=${lang}`;
+    if (page.url().includes('/wall')) await walk(page, wall);
+    else await page.goto(live.url + wall);
     await expect(channel).toHaveText(lang === 'en' ? 'Corrections: jiayuan@jiutai.example' : '意见更正：jiayuan@jiutai.example');
     await expect(channel.getByRole('link')).toHaveCount(0);
     await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);

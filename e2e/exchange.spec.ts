@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: documents are taken apart on purpose
 type Doc = any;
@@ -154,7 +155,7 @@ test('one bad cell and nothing is imported: sheet, row, column and heading, in C
   await expect(faults).toContainText('工作表“走访”第 5 行 D 列“走访日”：写法不对（“下周二”）');
   await expect(page.getByRole('button', { name: /下载数据文件/ })).toHaveCount(0);
 
-  await page.goto(`${live.url}/desk/data?lang=en`);
+  await walk(page, '/desk/data?lang=en');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   await (await chooser).setFiles({ name: 'visits.xlsx', mimeType: 'application/octet-stream', buffer: bytes });

@@ -24,7 +24,7 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
   live,
   context,
 }) => {
-  test.setTimeout(45_000);
+  test.setTimeout(90_000);
   const taps = await countTaps(page);
   await page.goto(`${live.url}/desk/glossary`);
   await page.locator('.search input').tap();
@@ -99,7 +99,7 @@ test('board and table hold the same; two windows with one draft keep both versio
   live,
   context,
 }) => {
-  test.setTimeout(45_000);
+  test.setTimeout(90_000);
   await page.goto(`${live.url}/desk/ledger?tab=all&view=board&age=more`);
   // The board: a card or a count for every item, by the keyboard, under the same filters as the table.
   const counts = page.locator('[data-column] [data-count]');

@@ -26,7 +26,8 @@ test('nothing moves, with or without the wish for less motion', { tag: '@wide' }
   }
 });
 
-test('a page prints as text on white, heads repeated, controls left out', async ({ page, live }) => {
+// output.spec.ts reads the sheets of this page and others back.
+test('a page prints as text on white, heads repeated, controls left out', { tag: '@wide' }, async ({ page, live }) => {
   await page.goto(`${live.url}/desk/renovation`);
   await expect(page.locator('[data-project]')).toHaveCount(19);
   await page.emulateMedia({ media: 'print' });

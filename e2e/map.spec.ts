@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type LiveSite, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 /** Gives the site a config.json and files of its own: the build's are links. */
 function withMap(live: LiveSite, map: Record<string, unknown>, files: Record<string, string> = {}): void {
@@ -91,34 +92,40 @@ test.describe('a build without an outline', () => {
   });
 });
 
-test('from the district down to a compound by keys, siblings in sight, and back by the browser', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/map?map=renovation`);
-  await page.getByRole('link', { name: '九台街道' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/at=220113001(&|$)/);
-  await expect(page.locator('.crumbs [aria-current]')).toHaveText('九台街道');
-  await page.locator('[data-child="220113001003"] a').click();
-  await expect(page).toHaveURL(/at=220113001003/);
-  await expect(page.locator('[data-child="c01"]')).toContainText('完工');
-  await page.locator('[data-child="c01"] a').click();
-  await expect(page).toHaveURL(/\/desk\/compound\/c01/);
-  await expect(page.locator('h1')).toContainText('二建小区');
-  await page.goBack();
-  await expect(page).toHaveURL(/at=220113001003&?/);
-  await page.goBack();
-  await page.goBack();
-  await expect(page).toHaveURL(/\/desk\/map\?map=renovation$/);
-});
+test('a tile under the pointer leads where its link leads; by keys from the district down to a compound, siblings in sight, and back by the browser', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(120_000);
+  await test.step('a tile under the pointer leads where its link leads', async () => {
+    await page.goto(`${live.url}/desk/map`);
+    const chart = page.locator('.map-frame [data-painted]');
+    await expect(chart).toHaveCount(1);
+    const box = await chart.boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    // The heading of the street block in the upper right corner of the close-up.
+    await page.mouse.click(box.x + box.width * 0.85, box.y + 8);
+    await expect(page).toHaveURL(/at=220113001$/);
+  });
 
-test('a tile under the pointer leads where its link leads', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/map`);
-  const chart = page.locator('.map-frame [data-painted]');
-  await expect(chart).toHaveCount(1);
-  const box = await chart.boundingBox();
-  if (box === null) throw new Error('the map has no box');
-  // The heading of the street block in the upper right corner of the close-up.
-  await page.mouse.click(box.x + box.width * 0.85, box.y + 8);
-  await expect(page).toHaveURL(/at=220113001$/);
+  await test.step('from the district down to a compound by keys, siblings in sight, and back by the browser', async () => {
+    await walk(page, '/desk/map?map=renovation');
+    await page.getByRole('link', { name: '九台街道' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/at=220113001(&|$)/);
+    await expect(page.locator('.crumbs [aria-current]')).toHaveText('九台街道');
+    await page.locator('[data-child="220113001003"] a').click();
+    await expect(page).toHaveURL(/at=220113001003/);
+    await expect(page.locator('[data-child="c01"]')).toContainText('完工');
+    await page.locator('[data-child="c01"] a').click();
+    await expect(page).toHaveURL(/\/desk\/compound\/c01/);
+    await expect(page.locator('h1')).toContainText('二建小区');
+    await page.goBack();
+    await expect(page).toHaveURL(/at=220113001003&?/);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/\/desk\/map\?map=renovation$/);
+  });
 });
 
 test('every reading prints on the map what its list says', { tag: '@wide' }, async ({ page, live }) => {

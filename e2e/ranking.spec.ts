@@ -44,72 +44,103 @@ const ranked = async (page: Page, url: string) => {
 };
 const cell = (page: Page, code: string, column: string) => page.locator(`tr[data-code="${code}"] .col-${column}`);
 
-test('one community has one score, one place and one range: wall, desk, its own page and the stage', async ({ page, live }) => {
-  await ranked(page, `${live.url}/desk/ranking?tab=community`);
-  const code = '220113001009';
-  const score = (await cell(page, code, 'score').textContent()) ?? '';
-  const place = ((await cell(page, code, 'place').textContent()) ?? '').replace('并列', '');
-  const range = ((await cell(page, code, 'range').textContent()) ?? '').trim();
-  expect(score).toMatch(/^\d\d\.\d\d$/);
-  expect(range).toMatch(/^\d+–\d+$/);
-  await walk(page, `/desk/community/${code}`);
-  await expect(page.locator('[data-figure="score"]')).toHaveText(score, { timeout: 20_000 });
-  await expect(page.locator('[data-figure="place"]')).toContainText(place);
-  await expect(page.locator('.place-head')).toContainText(range);
-  await page.goto(`${live.url}/stage/${code}/2`);
-  await expect(page.locator('[data-figure="weekly"]')).toHaveText(score, { timeout: 20_000 });
-  await expect(page.locator('.slide h1')).toContainText(range);
-  await page.setViewportSize({ width: 3840, height: 1080 });
-  await page.goto(`${live.url}/wall?scene=overview`);
-  await expect(page.locator(`[data-score="${code}"]`)).toHaveText(score, { timeout: 20_000 });
-  await expect(page.locator(`[data-range="${code}"]`)).toHaveText(range);
-  // Plain words, as far from the trade as a wall must be.
-  await expect(page.locator('.wall')).not.toContainText(/置信|贝叶斯|p ?值/i);
-});
-
-test('the band is drawn where its words say: ends and dot from the picture itself', async ({ page, live }) => {
-  await ranked(page, `${live.url}/desk/ranking`);
-  const found = await rows(page).evaluateAll((list) =>
-    list.flatMap((tr) => {
-      const svg = tr.querySelector('.rank-band');
-      const thin = svg?.querySelector('.band-90')?.getAttribute('d') ?? '';
-      const ticks = [...(svg?.querySelectorAll('.band-tick') ?? [])].map((t) =>
-        Number(/M([\d.]+)/.exec(t.getAttribute('d') ?? '')?.[1]),
-      );
-      const [, from, to] = /M([\d.]+) [\d.]+H([\d.]+)/.exec(thin) ?? [];
-      return from === undefined
-        ? []
-        : [
-            {
-              from: Number(from),
-              to: Number(to),
-              first: ticks[0] ?? 0,
-              last: ticks[2] ?? 0,
-              text: tr.querySelector('.band-text')?.textContent ?? '',
-            },
-          ];
-    }),
-  );
-  expect(found).toHaveLength(29);
-  for (const { from, to, first, last, text } of found) {
-    const rank = (x: number) => Math.round(1 + ((x - first) / (last - first)) * 28);
-    const [low, high] = text.split('–').map(Number);
-    expect([rank(from), rank(to)], text).toEqual([low, high ?? low]);
-  }
-});
-
-test('the weekly score follows from the counts of the files: recomputed here for every community', async ({ page, live }) => {
-  await ranked(page, `${live.url}/desk/ranking?tab=community&raw=1`);
-  const records = weekly(live);
-  const window = ['2026-06-19', '2026-06-26', '2026-07-03', '2026-07-10'];
-  for (const code of ['220113001003', '220113002011', '220113016001']) {
-    for (const indicator of ['W1', 'W2', 'W3a', 'W5b', 'W6']) {
-      const own = records.filter((r) => r.subject === code && r.indicator === indicator && window.includes(r.week));
-      const x = own.reduce((n, r) => n + (r.numerator ?? 0), 0);
-      const n = own.reduce((m, r) => m + (r.denominator ?? 0), 0) + (own.find((r) => r.week === '2026-07-10')?.carryOver ?? 0);
-      await expect(cell(page, code, `raw${indicator}`), `${code} ${indicator}`).toContainText(`${x}/${n} (`);
+test('the ranking answers for itself: scores from the counts of the files, bands drawn where words say, a case that answers, and one figure on every screen', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(150_000);
+  await test.step('the weekly score follows from the counts of the files: recomputed here for every community', async () => {
+    await ranked(page, `${live.url}/desk/ranking?tab=community&raw=1`);
+    const records = weekly(live);
+    const window = ['2026-06-19', '2026-06-26', '2026-07-03', '2026-07-10'];
+    for (const code of ['220113001003', '220113002011', '220113016001']) {
+      for (const indicator of ['W1', 'W2', 'W3a', 'W5b', 'W6']) {
+        const own = records.filter((r) => r.subject === code && r.indicator === indicator && window.includes(r.week));
+        const x = own.reduce((n, r) => n + (r.numerator ?? 0), 0);
+        const n = own.reduce((m, r) => m + (r.denominator ?? 0), 0) + (own.find((r) => r.week === '2026-07-10')?.carryOver ?? 0);
+        await expect(cell(page, code, `raw${indicator}`), `${code} ${indicator}`).toContainText(`${x}/${n} (`);
+      }
     }
-  }
+  });
+
+  await test.step('the band is drawn where its words say: ends and dot from the picture itself', async () => {
+    await walk(page, '/desk/ranking');
+    await expect(rows(page)).toHaveCount(30);
+    await expect(page.locator('[data-finding]')).toContainText('30 个中', { timeout: 20_000 });
+    const found = await rows(page).evaluateAll((list) =>
+      list.flatMap((tr) => {
+        const svg = tr.querySelector('.rank-band');
+        const thin = svg?.querySelector('.band-90')?.getAttribute('d') ?? '';
+        const ticks = [...(svg?.querySelectorAll('.band-tick') ?? [])].map((t) =>
+          Number(/M([\d.]+)/.exec(t.getAttribute('d') ?? '')?.[1]),
+        );
+        const [, from, to] = /M([\d.]+) [\d.]+H([\d.]+)/.exec(thin) ?? [];
+        return from === undefined
+          ? []
+          : [
+              {
+                from: Number(from),
+                to: Number(to),
+                first: ticks[0] ?? 0,
+                last: ticks[2] ?? 0,
+                text: tr.querySelector('.band-text')?.textContent ?? '',
+              },
+            ];
+      }),
+    );
+    expect(found).toHaveLength(29);
+    for (const { from, to, first, last, text } of found) {
+      const rank = (x: number) => Math.round(1 + ((x - first) / (last - first)) * 28);
+      const [low, high] = text.split('–').map(Number);
+      expect([rank(from), rank(to)], text).toEqual([low, high ?? low]);
+    }
+  });
+
+  await test.step('the method page: a case that answers to its numbers, weights from the feed, the limits said', async () => {
+    await walk(page, '/desk/method');
+    const range = page.locator('[data-case="0"] .band-text');
+    await expect(range).toHaveText(/^\d–\d$/);
+    const before = await range.textContent();
+    await expect(page.locator('[data-case-sentence]')).toContainText(
+      `第 ${before?.split('–')[0]} 至第 ${before?.split('–')[1]} 之间`,
+    );
+    await page.getByLabel('示例甲小区满意份数').fill('8');
+    await page.getByLabel('示例甲小区答卷份数').fill('8');
+    await expect(page.locator('[data-case="0"]')).toContainText('少于 10 份：不显示、不排名、不作评价');
+    await page.getByRole('button', { name: '恢复原来的数' }).click();
+    await expect(range).toHaveText(before ?? '?');
+    for (const name of ['甲', '乙', '丙', '丁', '戊']) {
+      await page.getByLabel(`示例${name}小区满意份数`).fill('90');
+      await page.getByLabel(`示例${name}小区答卷份数`).fill('100');
+    }
+    await expect(page.locator('[data-case-verdict]')).toContainText('不排名次');
+    await expect(page.locator('#limits li')).toHaveCount(5);
+    await expect(page.locator('#weights')).toContainText('整改落实');
+  });
+
+  await test.step('one community has one score, one place and one range: wall, desk, its own page and the stage', async () => {
+    await walk(page, '/desk/ranking?tab=community');
+    await expect(page.locator('[data-finding]')).toContainText('19 个中', { timeout: 20_000 });
+    const code = '220113001009';
+    const score = (await cell(page, code, 'score').textContent()) ?? '';
+    const place = ((await cell(page, code, 'place').textContent()) ?? '').replace('并列', '');
+    const range = ((await cell(page, code, 'range').textContent()) ?? '').trim();
+    expect(score).toMatch(/^\d\d\.\d\d$/);
+    expect(range).toMatch(/^\d+–\d+$/);
+    await walk(page, `/desk/community/${code}`);
+    await expect(page.locator('[data-figure="score"]')).toHaveText(score, { timeout: 20_000 });
+    await expect(page.locator('[data-figure="place"]')).toContainText(place);
+    await expect(page.locator('.place-head')).toContainText(range);
+    await page.goto(`${live.url}/stage/${code}/2`);
+    await expect(page.locator('[data-figure="weekly"]')).toHaveText(score, { timeout: 20_000 });
+    await expect(page.locator('.slide h1')).toContainText(range);
+    await page.setViewportSize({ width: 3840, height: 1080 });
+    await page.goto(`${live.url}/wall?scene=overview`);
+    await expect(page.locator(`[data-score="${code}"]`)).toHaveText(score, { timeout: 20_000 });
+    await expect(page.locator(`[data-range="${code}"]`)).toHaveText(range);
+    // Plain words, as far from the trade as a wall must be.
+    await expect(page.locator('.wall')).not.toContainText(/置信|贝叶斯|p ?值/i);
+  });
 });
 
 test('why is he before me: any two rows, in one sentence whose numbers stand in the table', { tag: '@wide' }, async ({
@@ -189,26 +220,4 @@ test('who did not report this week keeps the last score, dated, and takes no par
   await expect(cell(page, '220113002004', 'score')).toHaveText(/^\d\d\.\d\d$/);
   await expect(page.locator('[data-finding]')).toContainText('19 个中 18 个有名次');
   expect(await rows(page).last().getAttribute('data-code')).toBe('220113002004');
-});
-
-test('the method page: a case that answers to its numbers, weights from the feed, the limits said', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/method`);
-  const range = page.locator('[data-case="0"] .band-text');
-  await expect(range).toHaveText(/^\d–\d$/);
-  const before = await range.textContent();
-  await expect(page.locator('[data-case-sentence]')).toContainText(
-    `第 ${before?.split('–')[0]} 至第 ${before?.split('–')[1]} 之间`,
-  );
-  await page.getByLabel('示例甲小区满意份数').fill('8');
-  await page.getByLabel('示例甲小区答卷份数').fill('8');
-  await expect(page.locator('[data-case="0"]')).toContainText('少于 10 份：不显示、不排名、不作评价');
-  await page.getByRole('button', { name: '恢复原来的数' }).click();
-  await expect(range).toHaveText(before ?? '?');
-  for (const name of ['甲', '乙', '丙', '丁', '戊']) {
-    await page.getByLabel(`示例${name}小区满意份数`).fill('90');
-    await page.getByLabel(`示例${name}小区答卷份数`).fill('100');
-  }
-  await expect(page.locator('[data-case-verdict]')).toContainText('不排名次');
-  await expect(page.locator('#limits li')).toHaveCount(5);
-  await expect(page.locator('#weights')).toContainText('整改落实');
 });

@@ -68,121 +68,127 @@ function windowOf(feed: ReturnType<typeof feedOf>, check: Check) {
 const panelOf = (page: Page) => page.getByRole('complementary', { name: '得星理由' });
 const half = (x: number, digits: number) => (Math.round(x * 10 ** digits + 1e-7) / 10 ** digits).toFixed(digits);
 
-test('from the table to a record, its time and its rule in three clicks', async ({ page, live }) => {
-  const feed = feedOf(live.feeds, 'c10');
-  await page.goto(`${live.url}/desk/ranking`);
-  await page.locator('tr[data-code="c10"]').click();
-  const panel = panelOf(page);
-  await panel.locator('[data-criterion="G4"] > details > summary').click();
-  await panel.locator('[data-check="G4a"] > summary').click();
-  const row = panel.locator('[data-evidence="G4a"] tr[data-week="2026-07-10"]');
-  const record = feed.rows.find((r) => r.indicator === 'G4a' && r.week === '2026-07-10') as Row;
-  await expect(row).toContainText(`${record.numerator}/${record.denominator}`);
-  await expect(row).toContainText(record.recordedAt.slice(0, 16).replace('T', ' '));
-  await expect(row).toContainText(`第 ${record.revision} 版`);
-  await expect(panel.locator('[data-evidence="G4a"] [data-rule]')).toContainText(feed.rules.version);
-  await expect(panel.locator('[data-evidence="G4a"] tbody tr[data-week]')).toHaveCount(4);
-});
+test('the panel of a compound: three clicks to a record, every figure from the files, suppositions that change nothing, and who has no star says why', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(150_000);
+  await test.step('from the table to a record, its time and its rule in three clicks', async () => {
+    const feed = feedOf(live.feeds, 'c10');
+    await page.goto(`${live.url}/desk/ranking`);
+    await page.locator('tr[data-code="c10"]').click();
+    const panel = panelOf(page);
+    await panel.locator('[data-criterion="G4"] > details > summary').click();
+    await panel.locator('[data-check="G4a"] > summary').click();
+    const row = panel.locator('[data-evidence="G4a"] tr[data-week="2026-07-10"]');
+    const record = feed.rows.find((r) => r.indicator === 'G4a' && r.week === '2026-07-10') as Row;
+    await expect(row).toContainText(`${record.numerator}/${record.denominator}`);
+    await expect(row).toContainText(record.recordedAt.slice(0, 16).replace('T', ' '));
+    await expect(row).toContainText(`第 ${record.revision} 版`);
+    await expect(panel.locator('[data-evidence="G4a"] [data-rule]')).toContainText(feed.rules.version);
+    await expect(panel.locator('[data-evidence="G4a"] tbody tr[data-week]')).toHaveCount(4);
+  });
 
-test('every figure of the panel agrees with the feed files, check by check', async ({ page, live }) => {
-  const feed = feedOf(live.feeds, 'c10');
-  await page.goto(`${live.url}/desk/ranking?row=c10`);
-  const panel = panelOf(page);
-  await expect(panel.locator('[data-criterion]')).toHaveCount(8);
-  let lit = 0;
-  const scores: number[] = [];
-  for (const id of ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8']) {
-    let [sum, weight] = [0, 0];
-    for (const check of feed.checks.filter((c) => c.criterion === id)) {
-      const { x, n, s } = windowOf(feed, check);
-      if (s === null) continue;
-      sum += check.weight * s;
-      weight += check.weight;
-      const text = (await panel.locator(`[data-check="${check.id}"] > summary`).textContent()) ?? '';
-      expect(text, check.id).toContain(check.measure === 'countPerExposure' ? `${x} ÷ ${half(n, 2)}` : `${x}/${n}`);
-      expect(text, check.id).toContain(half(s, 1));
+  await test.step('every figure of the panel agrees with the feed files, check by check', async () => {
+    const feed = feedOf(live.feeds, 'c10');
+    await walk(page, '/desk/ranking?row=c10');
+    const panel = panelOf(page);
+    await expect(panel.locator('[data-criterion]')).toHaveCount(8);
+    let lit = 0;
+    const scores: number[] = [];
+    for (const id of ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8']) {
+      let [sum, weight] = [0, 0];
+      for (const check of feed.checks.filter((c) => c.criterion === id)) {
+        const { x, n, s } = windowOf(feed, check);
+        if (s === null) continue;
+        sum += check.weight * s;
+        weight += check.weight;
+        const text = (await panel.locator(`[data-check="${check.id}"] > summary`).textContent()) ?? '';
+        expect(text, check.id).toContain(check.measure === 'countPerExposure' ? `${x} ÷ ${half(n, 2)}` : `${x}/${n}`);
+        expect(text, check.id).toContain(half(s, 1));
+      }
+      const score = sum / weight;
+      scores.push(score);
+      if (Number(half(score, 2)) >= feed.rules.litFrom) lit += 1;
+      await expect(panel.locator(`[data-criterion="${id}"] > details > summary .num`)).toHaveText(half(score, 1));
     }
-    const score = sum / weight;
-    scores.push(score);
-    if (Number(half(score, 2)) >= feed.rules.litFrom) lit += 1;
-    await expect(panel.locator(`[data-criterion="${id}"] > details > summary .num`)).toHaveText(half(score, 1));
-  }
-  await expect(panel.locator('[data-figure="lit"]')).toHaveText(String(lit));
-  await expect(panel.locator('[data-figure="score"]')).toHaveText(half(scores.reduce((a, b) => a + b, 0) / 8, 2));
+    await expect(panel.locator('[data-figure="lit"]')).toHaveText(String(lit));
+    await expect(panel.locator('[data-figure="score"]')).toHaveText(half(scores.reduce((a, b) => a + b, 0) / 8, 2));
 
-  // The cheapest way named is really enough, and one case less is not.
-  const way = panel.locator('[data-way]').first();
-  const id = (await way.getAttribute('data-way')) as string;
-  const check = feed.checks.find((c) => c.id === id) as Check;
-  const [, from, to, n] = /(\d+)\/\d+ → (\d+)\/(\d+)/.exec((await way.textContent()) ?? '') ?? [];
-  expect(Number(from)).toBe(windowOf(feed, check).x);
-  const scoreWith = (cases: number) => {
-    let [sum, weight] = [0, 0];
-    for (const c of feed.checks.filter((k) => k.criterion === check.criterion)) {
-      const own = windowOf(feed, c);
-      const s = c.id === id ? (100 * (cases / Number(n) - c.lo)) / (c.hi - c.lo) : own.s;
-      if (s === null) continue;
-      sum += c.weight * Math.min(100, s);
-      weight += c.weight;
+    // The cheapest way named is really enough, and one case less is not.
+    const way = panel.locator('[data-way]').first();
+    const id = (await way.getAttribute('data-way')) as string;
+    const check = feed.checks.find((c) => c.id === id) as Check;
+    const [, from, to, n] = /(\d+)\/\d+ → (\d+)\/(\d+)/.exec((await way.textContent()) ?? '') ?? [];
+    expect(Number(from)).toBe(windowOf(feed, check).x);
+    const scoreWith = (cases: number) => {
+      let [sum, weight] = [0, 0];
+      for (const c of feed.checks.filter((k) => k.criterion === check.criterion)) {
+        const own = windowOf(feed, c);
+        const s = c.id === id ? (100 * (cases / Number(n) - c.lo)) / (c.hi - c.lo) : own.s;
+        if (s === null) continue;
+        sum += c.weight * Math.min(100, s);
+        weight += c.weight;
+      }
+      return sum / weight;
+    };
+    expect(scoreWith(Number(to))).toBeGreaterThanOrEqual(feed.rules.litFrom - 1e-9);
+    expect(scoreWith(Number(to) - 1)).toBeLessThan(feed.rules.litFrom);
+    await expect(panel.locator('[data-figure="gap"]')).toContainText(half(feed.rules.litFrom - scoreWith(Number(from)), 2));
+  });
+
+  await test.step('what is supposed changes nothing else: table, sheet and official result stand', async () => {
+    await walk(page, '/desk/ranking?row=c10');
+    const panel = panelOf(page);
+    await expect(panel.locator('[data-figure="actual"]')).toHaveCount(1);
+    const cells = page.locator('tr[data-code="c10"] td, tr[data-code="c10"] th');
+    const before = {
+      table: await cells.allTextContents(),
+      lit: await panel.locator('[data-figure="lit"]').textContent(),
+      score: await panel.locator('[data-figure="score"]').textContent(),
+      official: await panel.locator('[data-figure="official"]').textContent(),
+      actual: await panel.locator('[data-figure="actual"]').textContent(),
+    };
+    await panel.locator('.what-if > summary').click();
+    const slider = panel.getByRole('slider', { name: '试算 环境卫生检查合格率' });
+    const box = await slider.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    const supposed = panel.locator('[data-figure="supposed"]');
+    await expect(supposed).toContainText(`${Number(before.lit) + 1}/8 星`);
+    await page.keyboard.press('End');
+    for (const name of ['组织建设', '议事决议']) {
+      await panel
+        .getByRole('slider', { name: new RegExp(`试算 .*${name}`) })
+        .first()
+        .focus();
+      await page.keyboard.press('Home');
     }
-    return sum / weight;
-  };
-  expect(scoreWith(Number(to))).toBeGreaterThanOrEqual(feed.rules.litFrom - 1e-9);
-  expect(scoreWith(Number(to) - 1)).toBeLessThan(feed.rules.litFrom);
-  await expect(panel.locator('[data-figure="gap"]')).toContainText(half(feed.rules.litFrom - scoreWith(Number(from)), 2));
-});
+    await expect(supposed).not.toContainText(before.score ?? '?');
+    expect(await cells.allTextContents()).toEqual(before.table);
+    await expect(panel.locator('[data-figure="lit"]')).toHaveText(before.lit ?? '?');
+    await expect(panel.locator('[data-figure="score"]')).toHaveText(before.score ?? '?');
+    await expect(panel.locator('[data-figure="official"]')).toHaveText(before.official ?? '?');
+    await expect(panel.locator('[data-figure="actual"]')).toHaveText(before.actual ?? '?');
+    await panel.getByRole('button', { name: '恢复现值' }).click();
+    await expect(supposed).toContainText(`${before.lit}/8 星`);
+    await expect(supposed).toContainText(before.score ?? '?');
+  });
 
-test('what is supposed changes nothing else: table, sheet and official result stand', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/ranking?row=c10`);
-  const panel = panelOf(page);
-  await expect(panel.locator('[data-figure="actual"]')).toHaveCount(1);
-  const cells = page.locator('tr[data-code="c10"] td, tr[data-code="c10"] th');
-  const before = {
-    table: await cells.allTextContents(),
-    lit: await panel.locator('[data-figure="lit"]').textContent(),
-    score: await panel.locator('[data-figure="score"]').textContent(),
-    official: await panel.locator('[data-figure="official"]').textContent(),
-    actual: await panel.locator('[data-figure="actual"]').textContent(),
-  };
-  await panel.locator('.what-if > summary').click();
-  const slider = panel.getByRole('slider', { name: '试算 环境卫生检查合格率' });
-  const box = await slider.boundingBox();
-  expect(box?.height).toBeGreaterThanOrEqual(44);
-  await slider.focus();
-  await page.keyboard.press('ArrowRight');
-  const supposed = panel.locator('[data-figure="supposed"]');
-  await expect(supposed).toContainText(`${Number(before.lit) + 1}/8 星`);
-  await page.keyboard.press('End');
-  for (const name of ['组织建设', '议事决议']) {
-    await panel
-      .getByRole('slider', { name: new RegExp(`试算 .*${name}`) })
-      .first()
-      .focus();
-    await page.keyboard.press('Home');
-  }
-  await expect(supposed).not.toContainText(before.score ?? '?');
-  expect(await cells.allTextContents()).toEqual(before.table);
-  await expect(panel.locator('[data-figure="lit"]')).toHaveText(before.lit ?? '?');
-  await expect(panel.locator('[data-figure="score"]')).toHaveText(before.score ?? '?');
-  await expect(panel.locator('[data-figure="official"]')).toHaveText(before.official ?? '?');
-  await expect(panel.locator('[data-figure="actual"]')).toHaveText(before.actual ?? '?');
-  await panel.getByRole('button', { name: '恢复现值' }).click();
-  await expect(supposed).toContainText(`${before.lit}/8 星`);
-  await expect(supposed).toContainText(before.score ?? '?');
-});
-
-test('a docked star, a silent compound and a past week each say why', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/ranking?row=c24`);
-  const panel = panelOf(page);
-  await expect(panel.locator('[data-criterion="G6"] .star-state')).toContainText('摘星');
-  await expect(panel.locator('[data-section="next"]')).toContainText('摘星（示例事由）');
-  await walk(page, '/desk/ranking?row=c16');
-  await expect(panel.locator('[data-section="next"]')).toContainText('暂不赋星');
-  await expect(panel.locator('[data-event="notReported"]').first()).toBeVisible();
-  await walk(page, '/desk/ranking?row=c10&week=2026-05-01');
-  await panel.locator('[data-criterion="G4"] > details > summary').click();
-  await panel.locator('[data-check="G4a"] > summary').click();
-  await expect(panel.locator('[data-evidence="G4a"] tr[data-week]').first()).toHaveAttribute('data-week', '2026-05-01');
+  await test.step('a docked star, a silent compound and a past week each say why', async () => {
+    await walk(page, '/desk/ranking?row=c24');
+    const panel = panelOf(page);
+    await expect(panel.locator('[data-criterion="G6"] .star-state')).toContainText('摘星');
+    await expect(panel.locator('[data-section="next"]')).toContainText('摘星（示例事由）');
+    await walk(page, '/desk/ranking?row=c16');
+    await expect(panel.locator('[data-section="next"]')).toContainText('暂不赋星');
+    await expect(panel.locator('[data-event="notReported"]').first()).toBeVisible();
+    await walk(page, '/desk/ranking?row=c10&week=2026-05-01');
+    await panel.locator('[data-criterion="G4"] > details > summary').click();
+    await panel.locator('[data-check="G4a"] > summary').click();
+    await expect(panel.locator('[data-evidence="G4a"] tr[data-week]').first()).toHaveAttribute('data-week', '2026-05-01');
+  });
 });
 
 test('by keyboard alone: row, criterion, check, record, and back to the row', { tag: '@wide' }, async ({ page, live }) => {

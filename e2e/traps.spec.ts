@@ -13,12 +13,11 @@ test('trap 5: of more than five that ask for a look five are shown, and how many
   const [shown, of] = /^(\d+)\/(\d+) 项$/.exec(said)?.slice(1).map(Number) ?? [];
   expect(shown).toBe(5);
   expect(of).toBeGreaterThan(5);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`${live.url}/desk/weakspots`);
-  await expect(page.locator('[data-visit]')).toHaveCount(5, { timeout: 20_000 });
+  // That the desk names five places to visit is looked at where they are printed: weakspots.spec.ts.
 });
 
-test('trap 6: a look that fails leaves the figure and says that it is old', async ({ page, live }) => {
+// Each fault of faults.spec.ts asks the same of the same figure.
+test('trap 6: a look that fails leaves the figure and says that it is old', { tag: '@wide' }, async ({ page, live }) => {
   const file = join(live.feeds, 'renovation.json');
   const text = readFileSync(file, 'utf8');
   await page.goto(`${live.url}/wall?scene=overview`);

@@ -54,28 +54,46 @@ async function pixels(page: Page, panel: string, colour: string): Promise<number
   );
 }
 
-test('the wall answers at a glance: figures, pictures and the sentence agree', async ({ page, live }) => {
-  await ready(page, `${live.url}/wall?scene=overview`);
-  const f = await figures(page);
-  const sentence = (await page.locator('[data-sentence]').textContent()) ?? '';
-  const [declared, rated, litMean] = /^(\d+) 个小区已评 (\d+) 个，均亮 ([\d.]+) 星/.exec(sentence)?.slice(1) ?? [];
-  expect(litMean).toBe(f.stars);
-  expect(f['notes figure-stars']).toContain(`已评 ${rated}/${declared} 个`);
-  expect(sentence).toContain(`旧改 ${f['phase behind']} 处落后`);
-  const tiles = ['8', '7', '6', '5', '≤4', '未评'].map((k) => Number(f[`tiles ${k}`]));
-  expect(tiles.reduce((a, b) => a + b, 0)).toBe(30);
-  // The pictures themselves: what the charts' own options hold, and what is painted.
-  const shares = await page.evaluate(() => {
-    const box = document.querySelector('[data-panel="renovation"] [data-chart]') as unknown as {
-      __chart: { getOption(): { series: { data: { value: number }[] }[] } };
-    };
-    return box.__chart.getOption().series[0]?.data.map((d) => d.value) ?? [];
+test('the wall answers at a glance: figures, pictures and the sentence agree; its league pages turn with the clock and lose no row', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(120_000);
+  await test.step('the wall answers at a glance: figures, pictures and the sentence agree', async () => {
+    await ready(page, `${live.url}/wall?scene=overview`);
+    const f = await figures(page);
+    const sentence = (await page.locator('[data-sentence]').textContent()) ?? '';
+    const [declared, rated, litMean] = /^(\d+) 个小区已评 (\d+) 个，均亮 ([\d.]+) 星/.exec(sentence)?.slice(1) ?? [];
+    expect(litMean).toBe(f.stars);
+    expect(f['notes figure-stars']).toContain(`已评 ${rated}/${declared} 个`);
+    expect(sentence).toContain(`旧改 ${f['phase behind']} 处落后`);
+    const tiles = ['8', '7', '6', '5', '≤4', '未评'].map((k) => Number(f[`tiles ${k}`]));
+    expect(tiles.reduce((a, b) => a + b, 0)).toBe(30);
+    // The pictures themselves: what the charts' own options hold, and what is painted.
+    const shares = await page.evaluate(() => {
+      const box = document.querySelector('[data-panel="renovation"] [data-chart]') as unknown as {
+        __chart: { getOption(): { series: { data: { value: number }[] }[] } };
+      };
+      return box.__chart.getOption().series[0]?.data.map((d) => d.value) ?? [];
+    });
+    const twin = await page.locator('[data-panel="renovation"] table tbody tr td:nth-of-type(1)').allTextContents();
+    expect(shares.map((s) => `${(s * 100).toFixed(1)}%`)).toEqual(twin);
+    expect(await pixels(page, 'renovation', '#FF9636')).toBeGreaterThan(500);
+    expect(await pixels(page, 'map', '#FFE48A')).toBeGreaterThan(500);
+    for (const item of await page.locator('[data-attention]').all()) await expect(item.locator('.badge')).toBeVisible();
   });
-  const twin = await page.locator('[data-panel="renovation"] table tbody tr td:nth-of-type(1)').allTextContents();
-  expect(shares.map((s) => `${(s * 100).toFixed(1)}%`)).toEqual(twin);
-  expect(await pixels(page, 'renovation', '#FF9636')).toBeGreaterThan(500);
-  expect(await pixels(page, 'map', '#FFE48A')).toBeGreaterThan(500);
-  for (const item of await page.locator('[data-attention]').all()) await expect(item.locator('.badge')).toBeVisible();
+
+  await test.step('league pages turn with the clock and lose no row', async () => {
+    const seen = new Set<string>();
+    for (let i = 0; i < 4; i++) {
+      for (const code of await page
+        .locator('.league-table tbody tr')
+        .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-code') ?? '')))
+        seen.add(code);
+      await page.clock.fastForward(12_000);
+    }
+    expect(seen.size).toBe(19);
+  });
 });
 
 test('one record changed in a feed changes exactly the figures that depend on it', async ({ page, live }) => {
@@ -102,20 +120,8 @@ test('one record changed in a feed changes exactly the figures that depend on it
   );
 });
 
-test('league pages turn with the clock and lose no row', async ({ page, live }) => {
-  await ready(page, `${live.url}/wall?scene=overview`);
-  const seen = new Set<string>();
-  for (let i = 0; i < 4; i++) {
-    for (const code of await page
-      .locator('.league-table tbody tr')
-      .evaluateAll((rows) => rows.map((r) => r.getAttribute('data-code') ?? '')))
-      seen.add(code);
-    await page.clock.fastForward(12_000);
-  }
-  expect(seen.size).toBe(19);
-});
-
-test('no text on the wall is under its floor, and no name is cut', async ({ page, live }) => {
+// layout.spec.ts asks the same, and more, at one size each time.
+test('no text on the wall is under its floor, and no name is cut', { tag: '@wide' }, async ({ page, live }) => {
   const small = () =>
     page.evaluate(() => {
       const floor = (Math.min(innerWidth, innerHeight) * 2.2) / 100;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -45,35 +46,100 @@ function percentOf(points: ShownPoint[]): string {
 const list = (page: Page) => page.locator('.weak-list button');
 const panel = (page: Page) => page.locator('.weak-panel');
 
-test('every confirmed weak spot says what its own picture shows, coloured exactly where it signals', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/weakspots`);
-  await expect(list(page).first()).toBeVisible();
-  const count = await list(page).count();
-  expect(count).toBeGreaterThan(3);
-  expect(await page.locator('[data-finding]').textContent()).toContain(`确认短板 ${count} 项`);
-  for (let i = 0; i < count; i++) {
-    await list(page).nth(i).click();
-    const sentence = (await panel(page).locator('[data-sentence]').textContent()) ?? '';
-    expect(sentence).toBe(await list(page).nth(i).locator('.weak-sentence').textContent());
-    await expect(panel(page).locator('.chart-box[data-painted]')).toBeVisible();
-    const { points, mean, weeks, lo } = await drawn(panel(page).locator('.chart-box'));
-    expect(weeks).toHaveLength(52);
-    const baseline = points.filter((p) => p.isBaseline);
-    expect(baseline.length).toBeLessThanOrEqual(24);
-    if (!sentence.includes('本周 ')) expect(sentence).toContain(`近 4 周均值 ${percentOf(points.slice(-4))}`);
-    expect(sentence).toContain(`基线 ${percentOf(baseline)}`);
-    const x = baseline.reduce((s, p) => s + (p.x as number), 0);
-    const n = baseline.reduce((s, p) => s + (p.n as number), 0);
-    expect(mean).toBeCloseTo(x / n, 10);
-    if (i > 0) continue;
-    // A limit is where the picture says so.
-    points.forEach((p, week) => {
-      const limit = lo[week];
-      if (p.value !== null && limit != null) expect(p.rule === 1 && p.signal === 'worse', String(week)).toBe(p.value < limit);
+test('the weak spots: each says what its picture shows, how often the page is wrong, why some are not judged, and five places on one sheet', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(150_000);
+  await test.step('every confirmed weak spot says what its own picture shows, coloured exactly where it signals', async () => {
+    await page.goto(`${live.url}/desk/weakspots`);
+    await expect(list(page).first()).toBeVisible();
+    const count = await list(page).count();
+    expect(count).toBeGreaterThan(3);
+    expect(await page.locator('[data-finding]').textContent()).toContain(`确认短板 ${count} 项`);
+    for (let i = 0; i < count; i++) {
+      await list(page).nth(i).click();
+      const sentence = (await panel(page).locator('[data-sentence]').textContent()) ?? '';
+      expect(sentence).toBe(await list(page).nth(i).locator('.weak-sentence').textContent());
+      await expect(panel(page).locator('.chart-box[data-painted]')).toBeVisible();
+      const { points, mean, weeks, lo } = await drawn(panel(page).locator('.chart-box'));
+      expect(weeks).toHaveLength(52);
+      const baseline = points.filter((p) => p.isBaseline);
+      expect(baseline.length).toBeLessThanOrEqual(24);
+      if (!sentence.includes('本周 ')) expect(sentence).toContain(`近 4 周均值 ${percentOf(points.slice(-4))}`);
+      expect(sentence).toContain(`基线 ${percentOf(baseline)}`);
+      const x = baseline.reduce((s, p) => s + (p.x as number), 0);
+      const n = baseline.reduce((s, p) => s + (p.n as number), 0);
+      expect(mean).toBeCloseTo(x / n, 10);
+      if (i > 0) continue;
+      // A limit is where the picture says so.
+      points.forEach((p, week) => {
+        const limit = lo[week];
+        if (p.value !== null && limit != null) expect(p.rule === 1 && p.signal === 'worse', String(week)).toBe(p.value < limit);
+      });
+      expect(points.some((p) => p.signal === 'worse')).toBe(true);
+      await expect(panel(page).locator('table tbody tr')).toHaveCount(52);
+    }
+  });
+
+  await test.step('the page says how often it is wrong, and keeps its own record from the visits of the feed', async () => {
+    await walk(page, '/desk/weakspots');
+    const track = page.locator('[data-track]');
+    await expect(track).toContainText('实地走访核对');
+    const said =
+      /核对 (\d+) 项：属实 (\d+) 项，不属实 (\d+) 项/
+        .exec((await track.textContent()) ?? '')
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(said[0]).toBe((said[1] ?? 0) + (said[2] ?? 0));
+    const { records } = JSON.parse(readFileSync(join(live.feeds, 'visits.json'), 'utf8')) as {
+      records: { kind: string; outcome?: string }[];
+    };
+    const confirmed = records.filter((r) => r.kind === 'outcome' && r.outcome === 'confirmed').length;
+    expect(said[1]).toBeGreaterThan(0);
+    expect(said[1]).toBeLessThanOrEqual(confirmed);
+    expect(await track.textContent()).not.toContain('%');
+  });
+
+  await test.step('what cannot be judged says why; a hidden survey shows no number anywhere', async () => {
+    await walk(page, '/desk/weakspots?list=states');
+    await expect(page.locator('.weak-list .weak-sentence', { hasText: '数据中断 5 周' })).toHaveCount(16);
+    const sentences = await page.locator('.weak-list .weak-sentence').allTextContents();
+    expect(sentences.filter((s) => s === '数据中断 5 周，暂停判断')).toHaveLength(16);
+    expect(sentences.some((s) => s.startsWith('基线各周相同'))).toBe(true);
+    await page.locator('.weak-list button', { hasText: '样本不足' }).click();
+    const { points } = await drawn(panel(page).locator('.chart-box'));
+    for (const p of points) expect(p.n === null || p.n === 0 || p.n >= 10).toBe(true);
+    await walk(page, '/desk/weakspots?week=2025-11-28');
+    await page.getByRole('button', { name: /^暂不判断/ }).click();
+    await expect(page.locator('.weak-sentence').filter({ hasText: '试行界限：数据不足 24 周' }).first()).toBeVisible();
+  });
+
+  await test.step('the button prints five places on one A4 sheet: why, how sure, last visit, whom to ask', async () => {
+    await walk(page, '/desk/weakspots');
+    await expect(page.locator('[data-visit]')).toHaveCount(5);
+    await page.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
     });
-    expect(points.some((p) => p.signal === 'worse')).toBe(true);
-    await expect(panel(page).locator('table tbody tr')).toHaveCount(52);
-  }
+    await page.getByRole('button', { name: '打印走访单' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.visit-list')).toBeVisible();
+    for (const gone of ['.top-bar', '.weak-columns', '.page-head', '.visit-head button'])
+      await expect(page.locator(gone).first(), gone).toBeHidden();
+    const rows = page.locator('[data-visit]');
+    for (const row of await rows.all()) {
+      await expect(row).toContainText(/确认短板：|提示关注：/);
+      await expect(row).toContainText(/没有记录|督导.组/);
+      await expect(row).toContainText('小区指挥长');
+      await expect(row).toContainText(/属实.*不属实/);
+    }
+    expect(new Set(await rows.evaluateAll((r) => r.map((x) => x.getAttribute('data-visit')))).size).toBe(5);
+    await expect(page.locator('.visit-list .demo-chip')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12]/);
+  });
 });
 
 test('the address keeps list and item; the lists are gone through by keyboard', { tag: '@wide' }, async ({ page, live }) => {
@@ -100,39 +166,6 @@ test('the address keeps list and item; the lists are gone through by keyboard', 
   await expect(panel(page).locator('h2 a')).toHaveText(name ?? '?');
 });
 
-test('what cannot be judged says why; a hidden survey shows no number anywhere', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/weakspots?list=states`);
-  await expect(list(page).first()).toBeVisible();
-  const sentences = await page.locator('.weak-list .weak-sentence').allTextContents();
-  expect(sentences.filter((s) => s === '数据中断 5 周，暂停判断')).toHaveLength(16);
-  expect(sentences.some((s) => s.startsWith('基线各周相同'))).toBe(true);
-  await page.locator('.weak-list button', { hasText: '样本不足' }).click();
-  const { points } = await drawn(panel(page).locator('.chart-box'));
-  for (const p of points) expect(p.n === null || p.n === 0 || p.n >= 10).toBe(true);
-  await page.goto(`${live.url}/desk/weakspots?week=2025-11-28`);
-  await page.getByRole('button', { name: /^暂不判断/ }).click();
-  await expect(page.locator('.weak-sentence').filter({ hasText: '试行界限：数据不足 24 周' }).first()).toBeVisible();
-});
-
-test('the page says how often it is wrong, and keeps its own record from the visits of the feed', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/weakspots`);
-  const track = page.locator('[data-track]');
-  await expect(track).toContainText('实地走访核对');
-  const said =
-    /核对 (\d+) 项：属实 (\d+) 项，不属实 (\d+) 项/
-      .exec((await track.textContent()) ?? '')
-      ?.slice(1)
-      .map(Number) ?? [];
-  expect(said[0]).toBe((said[1] ?? 0) + (said[2] ?? 0));
-  const { records } = JSON.parse(readFileSync(join(live.feeds, 'visits.json'), 'utf8')) as {
-    records: { kind: string; outcome?: string }[];
-  };
-  const confirmed = records.filter((r) => r.kind === 'outcome' && r.outcome === 'confirmed').length;
-  expect(said[1]).toBeGreaterThan(0);
-  expect(said[1]).toBeLessThanOrEqual(confirmed);
-  expect(await track.textContent()).not.toContain('%');
-});
-
 test('without a visit on record no rate is made up', async ({ page, live }) => {
   const file = join(live.feeds, 'visits.json');
   const document = JSON.parse(readFileSync(file, 'utf8'));
@@ -142,32 +175,6 @@ test('without a visit on record no rate is made up', async ({ page, live }) => {
   const track = page.locator('[data-track]');
   await expect(track).toContainText('尚无走访记录');
   expect(await track.textContent()).not.toContain('%');
-});
-
-test('the button prints five places on one A4 sheet: why, how sure, last visit, whom to ask', async ({ page, live }) => {
-  await page.goto(`${live.url}/desk/weakspots`);
-  await expect(page.locator('[data-visit]')).toHaveCount(5);
-  await page.evaluate(() => {
-    window.print = () => document.documentElement.setAttribute('data-printed', '');
-  });
-  await page.getByRole('button', { name: '打印走访单' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.visit-list')).toBeVisible();
-  for (const gone of ['.top-bar', '.weak-columns', '.page-head', '.visit-head button'])
-    await expect(page.locator(gone).first(), gone).toBeHidden();
-  const rows = page.locator('[data-visit]');
-  for (const row of await rows.all()) {
-    await expect(row).toContainText(/确认短板：|提示关注：/);
-    await expect(row).toContainText(/没有记录|督导.组/);
-    await expect(row).toContainText('小区指挥长');
-    await expect(row).toContainText(/属实.*不属实/);
-  }
-  expect(new Set(await rows.evaluateAll((r) => r.map((x) => x.getAttribute('data-visit')))).size).toBe(5);
-  await expect(page.locator('.visit-list .demo-chip')).toBeVisible();
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][\d.]* 84[12]/);
 });
 
 const SIZES = [

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { FeedRecords } from '../src/contract/feeds.ts';
 import { board } from '../src/domain/board.ts';
 import { addDays, fridayBefore, weekday } from '../src/domain/civil.ts';
-import { demoFeeds } from './demo.ts';
 import { COMPOUNDS } from './places.ts';
-import { demoRecords } from './records.ts';
+import { demoDocuments, demoRecords } from './records.ts';
 import { demoTruth } from './truth.ts';
 
 const DAYS = ['2026-07-17', '2026-01-02', '2027-04-05'];
@@ -23,7 +22,7 @@ interface Doc {
 const AHEAD = new Set(['plannedStart', 'plannedEnd', 'validTo', 'until', 'dueOn', 'lookBackOn']);
 
 describe.each(DAYS)('as of %s', (day) => {
-  const documents = demoFeeds(day) as Map<string, Doc>;
+  const documents = demoDocuments(day) as Map<string, Doc>;
   const records = demoRecords(day);
   const last = fridayBefore(day);
 
@@ -176,7 +175,7 @@ describe('hidden changes', () => {
   });
 
   test('no feed says a word of them', () => {
-    const text = JSON.stringify([...demoFeeds('2026-07-17')]);
+    const text = JSON.stringify([...demoDocuments('2026-07-17')]);
     for (const word of ['sigma', '"before"', '"after"', 'truth']) expect(text).not.toContain(word);
   });
 });

@@ -4,13 +4,45 @@ import type { Records } from '../src/domain/board.ts';
 import type { SystemRecords } from '../src/domain/systems/context.ts';
 import { demoFeeds } from './demo.ts';
 
+const documents = new Map<string, ReadonlyMap<string, unknown>>();
+
+/** Whatever hangs on a value, never to be changed again. */
+function frozen(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const held of Object.values(value)) frozen(held);
+}
+
+/** The demo feeds of a day, made once a process, as making them takes a second; frozen, as tests share them. */
+export function demoDocuments(day: string): ReadonlyMap<string, unknown> {
+  let held = documents.get(day);
+  if (held === undefined) {
+    held = demoFeeds(day);
+    for (const document of held.values()) frozen(document);
+    documents.set(day, held);
+  }
+  return held;
+}
+
+const texts = new Map<string, readonly (readonly [string, string])[]>();
+
+/** The same as files of a server: address to text. The map is the caller's own. */
+export function demoFiles(day: string): Map<string, string> {
+  let held = texts.get(day);
+  if (held === undefined) {
+    held = [...demoDocuments(day)].map(([path, document]) => [`/feeds/${path}`, JSON.stringify(document)] as const);
+    texts.set(day, held);
+  }
+  return new Map(held);
+}
+
 const read = new Map<string, { [F in keyof FeedRecords]: FeedRecords[F][] }>();
 
-/** Every feed of a day as one table. Made once: tests share them, so nobody changes them. */
+/** Every feed of a day as one table, made once. */
 function tables(day: string): { [F in keyof FeedRecords]: FeedRecords[F][] } {
   let held = read.get(day);
   if (held === undefined) {
-    const all = [...demoFeeds(day).values()] as { feed: FeedName; records?: unknown[] }[];
+    const all = [...demoDocuments(day).values()] as { feed: FeedName; records?: unknown[] }[];
     held = Object.fromEntries(
       FEED_NAMES.map((feed) => [feed, all.filter((d) => d.feed === feed).flatMap((d) => d.records ?? [])]),
     ) as unknown as { [F in keyof FeedRecords]: FeedRecords[F][] };

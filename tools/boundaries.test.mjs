@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -42,7 +42,7 @@ const PLANTED = [
 ];
 
 let copy;
-let clean;
+let before;
 let dirty;
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
   for (const path of ['src', 'mocks', 'e2e', 'tools', 'deploy', 'tsconfig.json', 'package.json', '.dependency-cruiser.cjs'])
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  clean = await boundaries(copy);
+  before = PLANTED.map(([, path]) => path).filter((path) => existsSync(join(copy, path)));
   for (const [, path, text] of PLANTED) {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     writeFileSync(join(copy, path), `${text}\n`);
@@ -64,11 +64,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test('the parser sees the house: an empty graph would be green for ever', () => {
-  expect(clean.modules).toBeGreaterThan(LEAST_MODULES);
+  expect(dirty.modules - PLANTED.length).toBeGreaterThan(LEAST_MODULES);
 });
 
 test('no planted file is there before it is planted', () => {
-  expect(clean.violations.filter((v) => v.from.includes('planted'))).toEqual([]);
+  expect(before).toEqual([]);
 });
 
 test.each(PLANTED.filter(([rule]) => rule !== null))('%s catches %s', (rule, path) => {

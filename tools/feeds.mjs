@@ -6,7 +6,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,7 +21,8 @@ function written(document) {
 }
 
 /** A TypeScript module of the project: Node 20 cannot read one by itself. */
-const loaded = (path) => runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' });
+const loaded = async (path) =>
+  (await import('vite')).runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' });
 
 /** Writes the demo feeds of a day into a folder. */
 export async function writeDemo(dir, asOf = today()) {
@@ -59,15 +59,16 @@ const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|
 /** The verbs of tools/exchange.mjs. @returns the exit code; null for a verb or a number of arguments nobody knows */
 async function exchange(args) {
   const [verb, first, second] = args;
+  if (!['check', 'import', 'template'].includes(verb) || first === undefined) return null;
   const { SHEET_FEEDS } = (await loaded('src/contract/envelope.ts')).module;
   const isFeed = (name) => SHEET_FEEDS.includes(name);
-  const { importCommand, checkCommand, templateCommand } = await import('./exchange.mjs');
-  if (verb === 'check' && first !== undefined) return checkCommand(first);
+  const commands = () => import('./exchange.mjs');
+  if (verb === 'check') return (await commands()).checkCommand(first);
   const feed = option(args, '--feed');
-  if (verb === 'import' && first !== undefined && (feed === undefined || isFeed(feed)))
-    return importCommand(first, { feed, against: option(args, '--against'), out: option(args, '--out') });
+  if (verb === 'import' && (feed === undefined || isFeed(feed)))
+    return (await commands()).importCommand(first, { feed, against: option(args, '--against'), out: option(args, '--out') });
   if (verb === 'template' && isFeed(first) && second !== undefined)
-    return templateCommand(first, second, { from: option(args, '--from'), lang: option(args, '--lang') });
+    return (await commands()).templateCommand(first, second, { from: option(args, '--from'), lang: option(args, '--lang') });
   return null;
 }
 

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoFiles } from '../../mocks/records.ts';
 import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import { crossChecks } from '../feeds/crossChecks.ts';
 import { server } from '../feeds/loaderFixture.ts';
@@ -15,7 +15,7 @@ import { writeWorkbook } from './writeWorkbook.ts';
 
 const NOW = Date.parse('2026-07-17T14:06:00+08:00');
 const urls = Object.fromEntries(FEED_NAMES.map((f) => [f, `/feeds/${f}.json`])) as Record<FeedName, string>;
-const files = new Map([...demoFeeds('2026-07-17')].map(([path, doc]) => [`/feeds/${path}`, JSON.stringify(doc)]));
+const files = demoFiles('2026-07-17');
 const served = await readAllServed(urls, { get: server(files).fetch, now: NOW });
 const nothing = Object.fromEntries(FEED_NAMES.map((f) => [f, absentFeed(f)])) as unknown as ServedFeeds;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoFiles } from '../../mocks/records.ts';
 import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import { server } from '../feeds/loaderFixture.ts';
 import { feedStates, problemCount } from './problems.ts';
@@ -7,7 +7,7 @@ import { readAllServed } from './served.ts';
 
 const NOW = Date.parse('2026-07-17T14:06:00+08:00');
 const urls = Object.fromEntries(FEED_NAMES.map((f) => [f, `/feeds/${f}.json`])) as Record<FeedName, string>;
-const demo = () => new Map([...demoFeeds('2026-07-17')].map(([path, doc]) => [`/feeds/${path}`, JSON.stringify(doc)]));
+const demo = () => demoFiles('2026-07-17');
 const states = async (files: Map<string, string>) =>
   feedStates(await readAllServed(urls, { get: server(files).fetch, now: NOW }));
 

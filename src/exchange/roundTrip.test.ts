@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoFiles } from '../../mocks/records.ts';
 import { FEED_NAMES, type FeedName, SHEET_FEEDS } from '../contract/envelope.ts';
 import { server } from '../feeds/loaderFixture.ts';
 import { importFile } from './importFile.ts';
@@ -9,7 +9,7 @@ import { filled, type Lang, template } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 
 const NOW = Date.parse('2026-07-17T14:06:00+08:00');
-const files = new Map([...demoFeeds('2026-07-17')].map(([path, doc]) => [`/feeds/${path}`, JSON.stringify(doc)]));
+const files = demoFiles('2026-07-17');
 const urls = Object.fromEntries(FEED_NAMES.map((f) => [f, `/feeds/${f}.json`])) as Record<FeedName, string>;
 const served = await readAllServed(urls, { get: server(files).fetch, now: NOW });
 const nothing = Object.fromEntries(FEED_NAMES.map((f) => [f, absentFeed(f)])) as unknown as ServedFeeds;

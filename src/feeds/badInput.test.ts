@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoDocuments } from '../../mocks/records.ts';
 import type { FeedName } from '../contract/envelope.ts';
 import { board } from '../domain/board.ts';
 import { bestScore } from './cross/rubric.ts';
@@ -13,7 +13,7 @@ import { type Change, readingsOf } from './readingsFixture.ts';
 const NOW = Date.parse('2026-07-17T14:06:00+08:00');
 const WEEK = '2026-07-10';
 const KEY = `${WEEK}/c07/G2a`;
-const demo = demoFeeds('2026-07-17');
+const demo = demoDocuments('2026-07-17');
 const readings = (change: Change = {}) => readingsOf(demo.values(), change);
 const newestPart = [...demo.keys()].find((p) => p.endsWith(`_${WEEK}.json`)) ?? '';
 

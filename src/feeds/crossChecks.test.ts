@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoDocuments } from '../../mocks/records.ts';
 import { type EnvelopeHead, FEED_NAMES } from '../contract/envelope.ts';
 import { crossChecks } from './crossChecks.ts';
 import { type Change, readingsOf } from './readingsFixture.ts';
 
-const demo = demoFeeds('2026-07-17');
+const demo = demoDocuments('2026-07-17');
 const readings = (change: Change = {}) => readingsOf(demo.values(), change);
 
 test('the demo agrees with itself, and readings without a fault keep their identity', () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoFiles } from '../../mocks/records.ts';
 import { addDays, fridays } from '../domain/civil.ts';
 import { addressFault, DEFAULT_CONFIG, loadConfig } from './config.ts';
 import { checksum, lastGoodStore } from './lastGood.ts';
@@ -13,7 +13,7 @@ const fresh = () => lastGoodStore(`test-${Math.random()}`);
 
 /** A loader of one feed at a make-believe server whose files can be changed. */
 function setUp(feed: 'stars' | 'weekly' = 'stars', store = fresh()) {
-  const files = new Map([...demoFeeds('2026-07-17')].map(([path, d]) => [`/feeds/${path}`, JSON.stringify(d)]));
+  const files = demoFiles('2026-07-17');
   const at = server(files);
   const url = `/feeds/${feed}.json`;
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoDocuments } from '../../mocks/records.ts';
 import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS } from '../contract/envelope.ts';
 import type { VisitsFeedRecord } from '../contract/visits.ts';
 import { loadConfig } from './config.ts';
@@ -11,7 +11,7 @@ import { type Change, readingsOf } from './readingsFixture.ts';
 import { requiredReadings } from './required.ts';
 import { standing } from './standing.ts';
 
-const demo = demoFeeds('2026-07-17');
+const demo = demoDocuments('2026-07-17');
 const readings = (change: Change = {}) => readingsOf(demo.values(), change);
 
 const store = { get: async () => null, put: async () => true };

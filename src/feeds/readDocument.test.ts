@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoDocuments } from '../../mocks/records.ts';
 import type { FeedName } from '../contract/envelope.ts';
 import { RECORD_CAP, readDocument } from './readDocument.ts';
 
 const now = Date.parse('2026-07-17T14:06:00+08:00');
-const demo = demoFeeds('2026-07-17');
+const demo = demoDocuments('2026-07-17');
 // biome-ignore lint/suspicious/noExplicitAny: documents are taken apart on purpose
 const doc = (path: string): any => structuredClone(demo.get(path));
 const part = [...demo.keys()].find((p) => p.startsWith('weekly/20')) ?? '';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { demoFeeds } from '../../mocks/demo.ts';
+import { demoFiles } from '../../mocks/records.ts';
 import { FEED_NAMES } from '../contract/envelope.ts';
 import { loadConfig } from './config.ts';
 import { readConfigFixture } from './loaderFixture.ts';
@@ -11,19 +11,19 @@ afterEach(() => {
 });
 
 test('more history asked for while the first look is on its way is read, not taken for read', async () => {
-  const demo = demoFeeds('2026-07-17');
+  const demo = demoFiles('2026-07-17');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
   vi.stubGlobal('location', { href: 'http://localhost/' });
   vi.stubGlobal('fetch', async (url: string) => {
-    const path = String(url).replace(/^.*\/feeds\//, '');
-    if (path === 'weekly.json') await held;
+    const path = String(url).replace(/^.*(?=\/feeds\/)/, '');
+    if (path === '/feeds/weekly.json') await held;
     const body = demo.get(path);
     return body === undefined
       ? new Response('', { status: 404 })
-      : new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
+      : new Response(body, { headers: { 'Content-Type': 'application/json' } });
   });
   const feeds = Object.fromEntries(FEED_NAMES.map((f) => [f, { url: `/feeds/${f}.json` }]));
   const config = JSON.stringify({ title: { zh: '家园', en: 'Home' }, language: 'zh-CN', feeds, map: {} });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { demoFeeds } from '../../../mocks/demo.ts';
+import { demoDocuments } from '../../../mocks/records.ts';
 import type { ProgressRecord, ProjectRecord } from '../../contract/renovation.ts';
 import { analysisContext } from '../analysis/context.ts';
 import { addDays } from '../civil.ts';
@@ -287,7 +287,7 @@ describe('the runs', () => {
 });
 
 describe('the district', () => {
-  const documents = [...demoFeeds('2026-07-17').values()] as { feed: string; records?: never[] }[];
+  const documents = [...demoDocuments('2026-07-17').values()] as { feed: string; records?: never[] }[];
   const of = (feed: string) => documents.filter((d) => d.feed === feed).flatMap((d) => d.records ?? []);
   const context = analysisContext(
     { district: of('district'), programme: of('programme'), stars: [], weekly: [], renovation: of('renovation'), visits: [] },

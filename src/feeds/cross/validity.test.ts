@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../../mocks/demo.ts';
+import { demoDocuments } from '../../../mocks/records.ts';
 import { crossChecks } from '../crossChecks.ts';
 import type { Rejection } from '../reading.ts';
 import { readingsOf } from '../readingsFixture.ts';
@@ -7,7 +7,7 @@ import { recordFindings } from '../recordFindings.ts';
 
 /** Criteria and checks that count from one day to another: days may not overlap, and weights add up on every one. */
 
-const demo = demoFeeds('2026-07-17');
+const demo = demoDocuments('2026-07-17');
 // biome-ignore lint/suspicious/noExplicitAny: records are taken apart on purpose
 type Loose = any;
 const programme = (change: (r: Loose[]) => Loose[]) => crossChecks(readingsOf(demo.values(), { programme: change })).programme;

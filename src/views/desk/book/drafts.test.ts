@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoFeeds } from '../../../../mocks/demo.ts';
+import { demoFiles } from '../../../../mocks/records.ts';
 import { FEED_NAMES, type FeedName } from '../../../contract/envelope.ts';
 import type { LedgerFeedRecord, LedgerItemRecord, LedgerStepRecord } from '../../../contract/ledger.ts';
 import { inBothOf, ledgerBasis } from '../../../domain/ledger/basis.ts';
@@ -12,7 +12,7 @@ import { draftFile } from './draftFile.ts';
 
 const TODAY = '2026-07-17';
 const NOW = Date.parse(`${TODAY}T14:06:00+08:00`);
-const files = new Map([...demoFeeds(TODAY)].map(([path, doc]) => [`/feeds/${path}`, JSON.stringify(doc)]));
+const files = demoFiles(TODAY);
 const urls = Object.fromEntries(FEED_NAMES.map((f) => [f, `/feeds/${f}.json`])) as Record<FeedName, string>;
 const served = await readAllServed(urls, { get: server(files).fetch, now: NOW });
 const records = served.ledger.documents.flatMap((d) => d.records as LedgerFeedRecord[]);
