@@ -2,10 +2,11 @@ import type { EnvelopeHead, FeedName, FeedPart } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
 import { cadenceLength } from '../domain/dataState.ts';
 import { readBytes } from './bytes.ts';
+import type { SteadyClock } from './clock.ts';
 import { prepareRepeats } from './cross/repeats.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
-import type { LastGoodStore } from './lastGood.ts';
+import { checksum, type LastGoodStore } from './lastGood.ts';
 import { readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
@@ -20,11 +21,15 @@ interface Held<F extends FeedName> {
   notices: FeedNotice[];
   sent: number;
   etag: string | null;
+  /** What tells this content from another: its tag, else a sum over its text; null of a stored copy. */
+  print: string | null;
 }
 
 export interface LoaderDeps {
   store: LastGoodStore;
   now?: () => number;
+  /** Learns the server's time from every answer. */
+  clock?: SteadyClock;
   fetch?: typeof fetch;
   timeouts?: { headerTimeout?: number; idleTimeout?: number; totalTimeout?: number };
 }
@@ -123,6 +128,7 @@ export function loader<F extends FeedName>(
         etag: reload ? null : (mine?.etag ?? null),
         reload,
         ...(deps.fetch ? { fetch: deps.fetch } : {}),
+        ...(deps.clock ? { clock: deps.clock } : {}),
       });
     let answer = await ask(false);
     if (answer.ok && answer.status === 304 && mine !== undefined) {
@@ -141,6 +147,10 @@ export function loader<F extends FeedName>(
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
+    const print = answer.etag ?? String(checksum(text.text));
+    const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);
+    // A server without tags sends the same again and again: that is no news.
+    if (sameStamp && mine.print === print) return { ok: true, held: mine, changed: false };
     if (
       mine !== undefined &&
       mine.sent > 0 &&
@@ -153,7 +163,8 @@ export function loader<F extends FeedName>(
       return failed('empty');
     const notices = [...answer.notices, ...doc.notices];
     if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
-    const next: Held<F> = { ...doc, notices, etag: answer.etag };
+    if (sameStamp) notices.push({ code: 'sameStamp', detail: { generatedAt: doc.head.generatedAt } });
+    const next: Held<F> = { ...doc, notices, etag: answer.etag, print };
     held.set(path, next);
     return { ok: true, held: next, changed: true };
   }
@@ -245,7 +256,7 @@ export function loader<F extends FeedName>(
         const body = d.head.parts === undefined ? { ...d.head, count: d.records.length, records: d.records } : d.head;
         const doc = await readDocument(feed, body, { now: now() });
         if (!doc.ok || held.has(d.path)) continue;
-        const mine: Held<F> = { ...doc, head: d.head, etag: null };
+        const mine: Held<F> = { ...doc, head: d.head, etag: null, print: null };
         held.set(d.path, mine);
         if (d.path === '') head = d.head;
         if (d.head.parts === undefined) restored.push(mine);

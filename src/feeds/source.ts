@@ -4,6 +4,7 @@ import { addressFault, type LoadedConfig } from './config.ts';
 import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { mapQuery } from './map/useMap.ts';
+import { pageClock } from './pageClock.ts';
 import type { FeedReading } from './reading.ts';
 import { isUnread } from './wantedParts.ts';
 
@@ -55,12 +56,12 @@ export function feedQuery(l: Loader) {
  */
 export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedSource {
   const client = new QueryClient();
-  const store = patient(lastGoodStore());
+  const deps = { store: patient(lastGoodStore()), now: pageClock.now, clock: pageClock };
   const loaders = FEED_NAMES.map((feed) => {
     const address = loaded.config.feeds[feed];
     // An optional feed without an address is not asked for.
-    if (address === undefined) return loader(feed, null, null, { store }) as Loader;
-    return loader(feed, address, addressFault(feed, address.url, location.href), { store }) as Loader;
+    if (address === undefined) return loader(feed, null, null, deps) as Loader;
+    return loader(feed, address, addressFault(feed, address.url, location.href), deps) as Loader;
   });
   const deepen = (days: number) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');

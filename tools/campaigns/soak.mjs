@@ -37,7 +37,7 @@ export async function campaign(options) {
   if (!(hours >= 4)) throw new Error('--hours wants 4 or more: the slope is that of the second half');
   await freshBuild();
   const { root, remove } = await liveCopy();
-  const site = await startStatic({ root });
+  const site = await startStatic({ root, date: () => null });
   const browser = await openBrowser(['--js-flags=--expose-gc']);
   const context = await browser.newContext({
     viewport: { width: 1920, height: 1080 },

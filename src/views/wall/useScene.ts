@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DWELL_SECONDS, SCENE_FEEDS, SCENES, type SceneId, sceneAt } from '../../domain/wall/scenes.ts';
+import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { useNow } from '../../feeds/useNow.ts';
 
@@ -32,7 +33,7 @@ export function useScene(fixed: SceneId | undefined, feeds: FeedReadings): Scene
       if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       const at = available.indexOf(scene);
       const next = available[(Math.max(0, at) + by + available.length) % available.length] ?? 'overview';
-      setHeld({ scene: next, until: Date.now() + HELD_MS });
+      setHeld({ scene: next, until: pageClock.now() + HELD_MS });
     };
     addEventListener('keydown', step);
     return () => removeEventListener('keydown', step);
