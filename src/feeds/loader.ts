@@ -116,7 +116,7 @@ export function loader<F extends FeedName>(
 
   /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
-    const mine = held.get(path);
+    let mine = held.get(path);
     const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
@@ -146,6 +146,10 @@ export function loader<F extends FeedName>(
     if (!json.ok) return failed(json.code, json.detail);
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
+    // Answers can cross: what another look brought meanwhile is what this one is held against.
+    const asked = mine;
+    mine = held.get(path);
+    if (mine !== undefined && mine !== asked && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
     if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
     const print = answer.etag ?? String(checksum(text.text));
     const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);

@@ -30,7 +30,7 @@ export function ReviewsScene(props: SceneProps) {
   const shape = useShape();
   const told = reviewed.rows.filter((r) => r.gap !== null);
   // The order is a judgement too: of old data it is that of the codes.
-  const rows = (judged ? told : told.toSorted((a, b) => (a.community < b.community ? -1 : 1))).slice(0, ROWS[shape]);
+  const rows = (judged ? told : [...told].sort((a, b) => (a.community < b.community ? -1 : 1))).slice(0, ROWS[shape]);
   const scale = markScale(rows);
   const range = shareScale(surveyed.figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])));
   const place = (code: string) => named(subjectName(reviewed.ctx.register, code), lang);

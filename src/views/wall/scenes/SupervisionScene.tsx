@@ -135,7 +135,7 @@ function OverduePanel(props: { rows: ReturnType<typeof overdueByCommunity>; ctx:
   const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
   const page = pageAt(now, pages);
   // The order is a judgement too: of old data it is that of the codes.
-  const rows = feed.judged ? props.rows : props.rows.toSorted((a, b) => (a.community < b.community ? -1 : 1));
+  const rows = feed.judged ? props.rows : [...props.rows].sort((a, b) => (a.community < b.community ? -1 : 1));
   return (
     <Panel
       name={w.overdueBy}
