@@ -5,6 +5,7 @@ import { shanghai } from '../domain/civil.ts';
 import { judges } from '../domain/dataState.ts';
 import { steadyClock } from './clock.ts';
 import { CLOCKS_DIFFER_MS } from './condition.ts';
+import { loader } from './loader.ts';
 import type { FeedReading } from './reading.ts';
 import { standing } from './standing.ts';
 
@@ -144,6 +145,60 @@ test('M14 ten thousand timelines of skew, sleep, clocks that are set and looks t
   );
   expect(checked).toBeGreaterThan(20_000);
   expect([...seen].sort()).toEqual(['expired', 'fresh', 'lastGood', 'late', 'partial']);
+});
+
+const answers = fc.array(fc.record({ minute: fc.integer({ min: 0, max: 3 }), sequence: fc.integer({ min: 0, max: 2 }) }), {
+  minLength: 1,
+  maxLength: 7,
+});
+
+test('M14 answers in any order and with equal stamps: what is shown is the newest that came, the later of two alike', async () => {
+  const now = Date.parse('2026-07-17T14:06:00+08:00');
+  const brand = { zh: '甲', en: 'A' };
+  const stamp = { recordedAt: '2026-07-10T10:00:00+08:00', revision: 1 };
+  const record = { kind: 'bonusStar', id: 'b1', subject: 'c01', brand, approvedOn: '2026-07-10', validTo: null, ...stamp };
+  await fc.assert(
+    fc.asyncProperty(answers, async (sent) => {
+      let next = 0;
+      const bodies = sent.map(({ minute, sequence }, i) => {
+        const generatedAt = `2026-07-17T12:0${minute}:00+08:00`;
+        const head = {
+          feed: 'stars',
+          contract: '1.3',
+          source: { zh: '甲', en: 'A' },
+          class: 'public',
+          cadence: 'daily',
+          demo: true,
+        };
+        // Told apart by its delay, which orders nothing.
+        return JSON.stringify({
+          ...head,
+          asOf: generatedAt,
+          generatedAt,
+          sequence,
+          declaredDelayHours: i,
+          count: 1,
+          records: [record],
+        });
+      });
+      const load = loader('stars', { url: '/' }, null, {
+        store: { get: async () => null, put: async () => true },
+        now: () => now,
+        fetch: (async () => new Response(bodies[next++], { headers: { 'Content-Type': 'application/json' } })) as typeof fetch,
+      });
+      const rank = (i: number) => [sent[i]?.minute ?? 0, sent[i]?.sequence ?? 0, i];
+      for (let i = 0; i < sent.length; i++) {
+        const reading = await load.look();
+        const best = Array.from({ length: i + 1 }, (_, k) => k).sort((a, b) => {
+          const [x, y] = [rank(a), rank(b)];
+          const k = x.findIndex((v, at) => v !== y[at]);
+          return k < 0 ? 0 : (y[k] ?? 0) - (x[k] ?? 0);
+        })[0];
+        expect([reading.head?.declaredDelayHours, reading.fault?.code]).toEqual([best, best === i ? undefined : 'older']);
+      }
+    }),
+    { numRuns: 200, seed: 20260717 },
+  );
 });
 
 test('B17 midnight, month end, year end and 29 February are days of Shanghai, and no age jumps at them', () => {
