@@ -55,7 +55,8 @@ test('every panel of every scene says whose data it shows, of when and in which 
     const young = (await panels(page)).filter((p) => p.state !== 'expired' && p.feed !== 'district');
     expect(young, scene).toEqual([]);
     expect(await page.locator('.is-bad, .is-good, .is-overdue, .supervision-late, .is-wide').count(), scene).toBe(0);
-    await expect(page.locator('[data-figure]').filter({ hasText: /\d/ }).first(), scene).toBeVisible();
+    // What the weekly scene counts are moves beyond error: judgements themselves.
+    if (scene !== 'weekly') await expect(page.locator('[data-figure]').filter({ hasText: /\d/ }).first(), scene).toBeVisible();
   });
 });
 
