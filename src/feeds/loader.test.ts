@@ -12,7 +12,7 @@ import { standing } from './standing.ts';
 
 const now = Date.parse('2026-07-17T14:06:00+08:00');
 /** Made once: the documents of a year take their time. */
-const DEMO = [...demoFeeds('2026-07-17')].map(([path, d]) => [`/feeds/${path}`, JSON.stringify(d)] as const);
+const DEMO = [...demoFeeds('2026-07-17')].map(([path, d]) => [`/feeds/${path}`, JSON.stringify(d)] as [string, string]);
 const fresh = () => lastGoodStore(`test-${Math.random()}`);
 
 /** A loader of one feed at a make-believe server whose files can be changed. */

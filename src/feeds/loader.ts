@@ -116,7 +116,7 @@ export function loader<F extends FeedName>(
 
   /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
-    let mine = held.get(path);
+    const before = held.get(path);
     const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
@@ -125,14 +125,14 @@ export function loader<F extends FeedName>(
     const ask = (reload: boolean) =>
       readBytes(url, {
         ...deps.timeouts,
-        etag: reload ? null : (mine?.etag ?? null),
+        etag: reload ? null : (before?.etag ?? null),
         reload,
         ...(deps.fetch ? { fetch: deps.fetch } : {}),
         ...(deps.clock ? { clock: deps.clock } : {}),
       });
     let answer = await ask(false);
-    if (answer.ok && answer.status === 304 && mine !== undefined) {
-      if (!mayLie(mine)) return { ok: true, held: mine, changed: false };
+    if (answer.ok && answer.status === 304 && before !== undefined) {
+      if (!mayLie(before)) return { ok: true, held: held.get(path) ?? before, changed: false };
       // A tag can lie: after two cadences without news, ask once past every cache.
       forcedAt = now();
       answer = await ask(true);
@@ -147,9 +147,8 @@ export function loader<F extends FeedName>(
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     // Answers can cross: what another look brought meanwhile is what this one is held against.
-    const asked = mine;
-    mine = held.get(path);
-    if (mine !== undefined && mine !== asked && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
+    const mine = held.get(path);
+    if (mine !== undefined && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
     if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
     const print = answer.etag ?? String(checksum(text.text));
     const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);
