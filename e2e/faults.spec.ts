@@ -255,7 +255,8 @@ test('the production build behind a real server off the shelf, with conditional 
   try {
     await good(page, nginx.url);
     await page.clock.fastForward(70_000);
-    await expect.poll(() => statuses).toEqual([200, 304]);
+    // A real server tells the real time, by which the demo's feeds are so old that one look past every cache may follow.
+    await expect.poll(() => statuses.slice(0, 2)).toEqual([200, 304]);
     await expect(page.getByText('演示数据').first()).toBeVisible();
   } finally {
     await nginx.close();

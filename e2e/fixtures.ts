@@ -27,6 +27,8 @@ export interface LiveSite extends Site {
   root: string;
   /** Folder of this test's own feed files; edit them freely. */
   feeds: string;
+  /** What the server says the time is in its answers; null, as at the start, says nothing. */
+  tells(date: Date | null): void;
 }
 
 interface Options {
@@ -59,7 +61,7 @@ export const test = base.extend<Options & { findings: string[]; live: LiveSite }
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
-      const server = await startStatic({ root: join(ROOT, 'dist-demo') });
+      const server = await startStatic({ root: join(ROOT, 'dist-demo'), date: () => null });
       await use({ url: server.url, intranet: intranet(server.port) });
       await server.close();
     },
@@ -69,8 +71,13 @@ export const test = base.extend<Options & { findings: string[]; live: LiveSite }
   // biome-ignore lint/correctness/noEmptyPattern: as above
   live: async ({}, use) => {
     const { root, feeds, remove } = liveFolder();
-    const server = await startStatic({ root });
-    await use({ url: server.url, intranet: intranet(server.port), root, feeds });
+    // A server that tells the machine's time would take the pinned clock of the page for a wrong one.
+    let date: Date | null = null;
+    const server = await startStatic({ root, date: () => date });
+    const tells = (at: Date | null) => {
+      date = at;
+    };
+    await use({ url: server.url, intranet: intranet(server.port), root, feeds, tells });
     await server.close();
     remove();
   },

@@ -38,7 +38,7 @@ async function choose(page, buffer) {
 
 await freshBuild();
 const { root, remove } = await liveCopy();
-const site = await startStatic({ root });
+const site = await startStatic({ root, date: () => null });
 const browser = await openBrowser();
 const context = await browser.newContext({
   viewport: { width: 1440, height: 900 },

@@ -172,7 +172,7 @@ const browser = await openBrowser();
 for (const [state, { asOf, change }] of Object.entries(STATES)) {
   const { root, remove } = await liveCopy(asOf);
   change(root);
-  const site = await startStatic({ root });
+  const site = await startStatic({ root, date: () => null });
   await photograph(browser, site, state);
   await site.close();
   remove();

@@ -50,11 +50,19 @@ async function contentOf(place) {
 /**
  * Serves a built folder over plain http with the shipped security headers, and the page for every address of the app.
  * Files are read on each request, so edits show at once; ETags are those of the content; hashed assets are kept.
- * @param {{root: string, port?: number, host?: string, compressed?: boolean, headers?: Record<string, string>}} options port 0 or absent: any free one;
- *   compressed sends brotli (quality 9) where asked for, kept in memory; headers the shipped ones where absent
+ * @param {{root: string, port?: number, host?: string, compressed?: boolean, headers?: Record<string, string>, date?: () => Date | null}} options
+ *   port 0 or absent: any free one; compressed sends brotli (quality 9) where asked for, kept in memory; headers the shipped
+ *   ones where absent; date what the server takes for the time, null where it does not say, the machine's where absent
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} rejects with EADDRINUSE where the port is taken
  */
-export async function startStatic({ root, port = 0, host = '127.0.0.1', compressed = false, headers = securityHeaders() }) {
+export async function startStatic({
+  root,
+  port = 0,
+  host = '127.0.0.1',
+  compressed = false,
+  headers = securityHeaders(),
+  date = () => new Date(),
+}) {
   const packed = new Map();
   const pack = (etag, bytes) => {
     if (!packed.has(etag)) packed.set(etag, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
@@ -63,6 +71,9 @@ export async function startStatic({ root, port = 0, host = '127.0.0.1', compress
 
   async function answer(req, res) {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    res.sendDate = false;
+    const at = date();
+    if (at !== null) res.setHeader('Date', at.toUTCString());
     if (req.method !== 'GET' && req.method !== 'HEAD') return res.writeHead(405, { Allow: 'GET, HEAD' }).end();
     const { pathname } = new URL(req.url ?? '/', 'http://localhost');
     let name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;

@@ -52,6 +52,28 @@ export const FAULTS = {
   big: (s) => s.end(answer(200, json, Buffer.alloc(9 * 1024 * 1024, 32))),
   login: (s) => s.end(answer(200, { 'Content-Type': 'text/html' }, Buffer.from('<!doctype html><form>登录</form>'))),
   redirect: (s) => s.end(answer(302, { Location: '/login' }, Buffer.alloc(0))),
+  midreset: (s, body) => {
+    s.write(answer(200, { ...json, 'Content-Length': body.length }, body.subarray(0, body.length >> 1)));
+    setTimeout(() => s.resetAndDestroy(), 20);
+  },
+  headerless: (s, body) => s.end(body),
+  twolengths: (s, body) =>
+    s.end(answer(200, { ...json, 'Content-Length': `${body.length}\r\nContent-Length: ${body.length - 7}` }, body)),
+  loop: (s) => s.end(answer(302, { Location: '?again' }, Buffer.alloc(0))),
+  elsewhere: (s) => s.end(answer(302, { Location: 'http://127.0.0.1:9/feeds/stars.json' }, Buffer.alloc(0))),
+  aged: (s, body) => s.end(answer(200, { ...json, Age: 86400, Date: new Date(Date.now() - 86_400_000).toUTCString() }, body)),
+  octets: (s, body) => s.end(answer(200, { 'Content-Type': 'application/octet-stream' }, body)),
+  html: (s, body) => s.end(answer(200, { 'Content-Type': 'text/html' }, body)),
+  status203: (s, body) => s.end(answer(203, json, body)),
+  status204: (s) => s.end(answer(204, json, Buffer.alloc(0))),
+  status205: (s) => s.end(answer(205, { ...json, 'Content-Length': 0 }, Buffer.alloc(0))),
+  status206: (s, body) => s.end(answer(206, json, body)),
+  status401: (s, body) => s.end(answer(401, json, body)),
+  status403: (s, body) => s.end(answer(403, json, body)),
+  status407: (s, body) => s.end(answer(407, json, body)),
+  status429: (s) => s.end(answer(429, { ...json, 'Retry-After': '7' }, Buffer.alloc(0))),
+  status503: (s) => s.end(answer(503, { ...json, 'Retry-After': 'Fri, 17 Jul 2020 06:00:30 GMT' }, Buffer.alloc(0))),
+  status999: (s, body) => s.end(answer(999, json, body)),
   status404: (s) => s.end(answer(404, { 'Content-Type': 'text/html' }, Buffer.from('<h1>404</h1>'))),
   status500: (s) => s.end(answer(500, { 'Content-Type': 'text/html' }, Buffer.from('<h1>500</h1>'))),
   status304: (s) => s.end(answer(304, { ETag: '"x"' }, Buffer.alloc(0))),

@@ -1,9 +1,11 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
+import { isForsaken } from './condition.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
-import type { FeedReadings } from './reading.ts';
+import { pageClock } from './pageClock.ts';
+import type { FeedReading, FeedReadings } from './reading.ts';
 import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
@@ -49,12 +51,16 @@ function Readings(props: Props) {
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 
-  // A machine that slept, or a tab that was hidden, catches up at once.
+  // A machine that slept, or a tab that was hidden, catches up at once; so does one whose clock was set, as the answers
+  // tell the time. A feed that nobody asks for any more is asked for again.
   useEffect(() => {
     let last = Date.now();
     const tick = setInterval(() => {
       const now = Date.now();
-      if (now - last > 3 * TICK) refresh();
+      const forsaken = client
+        .getQueriesData<FeedReading>({ queryKey: ['feed'] })
+        .some(([, r]) => r !== undefined && isForsaken(r, pageClock.now()));
+      if (Math.abs(now - last) > 3 * TICK || forsaken) refresh();
       last = now;
     }, TICK);
     const shown = () => {
@@ -65,7 +71,7 @@ function Readings(props: Props) {
       clearInterval(tick);
       document.removeEventListener('visibilitychange', shown);
     };
-  }, [refresh]);
+  }, [client, refresh]);
 
   const data = results.map((r, i) => r.data ?? (loaders[i] as Loader).initial());
   const readings = useMemo(

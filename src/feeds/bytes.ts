@@ -1,3 +1,4 @@
+import type { SteadyClock } from './clock.ts';
 import type { FaultCode, FeedNotice } from './reading.ts';
 
 /** The answer of one look at an address. */
@@ -17,6 +18,8 @@ export interface BytesOptions {
   totalTimeout?: number;
   /** Past every cache. */
   reload?: boolean;
+  /** Learns the server's time from the answer. */
+  clock?: Pick<SteadyClock, 'moment' | 'heard'>;
 }
 
 const CAP = 8 * 1024 * 1024;
@@ -54,10 +57,12 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
     retryAfter,
   });
   const abort = new AbortController();
-  const deadline = Date.now() + totalTimeout;
+  // By the clock that nobody sets: one set ahead must not break a look off, one set back must not make it endless.
+  const deadline = performance.now() + totalTimeout;
   try {
     const headers: Record<string, string> = { Accept: 'application/json' };
     if (etag !== null) headers['If-None-Match'] = etag;
+    const asked = options.clock?.moment();
     const request = get(url, {
       signal: abort.signal,
       headers,
@@ -67,6 +72,8 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
     const response = await within(request, headerTimeout, abort);
     if (response === 'timeout') return failed('timeout', `${headerTimeout / 1000}`);
     const { status } = response;
+    if (asked !== undefined)
+      options.clock?.heard({ date: response.headers.get('Date'), age: response.headers.get('Age') }, asked);
     if (status === 304) return etag !== null ? { ok: true, status: 304 } : failed('status', '304');
     const retryAfter = retryDelay(response.headers.get('Retry-After'));
     if (status === 401 || status === 403) return failed('login', String(status), retryAfter);
@@ -75,6 +82,7 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
     const type = (response.headers.get('Content-Type') ?? '').toLowerCase();
     if (type.includes('html')) return failed('login', 'html');
     const notices: FeedNotice[] = [];
+    if (status === 203) notices.push({ code: 'proxied', detail: {} });
     if (!type.includes('json')) notices.push({ code: 'oddContentType', detail: { type: type.slice(0, 60) || '?' } });
     const body = await bodyBytes(response, { cap, idleTimeout, deadline, abort });
     if (!(body instanceof Uint8Array)) return failed(body.code, body.detail);
@@ -98,7 +106,7 @@ async function bodyBytes(
   let size = 0;
   try {
     for (;;) {
-      const left = Math.min(limits.idleTimeout, limits.deadline - Date.now());
+      const left = Math.min(limits.idleTimeout, limits.deadline - performance.now());
       const next = left <= 0 ? 'timeout' : await within(reader.read(), left, limits.abort);
       if (next === 'timeout') {
         limits.abort.abort();

@@ -6,7 +6,9 @@ import { addressFault, DEFAULT_CONFIG, loadConfig } from './config.ts';
 import { checksum, lastGoodStore } from './lastGood.ts';
 import { loader } from './loader.ts';
 import { readConfigFixture, server } from './loaderFixture.ts';
+import type { FeedReading } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
+import { standing } from './standing.ts';
 
 const now = Date.parse('2026-07-17T14:06:00+08:00');
 const fresh = () => lastGoodStore(`test-${Math.random()}`);
@@ -66,6 +68,47 @@ test.each([
   expect(again.fault).toBeNull();
   expect(again.failures).toBe(0);
   expect(again.history).toHaveLength(1);
+});
+
+test('P28 another content under the same time and number is taken and said; the same content again is no news', async () => {
+  const files = setUp().files;
+  const body = files.get('/feeds/stars.json') ?? '';
+  let sent = body;
+  // A server that gives no tags.
+  const get = (async () => new Response(sent, { headers: { 'Content-Type': 'application/json' } })) as typeof fetch;
+  const load = loader('stars', { url: '/feeds/stars.json' }, null, { store: fresh(), fetch: get, now: () => now });
+  const first = await load.look();
+  expect((await load.look()).records).toBe(first.records);
+  const d = JSON.parse(body);
+  sent = JSON.stringify({ ...d, records: d.records.slice(1), count: d.count - 1 });
+  const second = await load.look();
+  expect([second.fault, second.records.length]).toEqual([null, first.records.length - 1]);
+  expect(second.notices.map((n) => n.code)).toEqual(['sameStamp']);
+  sent = JSON.stringify({ ...d, sequence: d.sequence + 1 });
+  expect((await load.look()).notices).toEqual([]);
+});
+
+test('P29 a feed that goes back is put aside each time, and after three times in a row nobody vouches for it', async () => {
+  const { load, files, url } = setUp();
+  const good = await load.look();
+  const text = files.get(url) ?? '';
+  const states: string[] = [];
+  for (let i = 0; i < 3; i++) {
+    files.set(url, JSON.stringify({ ...JSON.parse(text), generatedAt: `2026-07-1${i}T00:00:00Z` }));
+    const r = (await load.look()) as unknown as FeedReading;
+    expect(r.records).toBe(good.records);
+    states.push(standing(r, now).state);
+  }
+  expect(states).toEqual(['lastGood', 'lastGood', 'suspect']);
+  files.set(url, text);
+  expect(standing((await load.look()) as unknown as FeedReading, now).state).toBe('fresh');
+});
+
+test('a feed that nobody asks for any more fails within two polls and a look, and not before', async () => {
+  const { load } = setUp();
+  const r = (await load.look()) as unknown as FeedReading;
+  const limit = Math.floor(2 * r.nextDelay) + 30_000;
+  expect([standing(r, now + limit).state, standing(r, now + limit + 2).state]).toEqual(['fresh', 'lastGood']);
 });
 
 test('the last good copy survives a reload without a server, and says it is a copy', async () => {

@@ -2,10 +2,11 @@ import type { EnvelopeHead, FeedName, FeedPart } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
 import { cadenceLength } from '../domain/dataState.ts';
 import { readBytes } from './bytes.ts';
+import type { SteadyClock } from './clock.ts';
 import { prepareRepeats } from './cross/repeats.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
-import type { LastGoodStore } from './lastGood.ts';
+import { checksum, type LastGoodStore } from './lastGood.ts';
 import { readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
@@ -20,11 +21,15 @@ interface Held<F extends FeedName> {
   notices: FeedNotice[];
   sent: number;
   etag: string | null;
+  /** What tells this content from another: its tag, else a sum over its text; null of a stored copy. */
+  print: string | null;
 }
 
 export interface LoaderDeps {
   store: LastGoodStore;
   now?: () => number;
+  /** Learns the server's time from every answer. */
+  clock?: SteadyClock;
   fetch?: typeof fetch;
   timeouts?: { headerTimeout?: number; idleTimeout?: number; totalTimeout?: number };
 }
@@ -111,7 +116,7 @@ export function loader<F extends FeedName>(
 
   /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
-    const mine = held.get(path);
+    const before = held.get(path);
     const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
@@ -120,13 +125,14 @@ export function loader<F extends FeedName>(
     const ask = (reload: boolean) =>
       readBytes(url, {
         ...deps.timeouts,
-        etag: reload ? null : (mine?.etag ?? null),
+        etag: reload ? null : (before?.etag ?? null),
         reload,
         ...(deps.fetch ? { fetch: deps.fetch } : {}),
+        ...(deps.clock ? { clock: deps.clock } : {}),
       });
     let answer = await ask(false);
-    if (answer.ok && answer.status === 304 && mine !== undefined) {
-      if (!mayLie(mine)) return { ok: true, held: mine, changed: false };
+    if (answer.ok && answer.status === 304 && before !== undefined) {
+      if (!mayLie(before)) return { ok: true, held: held.get(path) ?? before, changed: false };
       // A tag can lie: after two cadences without news, ask once past every cache.
       forcedAt = now();
       answer = await ask(true);
@@ -140,7 +146,14 @@ export function loader<F extends FeedName>(
     if (!json.ok) return failed(json.code, json.detail);
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
+    // Answers can cross: what another look brought meanwhile is what this one is held against.
+    const mine = held.get(path);
+    if (mine !== undefined && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
     if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
+    const print = answer.etag ?? String(checksum(text.text));
+    const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);
+    // A server without tags sends the same again and again: that is no news.
+    if (sameStamp && mine.print === print) return { ok: true, held: mine, changed: false };
     if (
       mine !== undefined &&
       mine.sent > 0 &&
@@ -153,7 +166,8 @@ export function loader<F extends FeedName>(
       return failed('empty');
     const notices = [...answer.notices, ...doc.notices];
     if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
-    const next: Held<F> = { ...doc, notices, etag: answer.etag };
+    if (sameStamp) notices.push({ code: 'sameStamp', detail: { generatedAt: doc.head.generatedAt } });
+    const next: Held<F> = { ...doc, notices, etag: answer.etag, print };
     held.set(path, next);
     return { ok: true, held: next, changed: true };
   }
@@ -245,7 +259,7 @@ export function loader<F extends FeedName>(
         const body = d.head.parts === undefined ? { ...d.head, count: d.records.length, records: d.records } : d.head;
         const doc = await readDocument(feed, body, { now: now() });
         if (!doc.ok || held.has(d.path)) continue;
-        const mine: Held<F> = { ...doc, head: d.head, etag: null };
+        const mine: Held<F> = { ...doc, head: d.head, etag: null, print: null };
         held.set(d.path, mine);
         if (d.path === '') head = d.head;
         if (d.head.parts === undefined) restored.push(mine);

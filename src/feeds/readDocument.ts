@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { CONTRACT_VERSION, EnvelopeHead, type FeedName } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
 import { recordKey } from '../domain/recordKey.ts';
+import { CLOCKS_DIFFER_MS } from './condition.ts';
 import { firstDifference } from './cross/repeats.ts';
 import type { FaultCode, FeedNotice, Rejection } from './reading.ts';
 import { latestDay, recordFindings } from './recordFindings.ts';
@@ -17,7 +18,6 @@ export type ReadDocument<F extends FeedName> =
 /** Most records of one document. */
 export const RECORD_CAP = 5000;
 const CHUNK = 250;
-const SKEW = 120_000;
 
 /** What an issued bulletin's code is checked with. */
 type Seal = (record: FeedRecords['issues']) => Finding | null;
@@ -43,8 +43,8 @@ export async function readDocument<F extends FeedName>(
   const notices: FeedNotice[] = [];
   if (major === ourMajor && Number(head.data.contract.split('.')[1]) > ourMinor)
     notices.push({ code: 'newerMinor', detail: { version: head.data.contract } });
-  if (Date.parse(head.data.generatedAt) > ctx.now + SKEW)
-    notices.push({ code: 'clockSkew', detail: { generatedAt: head.data.generatedAt } });
+  const future = [head.data.generatedAt, head.data.asOf].find((at) => Date.parse(at) > ctx.now + CLOCKS_DIFFER_MS);
+  if (future !== undefined) notices.push({ code: 'clockSkew', detail: { generatedAt: future } });
   const raw = (value as Record<string, unknown>).records;
   if (head.data.parts !== undefined && raw === undefined) {
     return { ok: true, head: head.data, records: [], rejected: [], notices, sent: 0 };

@@ -76,7 +76,9 @@ export interface FeedNotice {
     | 'countMismatch' // envelope count and records disagree
     | 'declaredTotal' // the programme declares another total than arrived
     | 'oddContentType'
-    | 'clockSkew' // generated in the future
+    | 'proxied' // a proxy says that it changed the answer (203)
+    | 'clockSkew' // generated, or of a time, in the future
+    | 'sameStamp' // another content under the very time and number of the one before
     | 'weekMissing' // a whole week between the first and the last never arrived
     | 'partsMissing' // some parts of an index could not be read
     | 'weeksLeft' // older weeks were left unread, as they are more records than a page holds

@@ -4,6 +4,7 @@ import { addressFault, type LoadedConfig } from './config.ts';
 import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { mapQuery } from './map/useMap.ts';
+import { pageClock } from './pageClock.ts';
 import type { FeedReading } from './reading.ts';
 import { isUnread } from './wantedParts.ts';
 
@@ -56,12 +57,15 @@ export function feedQuery(l: Loader) {
   };
 }
 
+/** Longest time for which "still the same" is kept from the page: what nobody looks at any more must not seem to be looked at. */
+const QUIET_MS = 20_000;
+
 /** Of the feed that is asked for every two seconds only news is handed on: a page may not be drawn anew for "still the same". */
 function sharedUnlessNews(before: unknown, next: unknown): unknown {
   const [a, b] = [before as FeedReading | undefined, next as FeedReading];
   const keys = ['head', 'records', 'rejected', 'phase', 'fromStore'] as const;
   const same = a !== undefined && a.fault?.code === b.fault?.code && keys.every((key) => a[key] === b[key]);
-  return same ? a : b;
+  return same && (b.checkedAt ?? 0) - (a.checkedAt ?? 0) < QUIET_MS ? a : b;
 }
 
 /**
@@ -70,13 +74,13 @@ function sharedUnlessNews(before: unknown, next: unknown): unknown {
  */
 export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedSource {
   const client = new QueryClient();
-  const store = patient(lastGoodStore());
+  const deps = { store: patient(lastGoodStore()), now: pageClock.now, clock: pageClock };
   const loaders = FEED_NAMES.map((feed) => {
     const address = loaded.config.feeds[feed];
     // An optional feed without an address is not asked for.
-    if (address === undefined) return loader(feed, null, null, { store }) as Loader;
+    if (address === undefined) return loader(feed, null, null, deps) as Loader;
     const patience = feed === 'mode' ? { timeouts: MODE_TIMEOUTS } : {};
-    return loader(feed, address, addressFault(feed, address.url, location.href), { store, ...patience }) as Loader;
+    return loader(feed, address, addressFault(feed, address.url, location.href), { ...deps, ...patience }) as Loader;
   });
   const deepen = (days: number) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');

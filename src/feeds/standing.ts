@@ -1,17 +1,11 @@
-import type { FeedName } from '../contract/envelope.ts';
-import { type DataState, feedState } from '../domain/dataState.ts';
+import { type Dated, dated } from '../domain/dated.ts';
 import { feedCondition } from './condition.ts';
 import type { FeedReading } from './reading.ts';
 
-/** State and data time of one feed. */
-export interface Standing {
-  feed: FeedName;
-  state: DataState;
-  asOf: number | null;
-}
+/** How a feed stands: its data time, rhythm, state and source. */
+export type Standing = Dated;
 
-/** The state of a feed at an instant. */
+/** How a feed stands at an instant. @param now ms since the epoch, by the clock ages go by */
 export function standing(reading: FeedReading, now: number): Standing {
-  const condition = feedCondition(reading);
-  return { feed: reading.feed, state: feedState(condition, now), asOf: condition.asOf };
+  return dated(reading.feed, reading.head?.source ?? null, feedCondition(reading, now), now);
 }

@@ -5,6 +5,7 @@ import { fridayBefore, fridays, shanghai } from '../domain/civil.ts';
 import { inOneGo, type Steps } from '../domain/steps.ts';
 import type { Horizon } from '../domain/vantage.ts';
 import { useHorizon } from './horizon.ts';
+import { pageClock } from './pageClock.ts';
 import { recordedWeeks } from './recordedWeeks.ts';
 import { breath } from './turns.ts';
 import { useFeeds } from './useFeeds.ts';
@@ -85,7 +86,7 @@ function kept(
 ): { own: Kept; steps: () => Steps<Board | null> } {
   const known = boards.get(records) ?? new Map<string, Kept>();
   boards.set(records, known);
-  const fallbackWeek = fridayBefore(shanghai(Date.now()).day);
+  const fallbackWeek = fridayBefore(shanghai(pageClock.now()).day);
   const key = `${week ?? ''}/${trendWeeks}/${fallbackWeek}/${knownAt ?? ''}/${rulesOf ?? ''}`;
   const own = known.get(key) ?? {};
   known.delete(key);

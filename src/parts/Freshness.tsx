@@ -1,5 +1,5 @@
 import type { DataState } from '../domain/dataState.ts';
-import { age } from '../words/format.ts';
+import { age, decimal } from '../words/format.ts';
 import { useApp } from './app.tsx';
 
 /** Shape of each state, so that colour is never alone. Drawn on a 20-grid. */
@@ -35,10 +35,16 @@ function Shape(props: { state: DataState }) {
   }
 }
 
-/** Data time and state of a figure: shape, word and age. A state other than fresh is always named. */
-export function Freshness(props: { asOf: number | null; state: DataState; now: number }) {
+/**
+ * Data time and state of a figure: shape, word and age. A state other than fresh is always named, and of records that came
+ * in part it says how many.
+ */
+export function Freshness(props: { asOf: number | null; state: DataState; n?: number; of?: number; now: number }) {
   const { lang, words } = useApp();
-  const word = words.common.state[props.state];
+  const { n, of } = props;
+  const name = words.common.state[props.state];
+  const isPart = props.state === 'partial' && n !== undefined && of !== undefined && n < of;
+  const word = isPart ? words.freshness.part(name, decimal(n, 0), decimal(of, 0)) : name;
   const when = props.asOf === null ? null : age(props.asOf, props.now, lang);
   const text = when === null ? word : props.state === 'fresh' ? when : `${word} ${when}`;
   return (

@@ -33,7 +33,7 @@ function plantFormula(root) {
 async function exported(folder) {
   const { root, remove } = await liveCopy();
   plantFormula(root);
-  const site = await startStatic({ root });
+  const site = await startStatic({ root, date: () => null });
   const browser = await openBrowser();
   try {
     for (const { name, path, menu, choice } of TABLES) {

@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import type { AttentionItem } from '../../domain/attention.ts';
+import type { Dated } from '../../domain/dated.ts';
 import type { Criterion } from '../../domain/programme.ts';
 import { useApp } from '../../parts/app.tsx';
+import { dataTime } from '../../parts/dataTime.ts';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { dayShort, decimal, named, percent } from '../../words/format.ts';
 
@@ -11,6 +13,7 @@ export const CELLS = 5;
 /** Five fixed cells: who asks for a look, why, since when. Numbers match the map's. */
 export const AttentionStrip = memo(function AttentionStrip(props: {
   items: AttentionItem[];
+  dated: Dated;
   criteria: Criterion[];
   /** Why the list is not to be trusted as this week's; null where it is. */ gap: string | null;
 }) {
@@ -21,7 +24,7 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   const criteria = (ids: string[]) => words.common.list(ids.map((id) => labels.get(id) ?? id));
   const shown = items.slice(0, CELLS);
   return (
-    <section className="attention" data-panel="attention" aria-label={w.attention}>
+    <section className="attention" data-panel="attention" aria-label={w.attention} {...dataTime(props.dated)}>
       <header>
         <h2>{w.attention}</h2>
         {items.length > 0 && <p>{w.attentionOf(shown.length, items.length)}</p>}

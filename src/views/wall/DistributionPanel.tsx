@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { StarDistribution } from '../../domain/board.ts';
+import type { Dated } from '../../domain/dated.ts';
 import { starClass } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Panel } from './Panel.tsx';
@@ -7,6 +8,7 @@ import { Panel } from './Panel.tsx';
 /** One tile per compound by its lit stars; counts printed, the unrated apart. */
 export const DistributionPanel = memo(function DistributionPanel(props: {
   distribution: StarDistribution;
+  dated: Dated;
   judged: boolean;
   /** Why nothing is rated; null where something is. */
   gap: string | null;
@@ -22,6 +24,7 @@ export const DistributionPanel = memo(function DistributionPanel(props: {
     <Panel
       name={w.distribution}
       className="distribution"
+      dated={props.dated}
       retryOn={props.distribution}
       title={w.distribution}
       aside={gap === null && <span className="aside">{w.distributionOf(of)}</span>}

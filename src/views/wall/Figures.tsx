@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { shanghaiInstant } from '../../domain/civil.ts';
-import { type DataState, judges } from '../../domain/dataState.ts';
-import type { Standing } from '../../feeds/standing.ts';
+import { judges } from '../../domain/dataState.ts';
+import { type Dated, datedBack } from '../../domain/dated.ts';
 import { useApp } from '../../parts/app.tsx';
+import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
@@ -12,7 +13,7 @@ function Figure(props: {
   name: string;
   label: string;
   mark?: string | undefined;
-  standing: { asOf: number | null; state: DataState };
+  dated: Dated;
   now: number;
   waiting: boolean;
   value: string | null;
@@ -25,13 +26,18 @@ function Figure(props: {
   const { words } = useApp();
   const missing = props.value === null;
   return (
-    <section className={`figure state-${props.standing.state}`} data-panel={`figure-${props.name}`} aria-label={props.label}>
+    <section
+      className={`figure state-${props.dated.state}`}
+      data-panel={`figure-${props.name}`}
+      aria-label={props.label}
+      {...dataTime(props.dated)}
+    >
       <header>
         <h2>
           {props.label}
           {props.mark !== undefined && <small className="sample">{props.mark}</small>}
         </h2>
-        {!missing && <Freshness asOf={props.standing.asOf} state={props.standing.state} now={props.now} />}
+        {!missing && <Freshness {...props.dated} now={props.now} />}
       </header>
       <p className="figure-value">
         {missing ? (
@@ -62,8 +68,10 @@ const COURSE_WEEKS = 12;
 /** The four headline figures, each with its sample, its change or plan, and its own data time. */
 export function Figures(props: {
   board: Board;
-  weekly: Standing;
-  renovation: Standing;
+  weekly: Dated;
+  /** Of what stars rest on: the weekly reports and the decisions. */
+  stars: Dated;
+  renovation: Dated;
   now: number;
   waiting: boolean;
   course: boolean;
@@ -73,15 +81,12 @@ export function Figures(props: {
   const { board, weekly, renovation, now } = props;
   const w = words.wall;
   const trial = board.programme.rules?.official === true ? w.trial : words.common.sample;
-  const changed = (change: number | null, digits: number) =>
-    !judges(weekly.state) ? w.withdrawn : change === null ? w.noComparison : w.sinceLastWeek(signed(change, digits));
+  const changed = (of: Dated, change: number | null, digits: number) =>
+    !judges(of.state) ? w.withdrawn : change === null ? w.noComparison : w.sinceLastWeek(signed(change, digits));
   const works = board.renovation;
   const s = board.satisfaction;
   const newest = s?.newest ?? null;
-  const surveyed = {
-    ...weekly,
-    asOf: newest === null ? null : Math.min(weekly.asOf ?? Number.POSITIVE_INFINITY, shanghaiInstant(newest, 18)),
-  };
+  const surveyed = datedBack(weekly, newest === null ? null : shanghaiInstant(newest, 18));
   return (
     <div className="figures">
       <Figure
@@ -89,31 +94,31 @@ export function Figures(props: {
         course={means.map((m) => m.score)}
         label={w.score}
         mark={trial}
-        standing={weekly}
+        dated={weekly}
         now={now}
         waiting={props.waiting}
         value={board.score.value === null ? null : decimal(board.score.value, 1)}
         unit={words.common.points}
-        notes={[changed(board.score.change, 1), w.ratedOf(board.score.n, board.score.of)]}
+        notes={[changed(weekly, board.score.change, 1), w.ratedOf(board.score.n, board.score.of)]}
       />
       <Figure
         name="stars"
         course={means.map((m) => m.stars)}
         label={w.stars}
         mark={trial}
-        standing={weekly}
+        dated={props.stars}
         now={now}
         waiting={props.waiting}
         value={board.stars.value === null ? null : decimal(board.stars.value, 1)}
         unit={w.starsUnit(board.distribution.byLit.length - 1)}
-        notes={[changed(board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
+        notes={[changed(props.stars, board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
       />
       <Figure
         name="renovation"
         course={means.map((m) => m.renovation)}
         least={0.05}
         label={w.renovation(works.of)}
-        standing={renovation}
+        dated={renovation}
         now={now}
         waiting={props.waiting}
         value={works.share === null ? null : decimal(works.share * 100, 1)}
@@ -136,7 +141,7 @@ export function Figures(props: {
         least={0.02}
         label={w.satisfaction}
         mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}
-        standing={surveyed}
+        dated={surveyed}
         now={now}
         waiting={props.waiting}
         value={s?.share == null ? null : decimal(s.share * 100, 1)}

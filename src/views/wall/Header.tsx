@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
+import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
+import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { Mark } from '../../parts/Mark.tsx';
-import { clock, dayShort, named, weekdayName, weekShort } from '../../words/format.ts';
+import { clock, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
@@ -34,6 +36,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const { board, feeds } = props;
   const title = named(props.title, lang);
   const worst = oldest(feeds, standings(feeds, now), now);
+  const skew = pageClock.skew();
   const { district } = board.register;
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
@@ -54,11 +57,17 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
       </p>
       {demo && <DemoChip />}
       <WallCorrections />
-      <p className="wall-oldest">
+      <p className="wall-oldest" {...(settled && worst !== null ? dataTime(worst.dated) : {})}>
+        {skew !== 0 && (
+          <span className="wall-skew" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
+            {words.freshness.clock(elapsed(Math.abs(skew), lang), skew > 0, pageClock.byServer())}
+          </span>
+        )}
         {settled && worst !== null && (
           <>
             {words.wall.oldest}
-            {words.common.feed[worst.feed]} <Freshness asOf={worst.asOf} state={worst.state} now={now} />
+            {words.common.feed[worst.dated.feed]} <Freshness {...worst.dated} now={now} />
+            {worst.others > 0 && <span className="wall-others"> {words.freshness.more(worst.others)}</span>}
           </>
         )}
       </p>

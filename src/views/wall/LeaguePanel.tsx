@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { shortCommunityName } from '../../charts/streetName.ts';
+import type { Dated } from '../../domain/dated.ts';
 import type { ShownLeague } from '../../domain/league/leagueView.ts';
 import type { RankingMode } from '../../domain/league/rankingMode.ts';
 import { leagueSummary, rankedCount } from '../../domain/league/summary.ts';
@@ -28,6 +29,7 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   /** How the rules let units be shown on a wall. */
   mode: RankingMode;
   perPage: number;
+  dated: Dated;
   judged: boolean;
   /** Why there are no scores; null where there are. */
   gap: string | null;
@@ -49,6 +51,7 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
     <Panel
       name={words.modes.wall[mode]}
       className="league"
+      dated={props.dated}
       retryOn={rows}
       title={
         <>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { AttentionItem } from '../../domain/attention.ts';
 import type { Board } from '../../domain/board.ts';
+import type { Dated } from '../../domain/dated.ts';
 import type { MapReading } from '../../domain/mapReading.ts';
 import type { Look } from '../../looks/look.ts';
 import { useApp } from '../../parts/app.tsx';
@@ -14,6 +15,7 @@ export const MapPanel = memo(function MapPanel(props: {
   board: Board;
   reading: MapReading;
   attention: AttentionItem[];
+  dated: Dated;
   judged: boolean;
   worksJudged: boolean;
   look: Look;
@@ -34,6 +36,7 @@ export const MapPanel = memo(function MapPanel(props: {
     <Panel
       name={what}
       className={`map map-${props.arrangement}`}
+      dated={props.dated}
       retryOn={marks}
       title={what}
       aside={rows.length > 0 && <MapLegend reading={reading} attention={attention.length > 0} />}

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
+import { worst } from '../../domain/dated.ts';
 import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
 import type { MapReading } from '../../domain/mapReading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
+import { useKept } from '../../feeds/useKept.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { decimal, weekLong } from '../../words/format.ts';
@@ -32,14 +34,18 @@ export function Overview(props: { board: Board; reading: MapReading }) {
   const { reading } = props;
   const look = useLook();
   const shape = useShape();
-  const at = standings(feeds, now);
+  const at = useKept(standings(feeds, now));
+  // Stars rest on the decisions too, the list of places to look at on all three.
+  const stars = worst([at.weekly, at.stars], now);
+  const all = worst([stars, at.renovation], now);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   const judged = judges(at.weekly.state);
+  const starsJudged = judges(stars.state);
   const worksJudged = judges(at.renovation.state);
   // What is withdrawn is not pointed at either: neither by a ring on the map nor in the strip.
   const items = useMemo(
-    () => board.attention.filter((item) => (item.kind === 'behindPlan' ? worksJudged : judged)),
-    [board.attention, judged, worksJudged],
+    () => board.attention.filter((item) => (item.kind === 'behindPlan' ? worksJudged : starsJudged)),
+    [board.attention, starsJudged, worksJudged],
   );
   const shown = useMemo(() => items.slice(0, CELLS), [items]);
   const leagues = useLeagues(board.observed ? board.week : null, null, 'public');
@@ -54,10 +60,11 @@ export function Overview(props: { board: Board; reading: MapReading }) {
   const scoreGap = board.count.arrived === 0 ? gap('district') : board.observed ? null : gap('weekly');
   return (
     <>
-      <Sentence board={board} settled={settled} judged={judged} />
+      <Sentence board={board} settled={settled} judged={judged} starsJudged={starsJudged} worksJudged={worksJudged} />
       <Figures
         board={board}
         weekly={at.weekly}
+        stars={stars}
         renovation={at.renovation}
         now={now}
         waiting={!settled}
@@ -68,7 +75,8 @@ export function Overview(props: { board: Board; reading: MapReading }) {
           board={board}
           reading={reading}
           attention={shown}
-          judged={judged}
+          dated={{ stars, renovation: at.renovation, attention: all, satisfaction: at.weekly }[reading]}
+          judged={reading === 'satisfaction' ? judged : starsJudged}
           worksJudged={worksJudged}
           look={look}
           arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
@@ -79,6 +87,7 @@ export function Overview(props: { board: Board; reading: MapReading }) {
           answer={answer}
           mode={rankingMode(board.programme.rules, 'public')}
           perPage={LEAGUE_ROWS[shape]}
+          dated={at.weekly}
           judged={judged}
           sample={sample}
           gap={scoreGap}
@@ -86,25 +95,27 @@ export function Overview(props: { board: Board; reading: MapReading }) {
         <div className="wall-right">
           <RenovationPanel
             works={board.renovation}
+            dated={at.renovation}
             judged={worksJudged}
             look={look}
             list={shape === 'ultraWide'}
             gap={gap('renovation')}
           />
-          <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
+          <DistributionPanel distribution={board.distribution} dated={stars} judged={starsJudged} gap={scoreGap} />
         </div>
       </div>
       <AttentionStrip
         items={items}
+        dated={all}
         criteria={board.programme.criteria.compoundStar}
-        gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
+        gap={board.observed ? (starsJudged ? null : words.wall.withdrawn) : gap('weekly')}
       />
     </>
   );
 }
 
 /** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
-function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
+function Sentence(props: { board: Board; settled: boolean; judged: boolean; starsJudged: boolean; worksJudged: boolean }) {
   const { lang, words } = useApp();
   const { board } = props;
   const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
@@ -120,7 +131,8 @@ function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
           rated: board.stars.n,
           litMean: board.stars.value === null ? null : decimal(board.stars.value, 1),
           behind: board.renovation.of === 0 ? null : board.renovation.behind,
-          lost: count('starLost'),
+          worksExpired: board.renovation.of > 0 && !props.worksJudged,
+          lost: props.starsJudged ? count('starLost') : 0,
           silent: count('notReported'),
         });
   return (

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { renovationColumns } from '../../charts/renovationColumns.ts';
+import type { Dated } from '../../domain/dated.ts';
 import type { RenovationFigure } from '../../domain/renovation.ts';
 import type { Look } from '../../looks/look.ts';
 import { useApp } from '../../parts/app.tsx';
@@ -11,6 +12,7 @@ import { RenovationList } from './RenovationList.tsx';
 /** The old compounds' renovation: share done against the plan, with the counts by phase. */
 export const RenovationPanel = memo(function RenovationPanel(props: {
   works: RenovationFigure;
+  dated: Dated;
   judged: boolean;
   look: Look;
   /** By name, where there is room. */
@@ -33,6 +35,7 @@ export const RenovationPanel = memo(function RenovationPanel(props: {
     <Panel
       name={none ? w.renovationBare : w.renovationTitle(works.of)}
       className="renovation"
+      dated={props.dated}
       retryOn={option}
       title={none ? w.renovationBare : w.renovationTitle(works.of)}
       aside={

@@ -1,9 +1,9 @@
-import type { RequiredFeed } from '../../contract/envelope.ts';
-import { cadenceLength, type DataState } from '../../domain/dataState.ts';
+import type { FeedName, RequiredFeed } from '../../contract/envelope.ts';
+import { type Dated, isOff, worst } from '../../domain/dated.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { type Standing, standing } from '../../feeds/standing.ts';
 
-/** The state of each feed the wall rests on; an optional feed is no business of it. */
+/** The state of each feed the overview rests on. */
 export function standings(feeds: FeedReadings, now: number): Record<RequiredFeed, Standing> {
   return {
     district: standing(feeds.district, now),
@@ -14,30 +14,24 @@ export function standings(feeds: FeedReadings, now: number): Record<RequiredFeed
   };
 }
 
-const GRAVITY: Record<DataState, number> = {
-  none: 9,
-  config: 9,
-  expired: 8,
-  suspect: 7,
-  lastGood: 6,
-  partial: 5,
-  late: 4,
-  fresh: 0,
-  lowN: 0,
-  hidden: 0,
-  notRanked: 0,
-};
+/** Optional feeds that scenes rest on; issued bulletins are never on a wall. */
+const BEHIND_SCENES = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'] as const satisfies readonly FeedName[];
 
-/** The one to name in the header: the worst state, and among equals the oldest for its own rhythm. */
-export function oldest(feeds: FeedReadings, all: Record<RequiredFeed, Standing>, now: number): Standing | null {
-  const age = (s: Standing) => {
-    const head = feeds[s.feed].head;
-    return head === null || s.asOf === null ? Number.POSITIVE_INFINITY : (now - s.asOf) / cadenceLength(head.cadence);
-  };
-  const candidates = Object.values(all).filter((s) => feeds[s.feed].head?.cadence !== 'onChange' || GRAVITY[s.state] > 0);
-  return candidates.reduce<Standing | null>((worst, s) => {
-    if (worst === null) return s;
-    const by = GRAVITY[s.state] - GRAVITY[worst.state];
-    return by > 0 || (by === 0 && age(s) > age(worst)) ? s : worst;
-  }, null);
+/** What the header says of the data: the one to name, and how many others are not as they should be. */
+export interface OldestData {
+  dated: Dated;
+  others: number;
+}
+
+/**
+ * The one to name in the header: the worst state of what the wall shows, and among equals the oldest for its own rhythm.
+ * An optional feed counts where a scene shows what it brought and that is late, old, failed or in doubt; one that brought
+ * nothing is shown nowhere, and its absence is no alarm. A feed without a rhythm counts where something is wrong with it.
+ */
+export function oldest(feeds: FeedReadings, all: Record<RequiredFeed, Standing>, now: number): OldestData | null {
+  const behind = BEHIND_SCENES.filter((f) => feeds[f].head !== null).map((f) => standing(feeds[f], now));
+  const off = [...Object.values(all), ...behind].filter((s) => isOff(s.state));
+  const candidates = off.length > 0 ? off : Object.values(all).filter((s) => s.cadence !== 'onChange');
+  const [first, ...more] = candidates;
+  return first === undefined ? null : { dated: worst([first, ...more], now), others: Math.max(0, off.length - 1) };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { SCENE_FEEDS, type SceneId, sceneAt, type Turn } from '../../domain/wall/scenes.ts';
+import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { useNow } from '../../feeds/useNow.ts';
 

@@ -78,7 +78,11 @@ export const faults: typeof zh = {
       case 'oddContentType':
         return `The file type is ${n.detail.type}; application/json was expected.`;
       case 'clockSkew':
-        return `Generated at ${n.detail.generatedAt}, later than this machine's clock.`;
+        return `Dated ${n.detail.generatedAt}, which is still to come: the sender's clock or this machine's is wrong.`;
+      case 'proxied':
+        return 'A proxy server changed this answer (203), so its content is in doubt.';
+      case 'sameStamp':
+        return `The content changed under the same time ${n.detail.generatedAt} and the same number; the new content is used.`;
       case 'weekMissing':
         return `Nothing at all for ${n.detail.from === n.detail.to ? `the week of ${n.detail.from}` : `the weeks of ${n.detail.from} to ${n.detail.to}`} (${n.detail.subjects} reported in the week before); not filled in, not joined.`;
       case 'partsMissing':

@@ -32,11 +32,13 @@ export const wall: typeof zh = {
   sentence: (f) => {
     const parts = [
       `${f.rated} of ${f.declared} compounds rated${f.litMean === null ? '' : `, mean ${f.litMean} stars`}`,
-      f.behind === null
-        ? 'renovation not reported'
-        : f.behind === 0
-          ? 'no renovation behind plan'
-          : `${f.behind} renovation${s(f.behind)} behind`,
+      f.worksExpired
+        ? 'renovation not judged'
+        : f.behind === null
+          ? 'renovation not reported'
+          : f.behind === 0
+            ? 'no renovation behind plan'
+            : `${f.behind} renovation${s(f.behind)} behind`,
     ];
     if (f.lost > 0) parts.push(`${f.lost} lost stars`);
     if (f.silent > 0) parts.push(`${f.silent} silent`);

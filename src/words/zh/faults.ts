@@ -85,7 +85,11 @@ export const faults = {
       case 'oddContentType':
         return `文件类型是 ${n.detail.type}，应为 application/json。`;
       case 'clockSkew':
-        return `生成时间 ${n.detail.generatedAt} 晚于本机时钟。`;
+        return `数据所署时间 ${n.detail.generatedAt} 还没有到，提供单位或本机的时钟不准。`;
+      case 'proxied':
+        return '代理服务器改动过这份答复（203），内容存疑。';
+      case 'sameStamp':
+        return `内容变了，但生成时间 ${n.detail.generatedAt} 和序号没有变，已采用新内容。`;
       case 'weekMissing':
         return `${n.detail.from === n.detail.to ? n.detail.from : `${n.detail.from} 至 ${n.detail.to}`} 整周没有数据（前一周有 ${n.detail.subjects} 个对象报数），不补、不连线。`;
       case 'partsMissing':

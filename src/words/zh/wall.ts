@@ -6,6 +6,8 @@ export interface SentenceFacts {
   rated: number;
   litMean: string | null;
   behind: number | null;
+  /** The works are too old to be judged. */
+  worksExpired: boolean;
   lost: number;
   silent: number;
 }
@@ -42,7 +44,13 @@ export const wall = {
   sentence: (f: SentenceFacts) => {
     const parts = [
       `${f.declared} 个小区已评 ${f.rated} 个${f.litMean === null ? '' : `，均亮 ${f.litMean} 星`}`,
-      f.behind === null ? '旧改进度未报' : f.behind === 0 ? '旧改均未落后计划' : `旧改 ${f.behind} 处落后`,
+      f.worksExpired
+        ? '旧改数据不作评判'
+        : f.behind === null
+          ? '旧改进度未报'
+          : f.behind === 0
+            ? '旧改均未落后计划'
+            : `旧改 ${f.behind} 处落后`,
     ];
     const tail = [f.lost > 0 ? `${f.lost} 个掉星` : '', f.silent > 0 ? `${f.silent} 个未报数` : ''].filter((s) => s !== '');
     if (tail.length > 0) parts.push(tail.join('，'));

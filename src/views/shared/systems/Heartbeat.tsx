@@ -19,12 +19,15 @@ export function PulseShape(props: { state: HeartbeatWeek['state'] }) {
   );
 }
 
-/** The supervisors' own rhythm, week by week: held, skipped or not reported, by shape and word. */
-export function Heartbeat(props: { weeks: readonly HeartbeatWeek[] }) {
+/**
+ * The supervisors' own rhythm, week by week: held, skipped or not reported, by shape and word.
+ * @param props.judged whether colours may be shown; absent where the page says itself how old its data are
+ */
+export function Heartbeat(props: { weeks: readonly HeartbeatWeek[]; judged?: boolean }) {
   const { lang } = useApp();
   const w = useSystemWords().supervision;
   return (
-    <ol className="heartbeat">
+    <ol className={props.judged === false ? 'heartbeat is-plain' : 'heartbeat'}>
       {props.weeks.map((h) => (
         <li key={h.week} data-week={h.week} data-pulse={h.state}>
           <PulseShape state={h.state} />

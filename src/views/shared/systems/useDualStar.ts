@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StarsFeedRecord } from '../../../contract/stars.ts';
 import type { Board } from '../../../domain/board.ts';
+import { type Dated, worst } from '../../../domain/dated.ts';
 import { type DualStar, dualStar } from '../../../domain/systems/dualStar.ts';
 import type { Figure, FigureId } from '../../../domain/systems/figures.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
@@ -15,6 +16,8 @@ import { useSystemFeed } from './useSystemFeed.ts';
 export interface DualStarAnswer extends SystemAnswer, Omit<DualStar, 'figures'> {
   board: Board;
   judged: boolean;
+  /** How the reports and the decisions stand: the worse of the two. */
+  dated: Dated;
 }
 
 const figureValue = (figures: readonly Figure[], id: FigureId) => figures.find((f) => f.id === id)?.value ?? null;
@@ -36,7 +39,10 @@ export function useDualStar(week: string | null): DualStarAnswer {
   const { ctx } = useSystemContext(week);
   const board = useBoard({ week: ctx.week });
   const { stars } = useFeeds();
-  const { judged } = useSystemFeed('weekly');
+  const weekly = useSystemFeed('weekly');
+  const decided = useSystemFeed('stars');
+  // Stars rest on the decisions too; where a district sends none the reports alone speak.
+  const judged = weekly.judged && (stars.head === null || decided.judged);
   const decisions = stars.head === null ? null : stars.records;
   const answer = useMemo(() => starsOf(board, decisions, ctx.windowFrom), [board, decisions, ctx.windowFrom]);
   const { figures } = answer;
@@ -50,5 +56,6 @@ export function useDualStar(week: string | null): DualStarAnswer {
     slipped: figureValue(figures, 'dualStar.slipped'),
     docked: figureValue(figures, 'dualStar.docked'),
   });
-  return { ctx, sentence, ...answer, board, judged };
+  const dated = stars.head === null ? weekly.standing : worst([weekly.standing, decided.standing], weekly.now);
+  return { ctx, sentence, ...answer, board, judged, dated };
 }

@@ -30,6 +30,8 @@ export function ChiefsScene(props: SceneProps) {
   const chiefs = useChiefs(null);
   const concerns = useConcerns(null);
   const { ctx } = concerns;
+  const concerned = useSystemFeed('concerns');
+  const grids = useSystemFeed('fourChiefs');
   const all = [...chiefs.figures, ...concerns.figures];
   const figures = AT_THE_SIDE.flatMap((id): Figure[] => all.filter((f) => f.id === id));
   const value = (id: FigureId) => all.find((f) => f.id === id);
@@ -43,10 +45,22 @@ export function ChiefsScene(props: SceneProps) {
   const streets = chiefs.rows.filter((r) => r.posts.due > 0 || r.grids > 0);
   return (
     <Scene {...props} sentence={sentence} figures={figures}>
-      <Panel name={c.panels.kinds} className="concern-kinds" title={c.panels.kinds} retryOn={concerns.standings}>
+      <Panel
+        name={c.panels.kinds}
+        className="concern-kinds"
+        dated={concerned.standing}
+        title={c.panels.kinds}
+        retryOn={concerns.standings}
+      >
         <KindsTable rows={kinds.slice(0, KINDS[shape])} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
-      <Panel name={c.panels.streets} className="chief-streets" title={c.panels.streets} retryOn={chiefs.rows}>
+      <Panel
+        name={c.panels.streets}
+        className="chief-streets"
+        dated={grids.standing}
+        title={c.panels.streets}
+        retryOn={chiefs.rows}
+      >
         <StreetsTable rows={streets} name={(code) => named(shortStreetName(subjectName(ctx.register, code)), lang)} />
         {shape === 'portrait' || shape === 'square' ? (
           <p className="panel-note people-roles">

@@ -9,6 +9,7 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { dayFrom, missReasons } from '../../../words/forecastText.ts';
 import { chance, named } from '../../../words/format.ts';
 import { type RenovationAnswer, useRenovation } from '../../shared/systems/useRenovation.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { useShape } from '../useShape.ts';
 import type { SceneProps } from './Scene.tsx';
@@ -26,6 +27,7 @@ export function RenovationScene(props: SceneProps) {
   const { words } = useApp();
   const { renovation: w } = useSystemWords();
   const { board, figures, sentence, judged } = answer;
+  const { standing } = useSystemFeed('renovation');
   const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
   return (
     <Scene {...props} sentence={sentence} figures={figures}>
@@ -33,6 +35,7 @@ export function RenovationScene(props: SceneProps) {
         <Panel
           name={w.wall.misses}
           className="misses"
+          dated={standing}
           title={
             <>
               {w.wall.misses}
@@ -43,7 +46,7 @@ export function RenovationScene(props: SceneProps) {
         >
           <Misses answer={answer} />
         </Panel>
-        <Panel name={w.wall.curve} className="works-progress" title={w.wall.curve} retryOn={curve}>
+        <Panel name={w.wall.curve} className="works-progress" dated={standing} title={w.wall.curve} retryOn={curve}>
           {judged ? <WorksCurve points={curve} /> : <p className="panel-note">{words.wall.withdrawn}</p>}
         </Panel>
       </div>

@@ -24,13 +24,17 @@ export function ReviewsScene(props: SceneProps) {
   const s = said.satisfaction;
   const reviewed = useReviews(null);
   const surveyed = useSatisfaction(null);
-  const { judged } = useSystemFeed('reviews');
+  const feed = useSystemFeed('reviews');
+  const { judged } = feed;
+  const answers = useSystemFeed('weekly');
   const shape = useShape();
-  const rows = reviewed.rows.filter((r) => r.gap !== null).slice(0, ROWS[shape]);
+  const told = reviewed.rows.filter((r) => r.gap !== null);
+  // The order is a judgement too: of old data it is that of the codes.
+  const rows = (judged ? told : [...told].sort((a, b) => (a.community < b.community ? -1 : 1))).slice(0, ROWS[shape]);
   const scale = markScale(rows);
   const range = shareScale(surveyed.figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])));
   const place = (code: string) => named(subjectName(reviewed.ctx.register, code), lang);
-  const rated = reviewed.rows.filter((r) => r.gap !== null).length;
+  const rated = told.length;
   return (
     <Scene
       {...props}
@@ -40,6 +44,7 @@ export function ReviewsScene(props: SceneProps) {
       <Panel
         name={w.table}
         className="scene-reviews"
+        dated={feed.standing}
         title={w.table}
         aside={<span className="aside">{reviewed.period === null ? '' : w.period(reviewed.period)}</span>}
         retryOn={rows}
@@ -86,6 +91,7 @@ export function ReviewsScene(props: SceneProps) {
       <Panel
         name={s.name}
         className="scene-satisfaction"
+        dated={answers.standing}
         title={s.name}
         aside={<span className="aside">{s.scale}</span>}
         retryOn={surveyed.figures}
@@ -104,7 +110,7 @@ export function ReviewsScene(props: SceneProps) {
                     share={f.value}
                     interval={f.interval}
                     scale={range}
-                    faint={f.lowN === true || !judged}
+                    faint={f.lowN === true || !answers.judged}
                     label={said.frame.interval(percent(f.interval[0]), percent(f.interval[1]))}
                   />
                   <p>
@@ -121,7 +127,7 @@ export function ReviewsScene(props: SceneProps) {
           <span>{percent(range[0], 0)}</span>
           <span>{percent(range[1], 0)}</span>
         </p>
-        {surveyed.verdict !== null && <p className="scene-verdict">{surveyed.verdict}</p>}
+        {surveyed.verdict !== null && answers.judged && <p className="scene-verdict">{surveyed.verdict}</p>}
       </Panel>
     </Scene>
   );

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
+import { dataTime } from '../../../parts/dataTime.ts';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { FigureValue } from '../../shared/systems/FigureValue.tsx';
@@ -11,10 +12,15 @@ export function SceneFigure(props: { figure: Figure }) {
   const system = useSystemWords();
   const { figure, text: t, feed } = useShownFigure(props.figure);
   return (
-    <section className={`scene-figure state-${feed.standing.state}`} data-panel={`figure-${figure.id}`} aria-label={t.name}>
+    <section
+      className={`scene-figure state-${feed.standing.state}`}
+      data-panel={`figure-${figure.id}`}
+      aria-label={t.name}
+      {...dataTime(feed.standing)}
+    >
       <header>
         <h2>{t.name}</h2>
-        <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
+        <Freshness {...feed.standing} now={feed.now} />
       </header>
       <FigureValue figure={figure} text={t} className="scene-value" />
       <p className="scene-notes">

@@ -1,5 +1,6 @@
 import './starsScene.css';
 import { starDistribution } from '../../../domain/board.ts';
+import type { Dated } from '../../../domain/dated.ts';
 import type { Criterion } from '../../../domain/programme.ts';
 import type { StarLedger, StarLine } from '../../../domain/systems/starLines.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -20,20 +21,38 @@ const SHOWN: ReadonlySet<string> = new Set(['dualStar.compound', 'dualStar.commu
 
 /** The dual star award: the two ledgers side by side, how their stars are spread, and who lost one or has one docked. */
 export function StarsScene(props: SceneProps) {
-  const { figures, sentence, compounds, communities, board, judged } = useDualStar(null);
+  const { figures, sentence, compounds, communities, board, judged, dated } = useDualStar(null);
   const { programme } = board;
   return (
     <Scene {...props} sentence={sentence} figures={figures.filter((f) => SHOWN.has(f.id))}>
       <div className="stars-scene">
-        <LedgerPanel ledger="compound" lines={compounds} criteria={programme.criteria.compoundStar} judged={judged} />
-        <LedgerPanel ledger="community" lines={communities} criteria={programme.criteria.communityStar} judged={judged} />
+        <LedgerPanel
+          ledger="compound"
+          lines={compounds}
+          criteria={programme.criteria.compoundStar}
+          dated={dated}
+          judged={judged}
+        />
+        <LedgerPanel
+          ledger="community"
+          lines={communities}
+          criteria={programme.criteria.communityStar}
+          dated={dated}
+          judged={judged}
+        />
         <StarLegend />
       </div>
     </Scene>
   );
 }
 
-function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; criteria: readonly Criterion[]; judged: boolean }) {
+function LedgerPanel(props: {
+  ledger: StarLedger;
+  lines: readonly StarLine[];
+  criteria: readonly Criterion[];
+  dated: Dated;
+  judged: boolean;
+}) {
   const { words } = useApp();
   const { dualStar: w } = useSystemWords();
   const { ledger, lines, criteria, judged } = props;
@@ -60,6 +79,7 @@ function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; cr
     <Panel
       name={title}
       className="star-panel"
+      dated={props.dated}
       title={
         <>
           {title}

@@ -12,7 +12,7 @@ import { decimal, named } from '../../../words/format.ts';
 import { Heartbeat } from '../../shared/systems/Heartbeat.tsx';
 import { useLedger } from '../../shared/systems/useLedger.ts';
 import { useSupervision } from '../../shared/systems/useSupervision.ts';
-import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { type SystemFeed, useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { pageAt } from '../paging.ts';
 import { useShape } from '../useShape.ts';
@@ -35,19 +35,21 @@ export function SupervisionScene(props: SceneProps) {
   const { figures: ledgerFigures, items } = useLedger(null);
   const w = useSystemWords().supervision;
   const side = [...figures.filter((f) => SIDE.has(f.id)), ...ledgerFigures.filter((f) => LEDGER_SIDE.has(f.id))];
+  const feed = useSystemFeed('visits');
   const of = (state: string) => heartbeat.filter((h) => h.state === state).length;
   return (
     <Scene {...props} sentence={sentence} figures={side}>
       <Panel
         name={w.heartbeat(heartbeat.length)}
         className="supervision-heartbeat"
+        dated={feed.standing}
         retryOn={heartbeat}
         title={w.heartbeat(heartbeat.length)}
         aside={<span className="aside">{w.heartbeatCounts(of('held'), of('skipped'), of('notReported'))}</span>}
       >
-        <Heartbeat weeks={heartbeat} />
+        <Heartbeat weeks={heartbeat} judged={feed.judged} />
       </Panel>
-      <FoundPanel findings={findings} ctx={ctx} />
+      <FoundPanel findings={findings} ctx={ctx} feed={feed} />
       <OverduePanel rows={overdueByCommunity(items)} ctx={ctx} />
     </Scene>
   );
@@ -56,7 +58,7 @@ export function SupervisionScene(props: SceneProps) {
 type Ctx = ReturnType<typeof useSupervision>['ctx'];
 
 /** What was found this week: counted by criterion, and the newest in words with their places. */
-function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
+function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: SystemFeed }) {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = useSystemWords().supervision;
@@ -76,6 +78,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
     <Panel
       name={w.lastWeek}
       className="supervision-found"
+      dated={props.feed.standing}
       retryOn={props.findings}
       title={w.lastWeek}
       aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
@@ -110,7 +113,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
         <ul className="supervision-texts">
           {texts.map((f) => (
             <li key={f.finding.id}>
-              <span className={f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
+              <span className={!props.feed.judged ? '' : f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
                 {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
               </span>{' '}
               {named(f.finding.text, lang)} <small>{named(subjectName(register, f.visit.subject), lang)}</small>
@@ -131,10 +134,13 @@ function OverduePanel(props: { rows: ReturnType<typeof overdueByCommunity>; ctx:
   const perPage = ROWS[shape].overdue;
   const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
   const page = pageAt(now, pages);
+  // The order is a judgement too: of old data it is that of the codes.
+  const rows = feed.judged ? props.rows : [...props.rows].sort((a, b) => (a.community < b.community ? -1 : 1));
   return (
     <Panel
       name={w.overdueBy}
       className="supervision-overdue"
+      dated={feed.standing}
       retryOn={props.rows}
       title={w.overdueBy}
       aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
@@ -156,7 +162,7 @@ function OverduePanel(props: { rows: ReturnType<typeof overdueByCommunity>; ctx:
             </tr>
           </thead>
           <tbody>
-            {props.rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
+            {rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
               <tr key={r.community} data-code={r.community}>
                 <th scope="row">{named(shortCommunityName(subjectName(props.ctx.register, r.community)), lang)}</th>
                 <td className="num">{decimal(r.items, 0)}</td>

@@ -1,5 +1,6 @@
 import './weeklyScene.css';
 import { shortCommunityName } from '../../../charts/streetName.ts';
+import type { Dated } from '../../../domain/dated.ts';
 import { rankingMode } from '../../../domain/league/rankingMode.ts';
 import type { Programme } from '../../../domain/programme.ts';
 import type { WeekLine } from '../../../domain/systems/weekly.ts';
@@ -8,6 +9,7 @@ import { Move } from '../../../parts/Move.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { checkText } from '../../../words/checkText.ts';
 import { decimal, named } from '../../../words/format.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { useWeekLines } from '../../shared/systems/useWeekLines.ts';
 import { useWeekly } from '../../shared/systems/useWeekly.ts';
 import { Panel } from '../Panel.tsx';
@@ -28,22 +30,24 @@ export function WeeklyScene(props: SceneProps) {
   const { board, communities, compounds } = useWeekLines(null, baseline, leagues, null);
   const { words } = useApp();
   const { weekly: w } = useSystemWords();
+  const { standing: dated } = useSystemFeed('weekly');
   return (
     <Scene {...props} sentence={sentence} figures={figures}>
       {judged ? (
         <div className="weekly-scene">
           <div className="weekly-left">
             <MovedPanel
+              dated={dated}
               lines={communities}
               known={leagues !== null}
               places={rankingMode(board.programme.rules, 'public') === 'full'}
             />
-            <StarsPanel lines={[...communities, ...compounds]} />
-            <Panel name={w.wall.silent} className="weekly-silent" title={w.wall.silent} retryOn={communities}>
+            <StarsPanel dated={dated} lines={[...communities, ...compounds]} />
+            <Panel name={w.wall.silent} className="weekly-silent" dated={dated} title={w.wall.silent} retryOn={communities}>
               <Silent lines={[...communities, ...compounds]} />
             </Panel>
           </div>
-          <ChecksPanel lines={communities} programme={board.programme} />
+          <ChecksPanel dated={dated} lines={communities} programme={board.programme} />
         </div>
       ) : (
         <p className="panel-note">{words.wall.withdrawn}</p>
@@ -52,7 +56,7 @@ export function WeeklyScene(props: SceneProps) {
   );
 }
 
-function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places: boolean }) {
+function MovedPanel(props: { dated: Dated; lines: readonly WeekLine[]; known: boolean; places: boolean }) {
   const { lang } = useApp();
   const { weekly: w } = useSystemWords();
   const rows = MOVED[useShape()];
@@ -64,7 +68,7 @@ function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places:
   const c = w.wall.columns;
   const score = (x: number | null | undefined) => (x == null ? w.unknown : decimal(x, 2));
   return (
-    <Panel name={w.wall.moved} className="weekly-moved" title={w.wall.moved} retryOn={props.lines}>
+    <Panel name={w.wall.moved} className="weekly-moved" dated={props.dated} title={w.wall.moved} retryOn={props.lines}>
       {moved.length === 0 ? (
         <p className="panel-note">
           {!props.known ? w.working : !props.places ? w.noPlaces : judged ? w.wall.movedNone : w.notJudged}
@@ -101,7 +105,7 @@ function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places:
 }
 
 /** Whose lit stars are more or fewer than the week before, those that lost most first. */
-function StarsPanel(props: { lines: readonly WeekLine[] }) {
+function StarsPanel(props: { dated: Dated; lines: readonly WeekLine[] }) {
   const { lang } = useApp();
   const { weekly: w } = useSystemWords();
   const rows = STARS[useShape()];
@@ -112,7 +116,7 @@ function StarsPanel(props: { lines: readonly WeekLine[] }) {
     })
     .sort((a, b) => a.by - b.by || (a.line.code < b.line.code ? -1 : 1));
   return (
-    <Panel name={w.wall.stars} className="weekly-stars" title={w.wall.stars} retryOn={props.lines}>
+    <Panel name={w.wall.stars} className="weekly-stars" dated={props.dated} title={w.wall.stars} retryOn={props.lines}>
       {moved.length === 0 ? (
         <p className="panel-note">{w.wall.starsNone}</p>
       ) : (
@@ -135,7 +139,7 @@ function StarsPanel(props: { lines: readonly WeekLine[] }) {
 }
 
 /** The weightiest change of each community, the weightiest first: what was counted then and now, without a judgement. */
-function ChecksPanel(props: { lines: readonly WeekLine[]; programme: Programme }) {
+function ChecksPanel(props: { dated: Dated; lines: readonly WeekLine[]; programme: Programme }) {
   const { lang, words } = useApp();
   const { weekly: w } = useSystemWords();
   const rows = CHECKS[useShape()];
@@ -144,7 +148,7 @@ function ChecksPanel(props: { lines: readonly WeekLine[]; programme: Programme }
     .sort((a, b) => Math.abs(b.move.weight) - Math.abs(a.move.weight))
     .slice(0, rows);
   return (
-    <Panel name={w.wall.checks} className="weekly-checks" title={w.wall.checks} retryOn={props.lines}>
+    <Panel name={w.wall.checks} className="weekly-checks" dated={props.dated} title={w.wall.checks} retryOn={props.lines}>
       {moves.length === 0 ? (
         <p className="panel-note">{w.wall.checksNone}</p>
       ) : (

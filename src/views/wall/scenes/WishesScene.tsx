@@ -4,6 +4,7 @@ import { type WishRow, type WishStep, wishFunnel } from '../../../domain/systems
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { useWishes } from '../../shared/systems/useWishes.ts';
 import { WaitPicture } from '../../shared/systems/WaitPicture.tsx';
 import { Panel } from '../Panel.tsx';
@@ -21,6 +22,7 @@ export function WishesScene(props: SceneProps) {
   const { lang } = useApp();
   const { wishes: w } = useSystemWords();
   const { ctx, figures, sentence, standings, curve, rows } = useWishes(null);
+  const { standing } = useSystemFeed('wishes');
   const square = useShape() === 'square';
   // The squarest screens have room for half of the steps.
   const funnel = wishFunnel(standings).filter((f) => !square || SQUARE_STEPS.has(f.step));
@@ -31,10 +33,10 @@ export function WishesScene(props: SceneProps) {
   const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (
     <Scene {...props} sentence={sentence} figures={figures}>
-      <Panel name={w.panels.curve} className="wish-curve" title={w.panels.curve} retryOn={standings}>
+      <Panel name={w.panels.curve} className="wish-curve" dated={standing} title={w.panels.curve} retryOn={standings}>
         <WaitPicture lines={lines} />
       </Panel>
-      <Panel name={w.panels.funnel} className="wish-funnel" title={w.panels.funnel} retryOn={standings}>
+      <Panel name={w.panels.funnel} className="wish-funnel" dated={standing} title={w.panels.funnel} retryOn={standings}>
         <table className="scene-table people-table">
           <tbody>
             {funnel.map((f) => (
