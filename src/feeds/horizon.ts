@@ -6,13 +6,18 @@ import { useFeeds } from './useFeeds.ts';
 /** The vantage of a page, and how far it sees. */
 export interface Seen extends Horizon {
   vantage: Vantage;
+  /**
+   * Friday at which a wall or stage is stopped: whatever does not name a week itself is of this one. Null for one that
+   * follows the newest week, and on the desk, whose pages name their week.
+   */
+  stoppedAt: string | null;
 }
 
-const PLAINLY: Seen = { vantage: PLAIN, knownAt: null, rulesOf: undefined };
+const PLAINLY: Seen = { vantage: PLAIN, knownAt: null, rulesOf: undefined, stoppedAt: null };
 
 const HorizonContext = createContext<Seen>(PLAINLY);
 
-/** How far the page around sees; everything, under each week's own rules, where no page says otherwise (walls, stages). */
+/** How far the page around sees; everything, under each week's own rules, where nobody says otherwise. */
 export function useHorizon(): Seen {
   return useContext(HorizonContext);
 }
@@ -25,10 +30,18 @@ export function useHorizonOf(vantage: Vantage, week: string | null): Seen {
   const newest = recordedWeeks(useFeeds().weekly.records).at(-1) ?? null;
   const { known, rules } = vantage;
   const { knownAt, rulesOf } = horizon(vantage, week, newest, Date.now());
-  return useMemo(() => ({ vantage: { known, rules }, knownAt, rulesOf }), [known, rules, knownAt, rulesOf]);
+  return useMemo(() => ({ vantage: { known, rules }, knownAt, rulesOf, stoppedAt: null }), [known, rules, knownAt, rulesOf]);
 }
 
 /** Everything inside is told from one vantage over one week. */
 export function HorizonProvider(props: { vantage: Vantage; week: string | null; children: ReactNode }) {
   return createElement(HorizonContext.Provider, { value: useHorizonOf(props.vantage, props.week) }, props.children);
+}
+
+/** A wall or stage that is stopped at a week: everything inside is of it, told from one vantage. */
+export function StoppedProvider(props: { vantage: Vantage; week: string; children: ReactNode }) {
+  const { week } = props;
+  const seen = useHorizonOf(props.vantage, week);
+  const value = useMemo(() => ({ ...seen, stoppedAt: week }), [seen, week]);
+  return createElement(HorizonContext.Provider, { value }, props.children);
 }

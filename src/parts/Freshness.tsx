@@ -1,5 +1,7 @@
+import { stoppedAt } from '../address/address.ts';
+import { shanghai } from '../domain/civil.ts';
 import type { DataState } from '../domain/dataState.ts';
-import { age } from '../words/format.ts';
+import { age, dayShort } from '../words/format.ts';
 import { useApp } from './app.tsx';
 
 /** Shape of each state, so that colour is never alone. Drawn on a 20-grid. */
@@ -35,10 +37,26 @@ function Shape(props: { state: DataState }) {
   }
 }
 
-/** Data time and state of a figure: shape, word and age. A state other than fresh is always named. */
+/**
+ * Data time and state of a figure: shape, word and age. A state other than fresh is always named. Where a wall or stage is
+ * stopped at a week nothing is called fresh or new: the day is said to which its data go.
+ */
 export function Freshness(props: { asOf: number | null; state: DataState; now: number }) {
-  const { lang, words } = useApp();
+  const { lang, words, address } = useApp();
   const word = words.common.state[props.state];
+  if (stoppedAt(address) !== null && props.asOf !== null) {
+    const isPlain = props.state === 'fresh';
+    return (
+      <span className={`freshness ${isPlain ? 'frozen' : `state-${props.state}`}`} data-state={props.state}>
+        {!isPlain && (
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <Shape state={props.state} />
+          </svg>
+        )}
+        {words.frozen.dataTime(dayShort(shanghai(props.asOf).day, lang), isPlain ? '' : word)}
+      </span>
+    );
+  }
   const when = props.asOf === null ? null : age(props.asOf, props.now, lang);
   const text = when === null ? word : props.state === 'fresh' ? when : `${word} ${when}`;
   return (

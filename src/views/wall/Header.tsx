@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
+import { useHorizon } from '../../feeds/horizon.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
+import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
-import { clock, dayShort, named, weekdayName, weekShort } from '../../words/format.ts';
+import { clock, dayLong, dayShort, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
@@ -33,7 +35,8 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const now = useNow(10_000);
   const { board, feeds } = props;
   const title = named(props.title, lang);
-  const worst = oldest(feeds, standings(feeds, now), now);
+  const { stoppedAt } = useHorizon();
+  const worst = oldest(feeds, standings(feeds, now, stoppedAt), now);
   const { district } = board.register;
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
@@ -53,16 +56,19 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
           : ''}
       </p>
       {demo && <DemoChip />}
+      <FrozenChip />
       <WallCorrections />
       <p className="wall-oldest">
         {settled && worst !== null && (
           <>
+            {stoppedAt !== null && `${words.frozen.ofWeek(dayLong(stoppedAt, lang))} `}
             {words.wall.oldest}
             {words.common.feed[worst.feed]} <Freshness asOf={worst.asOf} state={worst.state} now={now} />
           </>
         )}
       </p>
-      <Clock />
+      {/* A clock that runs would make old figures look live. */}
+      {stoppedAt === null && <Clock />}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
 import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
+import { useHorizon } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -31,7 +32,7 @@ export function Overview(props: { board: Board }) {
   const reading = address.view === 'wall' ? address.reading : 'stars';
   const look = useLook();
   const shape = useShape();
-  const at = standings(feeds, now);
+  const at = standings(feeds, now, useHorizon().stoppedAt);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   const judged = judges(at.weekly.state);
   const worksJudged = judges(at.renovation.state);
@@ -105,11 +106,12 @@ export function Overview(props: { board: Board }) {
 /** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
 function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
   const { lang, words } = useApp();
+  const { stoppedAt } = useHorizon();
   const { board } = props;
   const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
   const text = !board.observed
     ? props.settled
-      ? words.wall.noWeek
+      ? (stoppedAt === null ? words.wall : words.frozen).noWeek
       : words.wall.waiting
     : !props.judged
       ? words.wall.expired(weekLong(board.week, lang))

@@ -1,16 +1,19 @@
 import type { RequiredFeed } from '../../contract/envelope.ts';
 import { cadenceLength, type DataState } from '../../domain/dataState.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
-import { type Standing, standing } from '../../feeds/standing.ts';
+import { type Standing, standingIn } from '../../feeds/standing.ts';
 
-/** The state of each feed the wall rests on; an optional feed is no business of it. */
-export function standings(feeds: FeedReadings, now: number): Record<RequiredFeed, Standing> {
+/**
+ * The state of each feed the wall rests on; an optional feed is no business of it.
+ * @param week Friday the wall is stopped at; null for one that is live
+ */
+export function standings(feeds: FeedReadings, now: number, week: string | null = null): Record<RequiredFeed, Standing> {
   return {
-    district: standing(feeds.district, now),
-    programme: standing(feeds.programme, now),
-    stars: standing(feeds.stars, now),
-    weekly: standing(feeds.weekly, now),
-    renovation: standing(feeds.renovation, now),
+    district: standingIn(feeds.district, week, now),
+    programme: standingIn(feeds.programme, week, now),
+    stars: standingIn(feeds.stars, week, now),
+    weekly: standingIn(feeds.weekly, week, now),
+    renovation: standingIn(feeds.renovation, week, now),
   };
 }
 
