@@ -177,7 +177,10 @@ test('a past week as known then and now, under its rules and today’s, and two 
   });
 });
 
-test('a wall and a stage stopped at a past week show the desk’s figures of that week and never look live', async ({ page, live }) => {
+test('a wall and a stage stopped at a past week show the desk’s figures of that week and never look live', async ({
+  page,
+  live,
+}) => {
   test.setTimeout(90_000);
   edit(live, weekFile(live), correct);
   edit(live, 'programme.json', reweigh);
@@ -234,7 +237,8 @@ test('a wall and a stage stopped at a past week show the desk’s figures of tha
     await page.goto(`${live.url}/stage?${at}`);
     await page.locator('a[href*="220113001003"]').click();
     await expect(page.locator('[data-slide]')).toBeVisible(LONG);
-    for (let i = 0; i < 3 && (await page.locator('[data-slide="weekly"]').count()) === 0; i++) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 3 && (await page.locator('[data-slide="weekly"]').count()) === 0; i++)
+      await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-figure="weekly"]')).toHaveText(score);
     await expect(mark).toContainText('按当时所知（截至 7月3日 24:00）');
     await expect(page.locator('.slide footer')).toContainText('第 27 周 · 数据截至 2026-07-03 23:59');

@@ -1,4 +1,12 @@
-import { type Address, fromSameVantage, pinnedAddress, vantageOf, weekOf, withVantage, writeAddress } from '../../../address/address.ts';
+import {
+  type Address,
+  fromSameVantage,
+  pinnedAddress,
+  vantageOf,
+  weekOf,
+  withVantage,
+  writeAddress,
+} from '../../../address/address.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { knownBeside } from '../time/besideAddress.ts';

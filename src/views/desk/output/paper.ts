@@ -67,8 +67,7 @@ export const isDemo = (feeds: FeedReadings): boolean => FEED_NAMES.some((f) => f
 
 /** The rules in force in a week, with the mark of samples. */
 export function rulesLine({ feeds, words, now, seen }: PaperSource, week: string | null): string {
-  const newest = feeds.weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
-  const day = week ?? (newest === '' ? shanghai(now).day : newest);
+  const day = week ?? recordedWeeks(feeds.weekly.records).at(-1) ?? shanghai(now).day;
   const { rules } = programmesUnder(feeds.programme.records, seen.knownAt, seen.rulesOf)(day);
   const mark = rules !== null && !rules.official ? ` ${words.common.sample}` : '';
   return `${words.desk.rules} ${rules?.version ?? words.desk.noRules}${mark}`;
