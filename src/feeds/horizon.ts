@@ -45,3 +45,10 @@ export function StoppedProvider(props: { vantage: Vantage; week: string; childre
   const value = useMemo(() => ({ ...seen, stoppedAt: week }), [seen, week]);
   return createElement(HorizonContext.Provider, { value }, props.children);
 }
+
+/** Whether a wall or stage is stopped at a week of which no weekly record was read: nothing may be said of it. */
+export function useIsStoppedNowhere(): boolean {
+  const { stoppedAt } = useHorizon();
+  const { weekly } = useFeeds();
+  return stoppedAt !== null && weekly.phase === 'settled' && !recordedWeeks(weekly.records).includes(stoppedAt);
+}

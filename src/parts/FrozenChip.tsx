@@ -12,8 +12,8 @@ export function FrozenChip() {
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M5 3h3.5v14H5zM11.5 3H15v14h-3.5z" fill="currentColor" />
       </svg>
-      {words.frozen.mark}
-      <span>{vantageText(vantageOf(address), week, words, lang)}</span>
+      <b>{words.frozen.mark}</b>
+      <span>{vantageText(vantageOf(address), week, words, lang, true)}</span>
     </strong>
   );
 }

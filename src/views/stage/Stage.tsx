@@ -6,6 +6,7 @@ import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { rankedCommunities } from '../../domain/register.ts';
+import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { standingIn } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -28,6 +29,7 @@ export function Stage(props: { title: Bilingual }) {
   useShell('stage', COLOURS);
   const { lang, words, address } = useApp();
   const board = useBoard();
+  const nowhere = useIsStoppedNowhere();
   const title = named(props.title, lang);
   const community = address.view === 'stage' ? address.community : null;
   const slide = address.view === 'stage' ? address.slide : 1;
@@ -36,7 +38,9 @@ export function Stage(props: { title: Bilingual }) {
   }, [words, title]);
   return (
     <main className="stage">
-      {!board.observed ? (
+      {nowhere ? (
+        <p role="status">{words.frozen.noWeek}</p>
+      ) : !board.observed ? (
         <NoData />
       ) : community === null ? (
         <Choose board={board} title={title} />

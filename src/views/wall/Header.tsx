@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
-import { useHorizon } from '../../feeds/horizon.ts';
+import { useHorizon, useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useNow } from '../../feeds/useNow.ts';
@@ -36,6 +36,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const { board, feeds } = props;
   const title = named(props.title, lang);
   const { stoppedAt } = useHorizon();
+  const nowhere = useIsStoppedNowhere();
   const worst = oldest(feeds, standings(feeds, now, stoppedAt), now);
   const { district } = board.register;
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
@@ -59,9 +60,9 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
       <FrozenChip />
       <WallCorrections />
       <p className="wall-oldest">
-        {settled && worst !== null && (
+        {stoppedAt !== null && settled && !nowhere && words.frozen.ofWeek(dayLong(stoppedAt, lang))}{' '}
+        {settled && worst !== null && !nowhere && (stoppedAt === null || worst.state !== 'fresh') && (
           <>
-            {stoppedAt !== null && `${words.frozen.ofWeek(dayLong(stoppedAt, lang))} `}
             {words.wall.oldest}
             {words.common.feed[worst.feed]} <Freshness asOf={worst.asOf} state={worst.state} now={now} />
           </>

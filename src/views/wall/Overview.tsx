@@ -106,12 +106,11 @@ export function Overview(props: { board: Board }) {
 /** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
 function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
   const { lang, words } = useApp();
-  const { stoppedAt } = useHorizon();
   const { board } = props;
   const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
   const text = !board.observed
     ? props.settled
-      ? (stoppedAt === null ? words.wall : words.frozen).noWeek
+      ? words.wall.noWeek
       : words.wall.waiting
     : !props.judged
       ? words.wall.expired(weekLong(board.week, lang))

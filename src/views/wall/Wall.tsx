@@ -3,6 +3,7 @@ import './wall.css';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
+import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
@@ -52,6 +53,7 @@ export function Wall(props: { title: Bilingual }) {
   const now = useNow(10_000);
   const { lang, words, address } = useApp();
   const scene = useScene(address.view === 'wall' ? address.scene : undefined, feeds);
+  const nowhere = useIsStoppedNowhere();
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes.
@@ -67,7 +69,9 @@ export function Wall(props: { title: Bilingual }) {
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
+      {nowhere ? (
+        <p className="sentence">{words.frozen.noWeek}</p>
+      ) : scene === 'overview' || Turn === null ? (
         <Overview board={board} />
       ) : (
         <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>

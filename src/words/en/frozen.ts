@@ -9,7 +9,7 @@ export const frozen: Words['frozen'] = {
   mark: 'Frozen',
   ofWeek: (day) => `Data end on ${day}, not now`,
   dataTime: (day, state) => (state === '' ? `to ${day}` : `${state}, to ${day}`),
-  attention: 'To look at that week',
+  attention: 'Attention then',
   attentionNone: 'Nothing called for attention that week.',
-  noWeek: 'That week has no weekly data: places, scores and stars cannot be worked out.',
+  noWeek: 'No weekly data of that week were read: no figure is shown.',
 };

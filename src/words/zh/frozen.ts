@@ -11,5 +11,5 @@ export const frozen = {
   dataTime: (day: string, state: string) => (state === '' ? `至 ${day}` : `${state} 至 ${day}`),
   attention: '当周关注',
   attentionNone: '当周没有需要关注的记录。',
-  noWeek: '这一周没有每周数据，名次、得分和得星无法计算。',
+  noWeek: '没有读到这一周的每周数据，不显示任何数字。',
 };
