@@ -176,3 +176,84 @@ test('a past week as known then and now, under its rules and today’s, and two 
     expect(query(page).toString()).toBe(`week=${WEEK}&row=c09&known=then`);
   });
 });
+
+test('a wall and a stage stopped at a past week show the desk’s figures of that week and never look live', async ({
+  page,
+  live,
+}) => {
+  test.setTimeout(90_000);
+  edit(live, weekFile(live), correct);
+  edit(live, 'programme.json', reweigh);
+  const at = `week=${WEEK}&known=then`;
+  const figures = async (scope: string) =>
+    new Map(
+      await page
+        .locator(`${scope} [data-figure]`)
+        .evaluateAll((all) => all.map((e) => [(e as HTMLElement).dataset.figure ?? '', e.textContent ?? ''] as const)),
+    );
+  await open(page, `${live.url}/desk/dualStar?${at}`);
+  const stars = await figures('.figure-cards');
+  await walkAndSettle(page, `/desk/dualStar?week=${WEEK}`);
+  // The correction is known by now: whoever ignores the vantage shows other figures.
+  expect(await figures('.figure-cards')).not.toEqual(stars);
+  await walkAndSettle(page, `/desk/supervision?${at}`);
+  const visits = await figures('.figure-cards');
+  await walkAndSettle(page, `/desk/ranking?tab=community&${at}`);
+  await expect(page.locator('tr[data-code="220113001003"] .col-score')).toHaveText(/\d/, LONG);
+  const scores = new Map(
+    await page
+      .locator('tr[data-code]')
+      .evaluateAll((rows) => rows.map((r) => [r.getAttribute('data-code'), r.querySelector('.col-score')?.textContent] as const)),
+  );
+  await page.getByRole('button', { name: '并排与打印' }).click();
+  const link = page.getByRole('link', { name: '在大屏看这一周' });
+  await expect(link).toHaveAttribute('href', `/wall?${at}`);
+  await expect(page.getByRole('link', { name: '在擂台看这一周' })).toHaveAttribute('href', `/stage?${at}`);
+
+  const mark = page.locator('.frozen-chip');
+  const isFrozen = async () => {
+    await expect(mark).toHaveText('定格第 27 周 · 按当时所知 · 当周规则');
+    await expect(page.locator('.wall-oldest')).toContainText('数据止于 2026年7月3日，不是现在');
+    await expect(page.locator('.wall-clock')).toHaveCount(0);
+    for (const said of await page.locator('.freshness').allTextContents()) expect(said).toMatch(/^(\S+ )?至 \d+月\d+日$/);
+  };
+  await test.step('the wall: its ranking is the desk’s, scene after scene', async () => {
+    await page.goto(`${live.url}/wall?scene=overview&${at}`);
+    // Its pages take turns: whichever is up.
+    await expect(page.locator('[data-score]').first()).toHaveText(/\d/, LONG);
+    const shown = await page
+      .locator('[data-score]')
+      .evaluateAll((cells) => cells.map((c) => [c.getAttribute('data-score'), c.textContent] as const));
+    for (const [code, text] of shown) expect(`${code} ${text}`).toBe(`${code} ${scores.get(code)}`);
+    await isFrozen();
+    for (const [scene, desk] of [
+      ['stars', stars],
+      ['weekly', null],
+      ['supervision', visits],
+    ] as const) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator(`.wall[data-turn="${scene}"] .scene-figures [data-figure]`).first()).toBeVisible(LONG);
+      await isFrozen();
+      if (desk === null) continue;
+      const shown = [...(await figures('.scene-figures'))].filter(([id]) => desk.has(id));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const [id, text] of shown) expect(`${id} ${text}`).toBe(`${id} ${desk.get(id)}`);
+    }
+    expect(query(page).get('week')).toBe(WEEK);
+  });
+
+  await test.step('the stage: the same score, page after page', async () => {
+    await page.goto(`${live.url}/stage?${at}`);
+    await page.locator('a[href*="220113001003"]').click();
+    await expect(page.locator('[data-slide]')).toBeVisible(LONG);
+    for (let i = 0; i < 3 && (await page.locator('[data-slide="weekly"]').count()) === 0; i++)
+      await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-figure="weekly"]')).toHaveText(scores.get('220113001003') ?? 'none');
+    await expect(mark).toContainText('按当时所知');
+    await expect(page.locator('.slide footer')).toContainText('第 27 周 · 数据截至 2026-07-03 23:59');
+    expect(query(page).toString()).toBe(at);
+    // Of a week nobody reported nothing is said, not even that nobody reported.
+    await walk(page, '/stage?week=2027-07-02');
+    await expect(page.locator('.stage')).toHaveText('没有读到这一周的每周数据，不显示任何数字。');
+  });
+});

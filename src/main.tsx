@@ -4,12 +4,13 @@ installTrustedTypes();
 
 import { lazy, type ReactNode, StrictMode, Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Address, readAddress } from './address/address.ts';
+import { type Address, readAddress, stoppedAt, vantageOf } from './address/address.ts';
 import type { SiteConfig } from './contract/config.ts';
 import { loadConfig } from './feeds/config.ts';
 import { FeedsProvider } from './feeds/FeedsProvider.tsx';
+import { StoppedProvider } from './feeds/horizon.ts';
 import { feedSource } from './feeds/source.ts';
-import { useWeeklyDepth } from './feeds/useFeeds.ts';
+import { useWeeklyDepth, useWeekOnItsWay } from './feeds/useFeeds.ts';
 import { loadCoreFonts, loadWholeFont } from './looks/fonts.ts';
 import { AppProvider, useApp } from './parts/app.tsx';
 import { loadWords } from './words/words.ts';
@@ -30,9 +31,24 @@ const load: Record<Address['view'], () => Promise<Shell>> = {
  */
 function View(props: { title: SiteConfig['title']; first: { view: Address['view']; Shell: Shell } }) {
   const { address } = useApp();
-  useWeeklyDepth(LATER[address.view]);
+  const week = stoppedAt(address);
+  useWeeklyDepth(week === null ? LATER[address.view] : DEPTH.desk);
+  const away = useWeekOnItsWay(week);
   const Chosen = address.view === props.first.view ? props.first.Shell : later[address.view];
-  return <Chosen title={props.title} />;
+  const shell = <Chosen title={props.title} />;
+  if (week === null) return shell;
+  // Of a week that is being read nothing may be said.
+  if (away) return <Notice />;
+  return (
+    <StoppedProvider vantage={vantageOf(address)} week={week}>
+      {shell}
+    </StoppedProvider>
+  );
+}
+
+function Notice() {
+  const { words } = useApp();
+  return <p role="status">{words.wall.waiting}</p>;
 }
 
 const later = {
@@ -46,7 +62,7 @@ const later = {
 /** How long the first picture waits for every feed: a page that says 'reading' and then draws anew costs more. */
 const FIRST_LOOK_MS = 600;
 
-/** Weekly history the view asks for, in days: desk and paper look back a year, the others eight weeks. */
+/** Weekly history the view asks for, in days: desk, paper and what is stopped at a week look back a year, the others eight weeks. */
 const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const;
 
 /** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
@@ -62,7 +78,9 @@ async function start(): Promise<void> {
   const withDesk = address.view === 'desk' || address.view === 'print';
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
-  const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view]));
+  const reading = loadConfig(fetch).then((loaded) =>
+    feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk),
+  );
   const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;
   const language = address.lang ?? config.language;

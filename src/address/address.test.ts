@@ -11,6 +11,7 @@ import {
   paneAddress,
   pinnedAddress,
   readAddress,
+  stoppedAt,
   vantageOf,
   weekOf,
   withVantage,
@@ -166,6 +167,7 @@ const vantage = fc.record({
   rules: fc.constantFrom('then' as const, 'today' as const),
 });
 const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened, vantage).map(([a, week, open, seen]): Address => {
+  if (a.view === 'wall' || a.view === 'stage') return withVantage({ ...a, ...week }, seen);
   if (a.view !== 'desk') return a;
   if (a.page === 'compound' || a.page === 'community') return withVantage({ ...a, ...week, ...open }, seen);
   return withVantage(a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a, seen);
@@ -196,6 +198,9 @@ test('a link to send says its week and its language, and is the same place for t
       const week = weekOf(a);
       expect(weekOf(pinned)).toBe(week === undefined ? undefined : (week ?? '2026-07-10'));
       expect({ ...inWeek(pinned, week ?? null), lang: a.lang }).toEqual(a);
+      // Only what is stopped is marked so, and only that is looked at from elsewhere.
+      expect(stoppedAt(a)).toBe(a.view === 'desk' ? null : (week ?? null));
+      if (a.view !== 'desk' && stoppedAt(a) === null) expect(vantageOf(a)).toEqual({ known: 'now', rules: 'then' });
       // Whoever has been there once pins nothing further.
       expect(pinnedAddress(pinned, { week: '2026-07-17', lang: 'en' })).toEqual(pinned);
     }),
@@ -257,6 +262,8 @@ test.each([
     { lang: null, view: 'desk', page: 'compound', id: 'c01', known: 'then' },
   ],
   ['/desk/beside', '?left=/wall&right=/desk/beside', { lang: null, view: 'desk', page: 'ranking', ranking: DEFAULT_RANKING }],
+  ['/wall/', '?week=lately&known=then&rules=today', { lang: null, view: 'wall', reading: 'stars' }],
+  ['/stage', '?known=then', { lang: null, view: 'stage', community: null, slide: 1 }],
   ['/wall/', '?lang=fr', { lang: null, view: 'wall', reading: 'stars' }],
   ['/nowhere', '', { lang: null, view: 'door' }],
   ['/stage/220113001003/-4', '', { lang: null, view: 'stage', community: '220113001003', slide: 1 }],

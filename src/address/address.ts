@@ -104,7 +104,10 @@ export interface WeakSpotsAddress {
   item: { subject: string; indicator: string } | null;
 }
 
-/** From where in time a page of a week is looked at, where not plainly. Only desk pages of a week have it. */
+/**
+ * From where in time a page of a week is looked at, where not plainly. Desk pages of a week have it, and walls and stages
+ * that are stopped at one: a wall that follows the newest week is always told plainly.
+ */
 interface Seen {
   known?: 'then';
   rules?: 'today';
@@ -120,8 +123,8 @@ export interface BesideAddress {
 export type Address = { lang: AddressLanguage | null } & Seen &
   (
     | { view: 'door' }
-    /** `wall` is the id of a wall in the feed of the walls; absent for the one without a name. */
-    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string }
+    /** `wall` is the id of a wall in the feed of the walls, absent for the one without a name. With a week it is stopped there. */
+    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string; week?: string }
     /** Where a wall is set up, and where what happened in an emergency is gone through again. */
     | { view: 'wall'; page: 'setup'; wall?: string }
     | { view: 'wall'; page: 'log'; event?: string; at?: string }
@@ -140,7 +143,7 @@ export type Address = { lang: AddressLanguage | null } & Seen &
     | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
     | { view: 'desk'; page: 'bulletins' }
     | { view: 'desk'; page: 'beside'; beside: BesideAddress }
-    | { view: 'stage'; community: string | null; slide: number }
+    | { view: 'stage'; community: string | null; slide: number; week?: string }
     /** A bulletin on paper: an issued one by its id (2026-29), else the draft of a week; null for the newest. */
     | { view: 'print'; document: 'bulletin'; week: string | null; issue: string | null }
   );
@@ -207,24 +210,31 @@ export function readAddress(path: string, search: string): Address {
         return { lang, view: 'wall', page: 'log', ...(event === null ? {} : { event }), ...(at === null ? {} : { at }) };
       }
       const scene = oneOf(SCENES, params.get('scene'));
-      return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }), ...wall };
+      const address: Address = {
+        lang,
+        view: 'wall',
+        reading: readReading(params),
+        ...(scene === null ? {} : { scene }),
+        ...wall,
+        ...readWeek(params),
+      };
+      return withVantage(address, readVantage(params));
     }
     case 'desk': {
       if (second === 'beside') return readBeside(lang, params);
       const address: Address = { lang, view: 'desk', ...readDesk(second, third, params) };
-      return withVantage(address, {
-        known: oneOf(['then'] as const, params.get('known')) ?? PLAIN.known,
-        rules: oneOf(['today'] as const, params.get('rules')) ?? PLAIN.rules,
-      });
+      return withVantage(address, readVantage(params));
     }
     case 'stage': {
       const slide = Number(third);
-      return {
+      const address: Address = {
         lang,
         view: 'stage',
         community: matching(CODE, second ?? null),
         slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1,
+        ...readWeek(params),
       };
+      return withVantage(address, readVantage(params));
     }
     case 'print': {
       const issue = matching(ISSUE, params.get('issue'));
@@ -244,9 +254,14 @@ export function readAddress(path: string, search: string): Address {
 
 const readReading = (params: URLSearchParams): MapReading => oneOf(MAP_READINGS, params.get('map')) ?? 'stars';
 
+const readVantage = (params: URLSearchParams): Vantage => ({
+  known: oneOf(['then'] as const, params.get('known')) ?? PLAIN.known,
+  rules: oneOf(['today'] as const, params.get('rules')) ?? PLAIN.rules,
+});
+
 /** A page that may stand beside another: one of the desk that is of a week. Null for any other. */
 export function paneAddress(address: Address): Address | null {
-  return weekOf(address) === undefined ? null : { ...address, lang: null };
+  return address.view !== 'desk' || weekOf(address) === undefined ? null : { ...address, lang: null };
 }
 
 /** Of two pages of which one cannot stand beside another the other is left, and of none the desk. */
@@ -430,9 +445,11 @@ export function writeAddress(address: Address): string {
       if (address.page === 'setup') break;
       if (address.reading !== 'stars') params.set('map', address.reading);
       if (address.scene !== undefined) params.set('scene', address.scene);
+      writeWeek(address, params);
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
+      writeWeek(address, params);
       break;
     case 'print':
       path = `/print/${address.document}`;
@@ -442,10 +459,10 @@ export function writeAddress(address: Address): string {
     case 'desk':
       path = `/desk/${address.page === 'system' ? address.system.id : address.page}`;
       path += writeDesk(address, params);
-      if (weekOf(address) !== undefined) {
-        if (address.known !== undefined) params.set('known', address.known);
-        if (address.rules !== undefined) params.set('rules', address.rules);
-      }
+  }
+  if (hasVantage(address)) {
+    if (address.known !== undefined) params.set('known', address.known);
+    if (address.rules !== undefined) params.set('rules', address.rules);
   }
   if (address.lang !== null) params.set('lang', address.lang);
   const query = params.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3F', '?');
@@ -563,7 +580,9 @@ function writeRanking(r: RankingAddress, params: URLSearchParams): void {
 export function pinnedAddress(address: Address, seen: { week: string | null; lang: AddressLanguage }): Address {
   const spoken = { ...address, lang: seen.lang };
   const { week } = seen;
-  if (spoken.view !== 'desk' || week === null) return spoken;
+  if (week === null) return spoken;
+  if (isShown(spoken)) return { ...spoken, week: spoken.week ?? week };
+  if (spoken.view !== 'desk') return spoken;
   switch (spoken.page) {
     case 'ranking':
       return { ...spoken, ranking: { ...spoken.ranking, week: spoken.ranking.week ?? week } };
@@ -593,8 +612,13 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
   }
 }
 
-/** Friday of the past week a page of the desk shows: null for the newest, undefined where the page is of no week. */
+/** A wall or a stage: what is shown to a room, and not where it is set up. */
+const isShown = (a: Address): a is Extract<Address, { view: 'wall'; page?: never } | { view: 'stage' }> =>
+  a.view === 'stage' || (a.view === 'wall' && a.page === undefined);
+
+/** Friday of the past week a page shows: null for the newest, undefined where the page is of no week. */
 export function weekOf(address: Address): string | null | undefined {
+  if (isShown(address)) return address.week ?? null;
   if (address.view !== 'desk') return undefined;
   switch (address.page) {
     case 'ranking':
@@ -625,8 +649,14 @@ export function weekOf(address: Address): string | null | undefined {
 /** The same page in another week; null for the newest. */
 export function inWeek(address: Address, week: string | null): Address {
   if (week !== null) {
+    if (isShown(address)) return { ...address, week };
     const { lang } = address;
     return { ...pinnedAddress(inWeek(address, null), { week, lang: lang ?? 'zh-CN' }), lang };
+  }
+  if (isShown(address)) {
+    const { week: _, ...rest } = address;
+    // What follows the newest week has no vantage.
+    return withVantage(rest, PLAIN);
   }
   if (address.view !== 'desk') return address;
   switch (address.page) {
@@ -659,16 +689,23 @@ export function inWeek(address: Address, week: string | null): Address {
   }
 }
 
+/** Friday at which a wall or stage is stopped; null for one that follows the newest week, and for every other page. */
+export const stoppedAt = (address: Address): string | null => (isShown(address) ? (address.week ?? null) : null);
+
+/** Whether a page can be looked at from another point in time. */
+const hasVantage = (address: Address): boolean =>
+  address.view === 'desk' ? weekOf(address) !== undefined : stoppedAt(address) !== null;
+
 /** From where in time a page is looked at. */
 export const vantageOf = ({ known, rules }: Address): Vantage => ({ known: known ?? PLAIN.known, rules: rules ?? PLAIN.rules });
 
 /** Another page looked at from where this one is: whoever follows an appeal does not leave its time by following a link. */
 export const fromSameVantage = (to: Address, from: Address): Address => withVantage(to, vantageOf(from));
 
-/** The same page looked at from a vantage; as it is where it is of no week. */
+/** The same page looked at from a vantage; plainly where it is of no week. */
 export function withVantage(address: Address, vantage: Vantage): Address {
   const { known: _known, rules: _rules, ...bare } = address;
-  if (weekOf(address) === undefined) return bare;
+  if (!hasVantage(address)) return bare;
   return {
     ...bare,
     ...(vantage.known === 'then' ? { known: 'then' as const } : {}),

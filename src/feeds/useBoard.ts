@@ -30,7 +30,7 @@ const SHARED = [
 /**
  * Every figure of one week, computed once per change of the records. A figure that did not change
  * keeps its identity, so that only the panels whose numbers moved draw again.
- * @param options.week Friday of a past week; null or absent for the newest
+ * @param options.week Friday of a past week; null or absent for the one the wall is stopped at, else the newest
  * @param options.trendWeeks length of the trend in each league row
  * @param options.seen how far it sees, where that is not for the page around to say
  */
@@ -40,7 +40,7 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number; s
   const records = useRecords();
   const held = useRef<Board | null>(null);
   const { unread, phase } = useFeeds().weekly;
-  const week = options.week ?? undefined;
+  const week = options.week ?? around.stoppedAt ?? undefined;
   // A trend starts where its first window is whole: what was not read is not the same as not reported.
   const asked = options.trendWeeks ?? 0;
   const end = week ?? recordedWeeks(records.weekly).at(-1);

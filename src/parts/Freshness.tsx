@@ -1,5 +1,6 @@
+import { stoppedAt } from '../address/address.ts';
+import { shanghai } from '../domain/civil.ts';
 import type { DataState } from '../domain/dataState.ts';
-import { age, decimal } from '../words/format.ts';
 import { useApp } from './app.tsx';
 
 /** Shape of each state, so that colour is never alone. Drawn on a 20-grid. */
@@ -37,14 +38,28 @@ function Shape(props: { state: DataState }) {
 
 /**
  * Data time and state of a figure: shape, word and age. A state other than fresh is always named, and of records that came
- * in part it says how many.
+ * in part it says how many. Where a wall or stage is stopped at a week nothing is called fresh or new: the day is said to
+ * which its data go.
  */
 export function Freshness(props: { asOf: number | null; state: DataState; n?: number; of?: number; now: number }) {
-  const { lang, words } = useApp();
+  const { lang, words, address } = useApp();
   const { n, of } = props;
   const name = words.common.state[props.state];
   const isPart = props.state === 'partial' && n !== undefined && of !== undefined && n < of;
   const word = isPart ? words.freshness.part(name, decimal(n, 0), decimal(of, 0)) : name;
+  if (stoppedAt(address) !== null && props.asOf !== null) {
+    const isPlain = props.state === 'fresh';
+    return (
+      <span className={`freshness ${isPlain ? 'frozen' : `state-${props.state}`}`} data-state={props.state}>
+        {!isPlain && (
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <Shape state={props.state} />
+          </svg>
+        )}
+        {words.frozen.dataTime(dayShort(shanghai(props.asOf).day, lang), isPlain ? '' : word)}
+      </span>
+    );
+  }
   const when = props.asOf === null ? null : age(props.asOf, props.now, lang);
   const text = when === null ? word : props.state === 'fresh' ? when : `${word} ${when}`;
   return (

@@ -3,6 +3,7 @@ import { corrections } from './zh/corrections.ts';
 import { door } from './zh/door.ts';
 import { faults } from './zh/faults.ts';
 import { freshness } from './zh/freshness.ts';
+import { frozen } from './zh/frozen.ts';
 import { league } from './zh/league.ts';
 import { map } from './zh/map.ts';
 import { modes } from './zh/modes.ts';
@@ -10,4 +11,4 @@ import { stage } from './zh/stage.ts';
 import { wall } from './zh/wall.ts';
 
 /** Everything a person reads but the desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zh = { common, corrections, door, wall, stage, faults, freshness, map, league, modes };
+export const zh = { common, corrections, door, wall, stage, faults, freshness, frozen, map, league, modes };

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { SortKey } from '../../address/address.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../export/tableModel.ts';
@@ -119,28 +119,17 @@ export function DeskTable<R>(props: {
               if ('gap' in at) return <RowGap key={at.key} height={at.gap} columns={columns.length} />;
               const row = shown[at.index];
               if (row === undefined) return null;
+              const id = props.rowKey(row);
               return (
-                <tr
-                  key={props.rowKey(row)}
-                  ref={drawn.windowed ? drawn.measure : undefined}
-                  data-index={at.index}
-                  data-row={props.rowKey(row)}
-                  aria-rowindex={drawn.windowed ? at.index + 2 : undefined}
+                <DeskRow
+                  key={id}
+                  id={id}
+                  row={row}
+                  columns={columns}
+                  index={at.index}
+                  measure={drawn.windowed ? drawn.measure : undefined}
                   className={props.rowClass?.(row)}
-                >
-                  {columns.map((c, i) => {
-                    const content = c.cell === undefined ? c.value(row) : c.cell(row);
-                    return i === 0 ? (
-                      <th key={c.key} scope="row">
-                        {content}
-                      </th>
-                    ) : (
-                      <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
-                        {content}
-                      </td>
-                    );
-                  })}
-                </tr>
+                />
               );
             })}
             {shown.length === 0 && (
@@ -154,3 +143,43 @@ export function DeskTable<R>(props: {
     </section>
   );
 }
+
+interface DeskRowProps<R> {
+  id: string;
+  row: R;
+  columns: readonly DeskColumn<R>[];
+  index: number;
+  measure: ((row: Element | null) => void) | undefined;
+  className: string | undefined;
+}
+
+/**
+ * One row, drawn anew only where its record, its place or the columns have changed: measuring a long table draws the table
+ * again, and not its rows.
+ * @param props.measure for the rows of a windowed table
+ */
+const DeskRow = memo(function DeskRow<R>(props: DeskRowProps<R>) {
+  const { id, row, columns, index, measure } = props;
+  return (
+    <tr
+      ref={measure}
+      data-index={index}
+      data-row={id}
+      aria-rowindex={measure === undefined ? undefined : index + 2}
+      className={props.className}
+    >
+      {columns.map((c, i) => {
+        const content = c.cell === undefined ? c.value(row) : c.cell(row);
+        return i === 0 ? (
+          <th key={c.key} scope="row">
+            {content}
+          </th>
+        ) : (
+          <td key={c.key} data-column={c.key} className={c.numeric === true ? 'num' : ''}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}) as <R>(props: DeskRowProps<R>) => ReactNode;

@@ -19,7 +19,7 @@ export function nextSort(sort: readonly SortKey[], key: string, add: boolean, de
 }
 
 /**
- * Rows in the order of the sort keys, without any as they are; an absent value stands last either way.
+ * Rows in the order of the sort keys, without any as they are; an absent value stands last either way, equals as they were.
  * @param textOrder how two texts are compared @param held places of texts that are known, by column; what is missing is added
  */
 export function rowsInOrder<R>(
@@ -29,32 +29,49 @@ export function rowsInOrder<R>(
   textOrder: TextOrder,
   held: TextRanks = new Map(),
 ): R[] {
-  const keys = sort.flatMap(({ key, desc }) => {
+  const n = rows.length;
+  let codes: Float64Array | null = null;
+  for (const { key, desc } of sort) {
     const column = columns.find((c) => c.key === key);
-    return column === undefined ? [] : [{ places: placesOf(rows, column, textOrder, held), desc }];
-  });
-  if (keys.length === 0) return [...rows];
-  const order = Uint32Array.from(rows, (_, i) => i).sort((a, b) => {
-    for (const { places, desc } of keys) {
-      const [x, y] = [places[a] as number, places[b] as number];
-      if (x === y || (Number.isNaN(x) && Number.isNaN(y))) continue;
-      if (Number.isNaN(x)) return 1;
-      if (Number.isNaN(y)) return -1;
-      return desc ? y - x : x - y;
-    }
-    return a - b;
-  });
-  return Array.from(order, (i) => rows[i] as R);
+    if (column === undefined) continue;
+    const places = placesOf(rows, column, textOrder, held);
+    if (desc) for (let i = 0; i < n; i++) if (places[i] !== n) places[i] = n - 1 - (places[i] as number);
+    codes = codes === null ? places : ranked(codes.map((code, i) => code * (n + 1) + (places[i] as number)));
+  }
+  if (codes === null) return [...rows];
+  // One number a row, its own place at the end: the browser puts bare numbers in order many times faster than it asks back.
+  const order = codes.map((code, i) => code * n + i).sort();
+  return Array.from(order, (code) => rows[code % n] as R);
 }
 
-/** What each row is sorted by, as a number: its value, or the place of its text among those of the column; NaN for none. */
+/** What each row is sorted by, as a whole number below that of rows; as many as there are rows where it has none. */
 function placesOf<R>(rows: readonly R[], column: SortedColumn<R>, textOrder: TextOrder, held: TextRanks): Float64Array {
   const values = rows.map((r) => column.value(r));
-  if (!values.some((v) => typeof v === 'string')) return Float64Array.from(values, (v) => (v === null ? Number.NaN : Number(v)));
-  let ranks = held.get(column.key);
-  if (ranks === undefined || !values.every((v) => v === null || ranks?.has(String(v)))) {
-    ranks = inOneGo(textRanks(values, textOrder));
-    held.set(column.key, ranks);
+  if (!values.some((v) => typeof v === 'string'))
+    return ranked(Float64Array.from(values, (v) => (v === null ? Number.NaN : Number(v))));
+  const ranks = held.get(column.key);
+  const known = ranks === undefined ? null : placesIn(values, ranks);
+  if (known !== null) return known;
+  const fresh = inOneGo(textRanks(values, textOrder));
+  held.set(column.key, fresh);
+  return placesIn(values, fresh) as Float64Array;
+}
+
+/** Places of texts, in order without gaps, so that they stay below the number of rows; null where one is not known. */
+function placesIn(values: readonly (string | number | null)[], ranks: ReadonlyMap<string, number>): Float64Array | null {
+  const places = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string | number | null;
+    const rank = value === null ? Number.NaN : ranks.get(typeof value === 'string' ? value : String(value));
+    if (rank === undefined) return null;
+    places[i] = rank;
   }
-  return Float64Array.from(values, (v) => (v === null ? Number.NaN : (ranks.get(String(v)) ?? 0)));
+  return ranked(places);
+}
+
+/** Numbers as their places in order, equals sharing one, without gaps; no number stands behind all, at the length of the list. */
+function ranked(values: Float64Array): Float64Array {
+  const places = new Map<number, number>();
+  for (const value of values.slice().sort()) if (!Number.isNaN(value) && !places.has(value)) places.set(value, places.size);
+  return values.map((value) => places.get(value) ?? values.length);
 }

@@ -1,17 +1,20 @@
 import '../../parts/base.css';
 import './stage.css';
 import { type MouseEvent, useEffect, useState } from 'react';
-import { type Address, writeAddress } from '../../address/address.ts';
+import { type Address, stoppedAt, vantageOf, withVantage, writeAddress } from '../../address/address.ts';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { rankedCommunities } from '../../domain/register.ts';
+import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
+import { standingIn } from '../../feeds/standing.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
+import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named, stamp, weekShort } from '../../words/format.ts';
@@ -26,6 +29,7 @@ export function Stage(props: { title: Bilingual }) {
   useShell('stage', COLOURS);
   const { lang, words, address } = useApp();
   const board = useBoard();
+  const nowhere = useIsStoppedNowhere();
   const title = named(props.title, lang);
   const community = address.view === 'stage' ? address.community : null;
   const slide = address.view === 'stage' ? address.slide : 1;
@@ -34,7 +38,9 @@ export function Stage(props: { title: Bilingual }) {
   }, [words, title]);
   return (
     <main className="stage">
-      {!board.observed ? (
+      {nowhere ? (
+        <p role="status">{words.frozen.noWeek}</p>
+      ) : !board.observed ? (
         <NoData />
       ) : community === null ? (
         <Choose board={board} title={title} />
@@ -45,12 +51,21 @@ export function Stage(props: { title: Bilingual }) {
   );
 }
 
+/** A slide of a community, in the week the stage is stopped at. */
+const slideAt = (from: Address, community: string, slide: number): Address =>
+  withVantage({ lang: from.lang, view: 'stage', community, slide, ...weekPart(from) }, vantageOf(from));
+
+function weekPart(from: Address): { week?: string } {
+  const week = stoppedAt(from);
+  return week === null ? {} : { week };
+}
+
 function Choose(props: { board: Board; title: string }) {
   const { lang, words, address, go } = useApp();
   const { board } = props;
   const ranked = rankedCommunities(board.register);
   const streets = board.register.streets.filter((s) => ranked.some((c) => c.street === s.code));
-  const to = (community: string): Address => ({ lang: address.lang, view: 'stage', community, slide: 1 });
+  const to = (community: string) => slideAt(address, community, 1);
   const follow = (code: string) => (event: MouseEvent) => {
     event.preventDefault();
     go(to(code));
@@ -60,7 +75,7 @@ function Choose(props: { board: Board; title: string }) {
       <header>
         <Mark size="3rem" />
         <h1>{words.stage.choose}</h1>
-        <DemoMark />
+        <Marks />
       </header>
       <p className="stage-what">{words.stage.chooseWhat}</p>
       {streets.map((s) => (
@@ -84,9 +99,15 @@ function Choose(props: { board: Board; title: string }) {
   );
 }
 
-function DemoMark() {
+/** The marks on top of whatever is shown: invented data, and a week that is past. */
+function Marks() {
   const feeds = useFeeds();
-  return Object.values(feeds).some((f) => f.head?.demo === true) ? <DemoChip /> : null;
+  return (
+    <>
+      {Object.values(feeds).some((f) => f.head?.demo === true) && <DemoChip />}
+      <FrozenChip />
+    </>
+  );
 }
 
 function Talk(props: { board: Board; community: string; number: number }) {
@@ -102,8 +123,7 @@ function Talk(props: { board: Board; community: string; number: number }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const at = (n: number) =>
-        go({ lang: address.lang, view: 'stage', community, slide: Math.min(count, Math.max(1, n)) }, { replace: true });
+      const at = (n: number) => go(slideAt(address, community, Math.min(count, Math.max(1, n))), { replace: true });
       switch (event.key) {
         case 'ArrowRight':
         case 'PageDown':
@@ -129,20 +149,22 @@ function Talk(props: { board: Board; community: string; number: number }) {
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [go, address.lang, community, index, count]);
+  }, [go, address, community, index, count]);
 
   if (!board.register.community.has(community)) return <p role="status">{words.stage.unknown}</p>;
   // The number of pages is known when the league is: until then no page is shown that might turn out another.
   if (leagues.answer === null && leagues.failure === null) return <p role="status">{words.league.working}</p>;
   if (slide === undefined) return <p role="status">{words.stage.nothing}</p>;
   if (blank) return <div className="stage-blank" data-blank="" />;
-  const head = feeds.weekly.head;
+  const { head } = feeds.weekly;
+  // As far as the week goes, where the stage is stopped at one.
+  const { asOf } = standingIn(feeds.weekly, stoppedAt(address), Date.now());
   return (
     <article className="slide" data-slide={slide.key}>
       <header>
         <p className="kicker">{slide.kicker}</p>
         {slide.sample && <span className="sample">{words.common.sample}</span>}
-        <DemoMark />
+        <Marks />
       </header>
       <h1>{slide.claim}</h1>
       <p className="key-figure">
@@ -153,9 +175,9 @@ function Talk(props: { board: Board; community: string; number: number }) {
         <p>
           {slide.factYear !== null
             ? words.stage.factSource(slide.factYear)
-            : head === null
+            : head === null || asOf === null
               ? ''
-              : words.stage.source(named(head.source, lang), weekShort(board.week, lang), stamp(Date.parse(head.asOf)))}
+              : words.stage.source(named(head.source, lang), weekShort(board.week, lang), stamp(asOf))}
         </p>
         <p>{words.stage.page(index + 1, count)}</p>
       </footer>

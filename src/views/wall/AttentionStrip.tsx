@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { stoppedAt } from '../../address/address.ts';
 import type { AttentionItem } from '../../domain/attention.ts';
 import type { Dated } from '../../domain/dated.ts';
 import type { Criterion } from '../../domain/programme.ts';
@@ -17,21 +18,22 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   criteria: Criterion[];
   /** Why the list is not to be trusted as this week's; null where it is. */ gap: string | null;
 }) {
-  const { lang, words } = useApp();
+  const { lang, words, address } = useApp();
   const w = words.wall;
+  const said = stoppedAt(address) === null ? w : words.frozen;
   const { items } = props;
   const labels = new Map(props.criteria.map((c) => [c.id, named(c.label, lang)]));
   const criteria = (ids: string[]) => words.common.list(ids.map((id) => labels.get(id) ?? id));
   const shown = items.slice(0, CELLS);
   return (
-    <section className="attention" data-panel="attention" aria-label={w.attention} {...dataTime(props.dated)}>
+    <section className="attention" data-panel="attention" aria-label={said.attention} {...dataTime(props.dated)}>
       <header>
-        <h2>{w.attention}</h2>
+        <h2>{said.attention}</h2>
         {items.length > 0 && <p>{w.attentionOf(shown.length, items.length)}</p>}
       </header>
       <PanelBoundary retryOn={items} fallback={<p className="panel-note">{w.panelFailed}</p>}>
         {shown.length === 0 ? (
-          <p className="panel-note">{props.gap ?? w.attentionNone}</p>
+          <p className="panel-note">{props.gap ?? said.attentionNone}</p>
         ) : (
           <ol>
             {shown.map((item, i) => {

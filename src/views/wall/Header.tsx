@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
+import { isOff } from '../../domain/dated.ts';
+import { useHorizon, useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
@@ -10,8 +12,9 @@ import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
+import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
-import { clock, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
+import { clock, dayLong, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
@@ -35,8 +38,10 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const now = useNow(10_000);
   const { board, feeds } = props;
   const title = named(props.title, lang);
-  const worst = oldest(feeds, standings(feeds, now), now);
   const skew = pageClock.skew();
+  const { stoppedAt } = useHorizon();
+  const nowhere = useIsStoppedNowhere();
+  const worst = oldest(feeds, standings(feeds, now, stoppedAt), now, stoppedAt);
   const { district } = board.register;
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
@@ -56,14 +61,16 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
           : ''}
       </p>
       {demo && <DemoChip />}
+      <FrozenChip />
       <WallCorrections />
       <p className="wall-oldest" {...(settled && worst !== null ? dataTime(worst.dated) : {})}>
-        {skew !== 0 && (
+        {skew !== 0 && stoppedAt === null && (
           <span className="wall-skew" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
             {words.freshness.clock(elapsed(Math.abs(skew), lang), skew > 0, pageClock.byServer())}
           </span>
         )}
-        {settled && worst !== null && (
+        {stoppedAt !== null && settled && !nowhere && words.frozen.ofWeek(dayLong(stoppedAt, lang))}{' '}
+        {settled && worst !== null && !nowhere && (stoppedAt === null || isOff(worst.dated.state)) && (
           <>
             {words.wall.oldest}
             {words.common.feed[worst.dated.feed]} <Freshness {...worst.dated} now={now} />
@@ -71,7 +78,8 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
           </>
         )}
       </p>
-      <Clock />
+      {/* A clock that runs would make old figures look live. */}
+      {stoppedAt === null && <Clock />}
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { worst } from '../../domain/dated.ts';
 import { rankingMode } from '../../domain/league/rankingMode.ts';
 import { withdrawn } from '../../domain/league/summary.ts';
 import type { MapReading } from '../../domain/mapReading.ts';
+import { useHorizon } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useKept } from '../../feeds/useKept.ts';
@@ -34,7 +35,7 @@ export function Overview(props: { board: Board; reading: MapReading }) {
   const { reading } = props;
   const look = useLook();
   const shape = useShape();
-  const at = useKept(standings(feeds, now));
+  const at = useKept(standings(feeds, now, useHorizon().stoppedAt));
   // Stars rest on the decisions too, the list of places to look at on all three.
   const stars = worst([at.weekly, at.stars], now);
   const all = worst([stars, at.renovation], now);

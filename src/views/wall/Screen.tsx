@@ -3,6 +3,7 @@ import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { activeEmergency } from '../../domain/emergency/mode.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
+import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
@@ -58,6 +59,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
   const scene = useScene(props.at.scene, wall.playlist, feeds);
+  const nowhere = useIsStoppedNowhere();
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
@@ -68,7 +70,8 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     return () => clearTimeout(wait);
   }, [lang]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  const emergency = activeEmergency(mode.records, now);
+  // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
+  const emergency = props.at.week === undefined ? activeEmergency(mode.records, now) : null;
   if (emergency !== null)
     return (
       <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
@@ -82,7 +85,9 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
+      {nowhere ? (
+        <p className="sentence">{words.frozen.noWeek}</p>
+      ) : scene === 'overview' || Turn === null ? (
         <Overview board={board} reading={props.at.reading} />
       ) : (
         <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>

@@ -1,16 +1,19 @@
 import type { FeedName, RequiredFeed } from '../../contract/envelope.ts';
 import { type Dated, isOff, worst } from '../../domain/dated.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
-import { type Standing, standing } from '../../feeds/standing.ts';
+import { type Standing, standingIn } from '../../feeds/standing.ts';
 
-/** The state of each feed the overview rests on. */
-export function standings(feeds: FeedReadings, now: number): Record<RequiredFeed, Standing> {
+/**
+ * The state of each feed the overview rests on.
+ * @param week Friday the wall is stopped at; null for one that is live
+ */
+export function standings(feeds: FeedReadings, now: number, week: string | null = null): Record<RequiredFeed, Standing> {
   return {
-    district: standing(feeds.district, now),
-    programme: standing(feeds.programme, now),
-    stars: standing(feeds.stars, now),
-    weekly: standing(feeds.weekly, now),
-    renovation: standing(feeds.renovation, now),
+    district: standingIn(feeds.district, week, now),
+    programme: standingIn(feeds.programme, week, now),
+    stars: standingIn(feeds.stars, week, now),
+    weekly: standingIn(feeds.weekly, week, now),
+    renovation: standingIn(feeds.renovation, week, now),
   };
 }
 
@@ -28,8 +31,13 @@ export interface OldestData {
  * An optional feed counts where a scene shows what it brought and that is late, old, failed or in doubt; one that brought
  * nothing is shown nowhere, and its absence is no alarm. A feed without a rhythm counts where something is wrong with it.
  */
-export function oldest(feeds: FeedReadings, all: Record<RequiredFeed, Standing>, now: number): OldestData | null {
-  const behind = BEHIND_SCENES.filter((f) => feeds[f].head !== null).map((f) => standing(feeds[f], now));
+export function oldest(
+  feeds: FeedReadings,
+  all: Record<RequiredFeed, Standing>,
+  now: number,
+  week: string | null = null,
+): OldestData | null {
+  const behind = BEHIND_SCENES.filter((f) => feeds[f].head !== null).map((f) => standingIn(feeds[f], week, now));
   const off = [...Object.values(all), ...behind].filter((s) => isOff(s.state));
   const candidates = off.length > 0 ? off : Object.values(all).filter((s) => s.cadence !== 'onChange');
   const [first, ...more] = candidates;

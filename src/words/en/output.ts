@@ -21,6 +21,7 @@ export const output: DeskWords['output'] = {
   copyByHand: 'This address is not a secure connection, so the browser does not copy by itself. Please copy by hand:',
   beside: 'Compare side by side',
   besideWhat: 'Left as known now, right as known then.',
+  stopped: { wall: 'This week on the wall', stage: 'This week on the stage' },
   print: 'Print this page',
   printWhat: 'On A4; wide tables lie across, heads repeat on every page.',
   noData: 'no data',

@@ -2,13 +2,9 @@ import type { zhDesk } from '../zhDesk.ts';
 
 /** From where in time a page is looked at, and two pages side by side. */
 export const time: typeof zhDesk.time = {
-  known: (at) => (at === 'then' ? 'as known then' : 'as known now'),
-  rules: (of) => (of === 'then' ? "that week's rules" : "today's rules"),
   knownLabel: 'Records as known',
   rulesLabel: 'Under which rules',
   title: 'Point in time',
-  until: (day) => `until ${day}, 24:00`,
-  withDetail: (words, detail) => `${words} (${detail})`,
   nothing: 'Nothing had been recorded by then: the data of this week were entered later.',
   later: 'recorded later',
   laterWhat: (counts, at) => `later corrected to ${counts} (recorded ${at}, not used here)`,

@@ -19,6 +19,7 @@ export const output = {
   copyByHand: '此地址不是安全连接，浏览器不允许自动复制，请手工复制：',
   beside: '并排比较',
   besideWhat: '左边按现在所知，右边按当时所知。',
+  stopped: { wall: '在大屏看这一周', stage: '在擂台看这一周' },
   print: '打印本页',
   printWhat: 'A4 纸；宽表横排，表头每页重复。',
   noData: '没有数据',

@@ -1,12 +1,8 @@
 /** From where in time a page is looked at, and two pages side by side. */
 export const time = {
-  known: (at: 'then' | 'now'): string => (at === 'then' ? '按当时所知' : '按现在所知'),
-  rules: (of: 'then' | 'today'): string => (of === 'then' ? '当周规则' : '现行规则'),
   knownLabel: '按哪时的数据',
   rulesLabel: '按哪时的规则',
   title: '时点',
-  until: (day: string) => `截至 ${day} 24:00`,
-  withDetail: (words: string, detail: string) => `${words}（${detail}）`,
   nothing: '到那时为止一条也没有记入：这一周的数据是后来补录的。',
   later: '后来记入',
   laterWhat: (counts: string, at: string) => `后来更正为 ${counts}（${at} 记入，此处未采用）`,

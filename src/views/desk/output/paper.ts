@@ -7,7 +7,8 @@ import type { Seen } from '../../../feeds/horizon.ts';
 import type { FeedReadings } from '../../../feeds/reading.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { standing } from '../../../feeds/standing.ts';
-import { dayShort, type Language, named, stamp, weekLong, weekShort } from '../../../words/format.ts';
+import { type Language, named, stamp, weekLong } from '../../../words/format.ts';
+import { vantageText } from '../../../words/vantageText.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
 
 /** What every file is made with. */
@@ -66,8 +67,7 @@ export const isDemo = (feeds: FeedReadings): boolean => FEED_NAMES.some((f) => f
 
 /** The rules in force in a week, with the mark of samples. */
 export function rulesLine({ feeds, words, now, seen }: PaperSource, week: string | null): string {
-  const newest = feeds.weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
-  const day = week ?? (newest === '' ? shanghai(now).day : newest);
+  const day = week ?? recordedWeeks(feeds.weekly.records).at(-1) ?? shanghai(now).day;
   const { rules } = programmesUnder(feeds.programme.records, seen.knownAt, seen.rulesOf)(day);
   const mark = rules !== null && !rules.official ? ` ${words.common.sample}` : '';
   return `${words.desk.rules} ${rules?.version ?? words.desk.noRules}${mark}`;
@@ -83,18 +83,13 @@ export function vantageLine({ feeds, words, lang, seen }: Omit<PaperSource, 'now
   const friday = week ?? newest;
   const isPlain = vantage.known === PLAIN.known && vantage.rules === PLAIN.rules;
   if (friday === null || (isPlain && friday === newest)) return null;
-  const t = words.time;
-  return [
-    weekShort(friday, lang),
-    vantage.known === 'then' ? t.withDetail(t.known('then'), t.until(dayShort(friday, lang))) : t.known('now'),
-    t.rules(vantage.rules),
-  ].join(words.common.between);
+  return vantageText(vantage, friday, words, lang);
 }
 
 /** What a file's name says of its vantage: nothing where it is looked at plainly. */
 export function vantageMarks({ words, seen }: Pick<PaperSource, 'words' | 'seen'>): string[] {
   const { known, rules } = seen.vantage;
-  const t = words.time;
+  const t = words.frozen;
   return [...(known === PLAIN.known ? [] : [t.known(known)]), ...(rules === PLAIN.rules ? [] : [t.rules(rules)])];
 }
 

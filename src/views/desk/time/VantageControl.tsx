@@ -6,6 +6,7 @@ export function VantageControl(props: { vantage: Vantage; onVantage(vantage: Van
   const { words } = useDeskApp();
   const { vantage, onVantage } = props;
   const t = words.time;
+  const said = words.frozen;
   return (
     <>
       <select
@@ -13,16 +14,16 @@ export function VantageControl(props: { vantage: Vantage; onVantage(vantage: Van
         value={vantage.known}
         onChange={(e) => onVantage({ ...vantage, known: e.target.value === 'then' ? 'then' : 'now' })}
       >
-        <option value="then">{t.known('then')}</option>
-        <option value="now">{t.known('now')}</option>
+        <option value="then">{said.known('then')}</option>
+        <option value="now">{said.known('now')}</option>
       </select>
       <select
         aria-label={t.rulesLabel}
         value={vantage.rules}
         onChange={(e) => onVantage({ ...vantage, rules: e.target.value === 'today' ? 'today' : 'then' })}
       >
-        <option value="then">{t.rules('then')}</option>
-        <option value="today">{t.rules('today')}</option>
+        <option value="then">{said.rules('then')}</option>
+        <option value="today">{said.rules('today')}</option>
       </select>
     </>
   );

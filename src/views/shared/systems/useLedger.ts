@@ -12,7 +12,8 @@ export function useLedger(week: string | null): SystemAnswer & Omit<LedgerSystem
   const words = useSystemWords();
   const { district, programme, ledger: rows } = records;
   const answer = useMemo(() => ledger({ district, programme, ledger: rows }, ctx), [district, programme, rows, ctx]);
-  return { ctx, ...answer, sentence: sentence(answer, words.ledger.sentence) };
+  const said = useMemo(() => sentence(answer, words.ledger.sentence), [answer, words]);
+  return { ctx, ...answer, sentence: said };
 }
 
 function sentence({ figures, items }: LedgerSystem, w: SystemWords['ledger']['sentence']): string {

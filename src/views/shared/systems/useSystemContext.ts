@@ -29,15 +29,15 @@ function contextOf(rests: Rests, week: string, { knownAt, rulesOf }: Horizon): S
 }
 
 /**
- * The records of the systems and the week they are looked at: the one asked for, else the newest of the weekly feed, else
- * the last Friday. They are told as far as the page around sees.
+ * The records of the systems and the week they are looked at: the one asked for, else the one the wall is stopped at, else
+ * the newest of the weekly feed, else the last Friday. They are told as far as the page around sees.
  */
 export function useSystemContext(week: string | null): { records: SystemRecords; ctx: SystemContext } {
   const records = useSystemRecords();
   const newest = recordedWeeks(records.weekly).at(-1) ?? '';
-  const chosen = week ?? (newest === '' ? fridayBefore(shanghai(Date.now()).day) : newest);
+  const { knownAt, rulesOf, stoppedAt } = useHorizon();
+  const chosen = week ?? stoppedAt ?? (newest === '' ? fridayBefore(shanghai(pageClock.now()).day) : newest);
   const { district, programme } = records;
-  const { knownAt, rulesOf } = useHorizon();
   const ctx = useMemo(
     () => contextOf({ district, programme }, chosen, { knownAt, rulesOf }),
     [district, programme, chosen, knownAt, rulesOf],

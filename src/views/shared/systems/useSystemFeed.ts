@@ -1,7 +1,8 @@
 import type { FeedName } from '../../../contract/envelope.ts';
 import { shanghai } from '../../../domain/civil.ts';
 import { judges } from '../../../domain/dataState.ts';
-import { type Standing, standing } from '../../../feeds/standing.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
+import { type Standing, standingIn } from '../../../feeds/standing.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -27,7 +28,7 @@ export function useSystemFeed(feed: FeedName): SystemFeed {
   const { frame } = useSystemWords();
   const reading = useFeeds()[feed];
   const now = useNow(10_000);
-  const at = standing(reading, now);
+  const at = standingIn(reading, useHorizon().stoppedAt, now);
   const name = words.common.feed[feed];
   const gap =
     reading.head !== null

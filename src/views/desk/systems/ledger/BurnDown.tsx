@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import '../../../../charts/deskParts.ts';
 import { burnDownColumns } from '../../../../charts/burnDownColumns.ts';
 import { type BurnWeek, burnDown } from '../../../../domain/ledger/burnDown.ts';
@@ -32,7 +32,7 @@ function sentenceOf(weeks: readonly BurnWeek[], w: DeskWords['book']['burn']): s
 }
 
 /** Open items week by week, with what was found and closed in each. */
-export function BurnDown(props: { items: readonly LedgerItem[]; week: string }) {
+export const BurnDown = memo(function BurnDown(props: { items: readonly LedgerItem[]; week: string }) {
   const { lang, words } = useDeskApp();
   const look = useDeskLook();
   const feed = useSystemFeed('ledger');
@@ -74,4 +74,4 @@ export function BurnDown(props: { items: readonly LedgerItem[]; week: string }) 
       </p>
     </section>
   );
-}
+});

@@ -65,13 +65,18 @@ export function LedgerPage(props: { system: SystemAddress }) {
     returning: b.filters.returning,
     all: w.filters.all,
   };
-  // What is shown is worked out anew only where the address or the feed has changed: ten thousand items are many.
+  // What is shown is worked out anew only where what it is narrowed by or the feed has changed, not with every sorting: ten
+  // thousand items are many.
+  const { scope, severity, place, owner: unit, age, criterion } = filter;
+  const { street } = system;
   const shown = useMemo(
     () =>
-      kept(items, readLedgerFilter(system), { street: system.street, register, day: ctx.week, times: returned.times }).sort(
-        (x, y) => y.daysLate - x.daysLate,
-      ),
-    [items, system, register, ctx.week, returned],
+      kept(
+        items,
+        { scope, severity, place, owner: unit, age, criterion },
+        { street, register, day: ctx.week, times: returned.times },
+      ).sort((x, y) => y.daysLate - x.daysLate),
+    [items, scope, severity, place, unit, age, criterion, street, register, ctx.week, returned],
   );
   const columns = useMemo(
     () =>
@@ -87,7 +92,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
     const days = limitDays(s, programme.rules);
     return days === null ? [] : [`${w.severity[s]} ${w.days(decimal(days, 0))}`];
   });
-  const opened = items.find((i) => i.record.id === open);
+  const opened = open === null ? undefined : items.find((i) => i.record.id === open);
   const owner = filter.owner === null ? undefined : items.find((i) => i.record.owner.zh === filter.owner)?.record.owner;
   const filters = [
     scopes[filter.scope],

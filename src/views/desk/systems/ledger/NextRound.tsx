@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { LedgerItem } from '../../../../domain/ledger/items.ts';
 import { nextRound } from '../../../../domain/ledger/nextRound.ts';
 import { subjectName } from '../../../../domain/register.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What is to be asked again in the next round. Worked out when it is opened: the list of weak spots takes a while. */
-export function NextRound(props: Props) {
+export const NextRound = memo(function NextRound(props: Props) {
   const { words } = useDeskApp();
   const w = words.book.round;
   const [open, setOpen] = useState(false);
@@ -35,7 +35,7 @@ export function NextRound(props: Props) {
       {open && <Places {...props} />}
     </section>
   );
-}
+});
 
 function Places({ items, ctx, week, times }: Props) {
   const { lang, words } = useDeskApp();

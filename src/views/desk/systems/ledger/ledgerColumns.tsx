@@ -28,8 +28,11 @@ export function ledgerColumns(from: {
   const names = new Map<string, string>();
   const place = (i: LedgerItem) => {
     const code = i.record.compound ?? i.record.community;
-    const held = names.get(code) ?? named(subjectName(register, code), lang);
-    names.set(code, held);
+    let held = names.get(code);
+    if (held === undefined) {
+      held = named(subjectName(register, code), lang);
+      names.set(code, held);
+    }
     return held;
   };
   return [
