@@ -28,6 +28,12 @@ function tabStorage(): Storage | null {
   }
 }
 
+/** The reloads of this tab, oldest first; none where it keeps nothing. */
+export function reloadsOfTab(): readonly ReloadNote[] {
+  const storage = tabStorage();
+  return storage === null ? [] : (readNotes(storage) ?? []);
+}
+
 /** What a reload hangs on, so that a test can stand in for the browser. */
 export interface ReloadPlace {
   storage: Storage | null;

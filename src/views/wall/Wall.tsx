@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './wall.css';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, use, useEffect, useMemo } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
 import { requiredReadings } from '../../feeds/required.ts';
@@ -13,6 +13,8 @@ import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
+import { Care } from './care/Care.tsx';
+import { scenePart } from './care/scenePart.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
@@ -31,15 +33,15 @@ const LOADS = {
   renovation: () => import('./scenes/RenovationScene.tsx').then((m) => ({ default: m.RenovationScene })),
 } as const satisfies Record<Turned, unknown>;
 
-const TURNED = {
-  stars: lazy(LOADS.stars),
-  weekly: lazy(LOADS.weekly),
-  supervision: lazy(LOADS.supervision),
-  chiefs: lazy(LOADS.chiefs),
-  wishes: lazy(LOADS.wishes),
-  reviews: lazy(LOADS.reviews),
-  renovation: lazy(LOADS.renovation),
-} as const satisfies Record<Turned, unknown>;
+const PARTS = new Map(Object.entries(LOADS).map(([scene, load]) => [scene, scenePart(load)]));
+
+/** A scene behind the overview. */
+function Turn(props: { scene: Turned }) {
+  const part = PARTS.get(props.scene);
+  if (part === undefined) throw new Error(`no scene ${props.scene}`);
+  const Shown = use(part());
+  return <Shown scene={props.scene} />;
+}
 
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
@@ -57,20 +59,22 @@ export function Wall(props: { title: Bilingual }) {
     // Fetched while the network is there: a scene may not wait for it when its turn comes.
     const wait = setTimeout(() => {
       void loadSystemWords(lang).catch(() => undefined);
-      for (const load of Object.values(LOADS)) void load().catch(() => undefined);
+      for (const load of PARTS.values()) void load().catch(() => undefined);
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);
   }, [lang]);
-  const Turn = scene === 'overview' ? null : TURNED[scene];
+  // A scene that failed has another chance with its next turn and with new data.
+  const chance = useMemo(() => ({ scene, feeds }), [scene, feeds]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
   return (
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+      <Care />
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
+      {scene === 'overview' ? (
         <Overview board={board} />
       ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+        <PanelBoundary retryOn={chance} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
           <Suspense fallback={waiting}>
             <Turn scene={scene} />
           </Suspense>
