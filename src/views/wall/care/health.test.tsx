@@ -1,13 +1,17 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PanelBoundary } from '../../../parts/PanelBoundary.tsx';
 import { type Health, useHealth } from './health.ts';
 import { keepNotes, noteSample, noteWakeLock } from './keeper.ts';
 import { impersonal, NO_NOTES, readNotes, type Sample, sampled, started } from './notes.ts';
 
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+});
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 test('what is noted is bounded, survives damage, and quotes nothing a record may have said', () => {
@@ -58,9 +62,10 @@ test('faults nobody caught are counted in the health of the wall, and a full dis
     ['TypeError: no … here', '', 1],
     ['boom #', 'Wall-x.js:7', 3],
   ]);
-  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+  const refuse = () => {
     throw new DOMException('full', 'QuotaExceededError');
-  });
+  };
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: refuse });
   await act(async () => noteSample({ at: 0, heap: 5, nodes: 1, canvases: 1, canvasBytes: 4, charts: 1 }));
   expect(seen.health?.lasting).toBe(false);
   expect(seen.health?.notes.samples).toHaveLength(1);
