@@ -208,7 +208,9 @@ const kept = (page: Page, feed: string, damage = false) =>
     [feed, damage] as const,
   );
 
-test('a full disk is said and takes no older copy; of the copies a damaged one alone is dropped', async ({ page }) => {
+test('a full disk is said and takes no older copy; of the copies a damaged one alone is dropped', {
+  tag: '@wide',
+}, async ({ page }) => {
   const folder = liveFolder();
   const server = await startRawServer({ root: folder.root });
   const file = join(folder.feeds, 'renovation.json');
