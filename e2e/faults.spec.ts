@@ -63,6 +63,9 @@ test.describe('a feed that fails', () => {
         await page.clock.fastForward(11_000);
         await expect(line).toHaveText(words, { timeout: 500 });
       }).toPass();
+    // The marks say it at once, the line after a second miss.
+    await expect(state).toHaveAttribute('data-state', 'lastGood');
+    await page.clock.fastForward(6000);
     await expect(line, fault).toHaveText(words);
     await expect(line).toContainText('旧改进度');
     await expect(line).toContainText('沿用7月10日的数据');

@@ -26,6 +26,8 @@ test('trap 6: a look that fails leaves the figure and says that it is old', { ta
   const before = (await figure.textContent()) ?? '';
   rmSync(file);
   await page.clock.fastForward(70_000);
+  await expect(page.locator('[data-panel="figure-renovation"] .freshness')).toHaveAttribute('data-state', 'lastGood');
+  await page.clock.fastForward(6000);
   await expect(page.locator('[data-fault="renovation"]')).toBeVisible();
   await expect(figure).toHaveText(before);
   await expect(page.locator('[data-panel="figure-renovation"] .freshness')).toHaveAttribute('data-state', 'lastGood');

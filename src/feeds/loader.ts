@@ -45,6 +45,9 @@ const LONGEST_POLL_SECONDS = 3600;
 
 /** Parts that are asked for at once: a browser holds six lines to a server, and what waits behind them would time out. */
 const AT_ONCE = 6;
+/** Looks between two tries to keep a copy that found no room. */
+const SAVE_AGAIN = 10;
+
 /** Records of a feed up to which its last good copy is kept: writing more would hold the page for seconds. */
 const KEPT_RECORDS = 150_000;
 /** Older weeks that are held for whoever looks at them; the last ones asked for stay. */
@@ -321,7 +324,8 @@ export function loader<F extends FeedName>(
     const joined = combined(head, documents, [], missing, false);
     await prepareRepeats(feed, joined.records as readonly FeedRecords[F][]);
     // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
-    if (changed) saving = save(head);
+    // A copy that found no room is tried again now and then: the disk may be emptied long before the feed changes.
+    if (changed || (!stored && looks % SAVE_AGAIN === 0)) saving = save(head);
     const notices: FeedNotice[] = [];
     if (missing.length > 0)
       notices.push({ code: 'partsMissing', detail: { missing: missing.length, of: head.parts?.length ?? 0 } });

@@ -1,6 +1,7 @@
 import { stoppedAt } from '../address/address.ts';
 import { shanghai } from '../domain/civil.ts';
 import type { DataState } from '../domain/dataState.ts';
+import { age, dayShort, decimal } from '../words/format.ts';
 import { useApp } from './app.tsx';
 
 /** Shape of each state, so that colour is never alone. Drawn on a 20-grid. */

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { activeEmergency } from '../../domain/emergency/mode.ts';
-import type { Turned } from '../../domain/wall/scenes.ts';
+import { CARE_DEFAULT, type CareRecord } from '../../domain/wall/care.ts';
+import type { Wall } from '../../domain/wall/wall.ts';
 import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
@@ -11,44 +12,27 @@ import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { loadSystemWords } from '../../words/systemWords.ts';
+import { Care } from './care/Care.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
+import { fetchScenes, SceneOf } from './sceneParts.tsx';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
-
-/** The scenes behind the overview, fetched when the first picture is there. */
-const LOADS = {
-  stars: () => import('./scenes/StarsScene.tsx').then((m) => ({ default: m.StarsScene })),
-  weakSpots: () => import('./scenes/WeakSpotsScene.tsx').then((m) => ({ default: m.WeakSpotsScene })),
-  renovation: () => import('./scenes/RenovationScene.tsx').then((m) => ({ default: m.RenovationScene })),
-  chiefs: () => import('./scenes/ChiefsScene.tsx').then((m) => ({ default: m.ChiefsScene })),
-  reviews: () => import('./scenes/ReviewsScene.tsx').then((m) => ({ default: m.ReviewsScene })),
-  wishes: () => import('./scenes/WishesScene.tsx').then((m) => ({ default: m.WishesScene })),
-  communities: () => import('./scenes/CommunitiesScene.tsx').then((m) => ({ default: m.CommunitiesScene })),
-  compounds: () => import('./scenes/CompoundsScene.tsx').then((m) => ({ default: m.CompoundsScene })),
-  weekly: () => import('./scenes/WeeklyScene.tsx').then((m) => ({ default: m.WeeklyScene })),
-  supervision: () => import('./scenes/SupervisionScene.tsx').then((m) => ({ default: m.SupervisionScene })),
-} as const satisfies Record<Turned, unknown>;
-
-const TURNED = {
-  stars: lazy(LOADS.stars),
-  weakSpots: lazy(LOADS.weakSpots),
-  renovation: lazy(LOADS.renovation),
-  chiefs: lazy(LOADS.chiefs),
-  reviews: lazy(LOADS.reviews),
-  wishes: lazy(LOADS.wishes),
-  communities: lazy(LOADS.communities),
-  compounds: lazy(LOADS.compounds),
-  weekly: lazy(LOADS.weekly),
-  supervision: lazy(LOADS.supervision),
-} as const satisfies Record<Turned, unknown>;
 
 const loadEmergency = () => import('./emergency/EmergencyWall.tsx').then((m) => ({ default: m.EmergencyWall }));
 const Emergency = lazy(loadEmergency);
 
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
+
+/** How a wall with this record is looked after. */
+const careOf = (id: string | undefined, wall: Wall): CareRecord => ({
+  ...CARE_DEFAULT,
+  wall: id ?? CARE_DEFAULT.wall,
+  night: CARE_DEFAULT.night && { ...CARE_DEFAULT.night, ...wall.night },
+  reloadAt: wall.reloadAt,
+});
 
 /** The wall itself: an emergency where there is one, else its header, the fault that matters most, and the scene whose turn it is. */
 export function Screen(props: { title: Bilingual; at: Extract<Address, { view: 'wall'; page?: never }> }) {
@@ -65,10 +49,14 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
     const wait = setTimeout(() => {
       void loadSystemWords(lang).catch(() => undefined);
-      for (const load of [loadEmergency, ...Object.values(LOADS)]) void load().catch(() => undefined);
+      void loadEmergency().catch(() => undefined);
+      fetchScenes();
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);
   }, [lang]);
+  // A scene that failed has another chance with its next turn and with new data.
+  const chance = useMemo(() => ({ scene, feeds }), [scene, feeds]);
+  const care = useMemo(() => careOf(props.at.wall, wall), [props.at.wall, wall]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
   // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
   const emergency = props.at.week === undefined ? activeEmergency(mode.records, now) : null;
@@ -80,19 +68,19 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
         </Suspense>
       </PanelBoundary>
     );
-  const Turn = scene === 'overview' ? null : TURNED[scene];
   return (
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+      <Care record={care} />
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
       {nowhere ? (
         <p className="sentence">{words.frozen.noWeek}</p>
-      ) : scene === 'overview' || Turn === null ? (
+      ) : scene === 'overview' ? (
         <Overview board={board} reading={props.at.reading} />
       ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+        <PanelBoundary retryOn={chance} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
           <Suspense fallback={waiting}>
-            <Turn scene={scene} />
+            <SceneOf scene={scene} />
           </Suspense>
         </PanelBoundary>
       )}

@@ -3,6 +3,7 @@ import { fridayBefore, shanghai } from '../../../domain/civil.ts';
 import { type SystemContext, type SystemRecords, systemContext } from '../../../domain/systems/context.ts';
 import type { Horizon } from '../../../domain/vantage.ts';
 import { useHorizon } from '../../../feeds/horizon.ts';
+import { pageClock } from '../../../feeds/pageClock.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useSystemRecords } from '../../../feeds/useSystemRecords.ts';
 
