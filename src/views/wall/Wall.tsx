@@ -12,10 +12,12 @@ import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useShell } from '../../parts/useShell.ts';
+import { useReloadAtTurn } from '../../release/useRelease.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
+import { SceneFailed } from './SceneFailed.tsx';
 import { useScene } from './useScene.ts';
 
 const COLOURS = cssVariables(tokens.wall);
@@ -52,6 +54,7 @@ export function Wall(props: { title: Bilingual }) {
   const now = useNow(10_000);
   const { lang, words, address } = useApp();
   const scene = useScene(address.view === 'wall' ? address.scene : undefined, feeds);
+  useReloadAtTurn(scene);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes.
@@ -70,7 +73,7 @@ export function Wall(props: { title: Bilingual }) {
       {scene === 'overview' || Turn === null ? (
         <Overview board={board} />
       ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+        <PanelBoundary retryOn={scene} fallback={<SceneFailed />}>
           <Suspense fallback={waiting}>
             <Turn scene={scene} />
           </Suspense>
