@@ -9,9 +9,9 @@ import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, PINNED } from '../openBrowser.mjs';
 import { startStatic } from '../staticServer.mjs';
 
-/** The package that ships the Chromium of the floor inside; not a dependency: 45 MB for one campaign. */
-const PACKAGE = 'chrome-aws-lambda@5.4.0';
-const FOLDER = join(ROOT, 'node_modules/.cache/jiayuan-floor');
+/** The package that ships the Chromium of the floor inside; not a dependency: 60 MB for one campaign. */
+const PACKAGE = ['@sparticuz/chromium', '106.0.0'];
+const FOLDER = join(ROOT, `node_modules/.cache/jiayuan-floor-${PACKAGE[1]}`);
 
 /** Every scene of the wall, the stage and pages of the desk, each with what must be on it. */
 const PAGES = [
@@ -29,14 +29,22 @@ const PAGES = [
 
 /** Installs and unpacks the browser once. @returns its path and the folder of the libraries it brings */
 function oldChromium() {
-  const [name] = PACKAGE.split('@');
+  const [name, version] = PACKAGE;
   const from = join(FOLDER, 'node_modules', name, 'bin');
   mkdirSync(FOLDER, { recursive: true });
   if (!existsSync(join(from, 'chromium.br'))) {
     writeFileSync(join(FOLDER, 'package.json'), '{"private":true}\n');
-    const args = ['install', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--legacy-peer-deps', PACKAGE];
+    const args = [
+      'install',
+      '--ignore-scripts',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--legacy-peer-deps',
+      `${name}@${version}`,
+    ];
     const done = spawnSync('npm', args, { cwd: FOLDER, stdio: 'inherit', shell: process.platform === 'win32' });
-    if (done.status !== 0) throw new Error(`npm install ${PACKAGE} failed`);
+    if (done.status !== 0) throw new Error(`npm install ${name} failed`);
   }
   const program = join(FOLDER, 'chromium');
   if (!existsSync(program)) {
@@ -54,7 +62,6 @@ async function visit(context, url, there, picture) {
   const page = await context.newPage();
   page.on('pageerror', (error) => wrong.push(error.stack ?? error.message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(`${message.text()} ${message.location().url}`));
-  await page.clock.install({ time: PINNED });
   await page.goto(url);
   await page
     .locator(there)
@@ -102,6 +109,7 @@ export async function campaign() {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
     });
+    await context.clock.install({ time: PINNED });
     for (const [path, there] of PAGES) {
       const name = path.replace(/\W+/g, '-').replace(/^-/, '');
       const wrong = await visit(context, site.url + path, there, join(pictures, `${name}.png`));
