@@ -68,6 +68,12 @@ async function visit(context, url, there, picture) {
     .first()
     .waitFor({ timeout: 60_000 })
     .catch(() => wrong.push(`not there: ${there}`));
+  // Places come from the worker: they must arrive here too.
+  await page
+    .getByText('正在计算')
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 })
+    .catch(() => wrong.push('the worker does not answer'));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(1500);
   const seen = await page.evaluate(() => ({
