@@ -34,6 +34,10 @@ const TABLE = {
     may: ['src/domain', 'src/contract', 'src/feeds', 'src/words'],
     packages: ['read-excel-file', 'write-excel-file', 'papaparse', '@types/papaparse', 'fflate', 'saxen', 'zod', 'react'],
   },
+  'src/release': {
+    may: ['src/domain', 'src/parts'],
+    packages: ['react', 'workbox-expiration', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+  },
   'src/parts': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts', 'src/address'],
     types: ['src/contract'],
@@ -129,7 +133,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', TEST, '\\.worker\\.ts$', '^src/main\\.tsx$', '^e2e/', '^tools/', '\\.config\\.ts$'],
+        pathNot: ['\\.d\\.ts$', TEST, '\\.(?:worker|sw)\\.ts$', '^src/main\\.tsx$', '^e2e/', '^tools/', '\\.config\\.ts$'],
       },
       to: {},
     },

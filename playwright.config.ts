@@ -18,6 +18,8 @@ export default defineConfig({
   // What only repeats a test at another size, language or page is a campaign: npm run campaign -- wide.
   ...(process.env.JIAYUAN_WIDE === '1' ? { grep: /@wide/ } : { grepInvert: /@wide/ }),
   use: {
+    // What keeps the page for starts without a server is for e2e/unattended.spec.ts; every other test would pay for it.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1920, height: 1080 },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { pictures } from './mocks/pictures.ts';
+import { BUILD_TARGET, floorPlugin } from './tools/browserFloor.mjs';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
@@ -77,6 +78,7 @@ const inPackage = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/]
 export default defineConfig({
   plugins: [
     react(),
+    floorPlugin(),
     fontPlugin(),
     mapPlugin(),
     workerAddresses(),
@@ -92,8 +94,7 @@ export default defineConfig({
     rolldownOptions: { output: { entryFileNames: workerFileName } },
   },
   build: {
-    target: 'es2020',
-    cssTarget: 'chrome87',
+    target: BUILD_TARGET,
     // Both would put text into the page that the policy forbids.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

@@ -19,7 +19,7 @@ export default defineConfig({
           // Pure functions keep nothing behind: sharing one module graph turns half a minute into two seconds.
           isolate: false,
           include: [
-            'src/{domain,contract,charts,words,address,looks,export,analysis,exchange}/**/*.test.ts',
+            'src/{domain,contract,charts,words,address,looks,export,analysis,exchange,release}/**/*.test.ts',
             'src/feeds/{cross,issues,map}/**/*.test.ts',
             'src/feeds/{badInput,bytes,crossChecks,json,optionalFeed,readDocument,wantedParts}.test.ts',
             'src/*.test.ts',

@@ -11,6 +11,8 @@ const OWN_HOSTS = new Set(['127.0.0.1', 'localhost', 'jiayuan.test']);
 
 /** What the browser itself says where no code of ours could do better, with the reason. */
 const UNAVOIDABLE = [
+  // playwright.config.ts blocks it, and Playwright says so.
+  /Service Worker registration blocked by Playwright/,
   // The one header list is sent at plain-http host names too, where Chromium ignores this header and says so.
   /The Cross-Origin-Opener-Policy header has been ignored, because the URL's origin was untrustworthy/,
 ];

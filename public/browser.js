@@ -9,8 +9,8 @@
     typeof window.ResizeObserver === 'function' &&
     typeof window.ReadableStream === 'function' &&
     typeof window.TextDecoder === 'function' &&
-    typeof ''.replaceAll === 'function' &&
+    typeof [].findLast === 'function' &&
     typeof Intl === 'object' &&
-    !!(window.CSS && CSS.supports && CSS.supports('color', 'var(--a)') && CSS.supports('inset', '0'));
+    !!(window.CSS && CSS.supports && CSS.supports('color', 'var(--a)') && CSS.supports('selector(:has(a))'));
   if (!ok) document.getElementById('unsupported').hidden = false;
 })();

@@ -13,6 +13,8 @@ import { feedSource } from './feeds/source.ts';
 import { useWeeklyDepth, useWeekOnItsWay } from './feeds/useFeeds.ts';
 import { loadCoreFonts, loadWholeFont } from './looks/fonts.ts';
 import { AppProvider, useApp } from './parts/app.tsx';
+import { pageBuild } from './release/build.ts';
+import { Started } from './release/started.ts';
 import { loadWords } from './words/words.ts';
 
 type Shell = (props: { title: SiteConfig['title'] }) => ReactNode;
@@ -68,6 +70,9 @@ const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const
 /** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
 const LATER = { door: 56, wall: 112, stage: 112, desk: 364, print: 364 } as const;
 
+/** When walls and stages have their pages kept for starts without a server: the first picture and its scenes are there. */
+const KEEP_AFTER_MS = 6000;
+
 async function start(): Promise<void> {
   // The demo answers feeds inside the page; the production build contains no byte of it.
   if (import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'development') {
@@ -93,6 +98,7 @@ async function start(): Promise<void> {
       <AppProvider language={config.language} words={words}>
         <FeedsProvider source={source}>
           <Suspense fallback={null}>
+            <Started />
             <View title={config.title} first={{ view: address.view, Shell }} />
           </Suspense>
         </FeedsProvider>
@@ -102,6 +108,9 @@ async function start(): Promise<void> {
   // In slices: drawn in one go the first picture holds the main thread of a small machine for half a second.
   startTransition(() => createRoot(root).render(page));
   setTimeout(loadWholeFont, 3000);
+  const { view } = address;
+  if (pageBuild() !== null && (view === 'wall' || view === 'stage'))
+    setTimeout(() => void import('./release/keepShell.ts').then((m) => m.keepShell(view)).catch(() => undefined), KEEP_AFTER_MS);
 }
 
 void start();

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { demoWords, distFindings } from './distCheck.mjs';
 import { ROOT } from './ensureInstalled.mjs';
+import { writeRelease } from './release.mjs';
 import { run } from './run.mjs';
 
 /** Pages a plain static server must find, each with the view it opens; 404.html is the page for all it does not know. */
@@ -97,6 +98,7 @@ export async function buildLive(name = 'dist') {
     const schema = await run('node', ['tools/schema.mjs', 'emit', folder], { quiet: true });
     if (schema.code !== 0 || !existsSync(join(folder, 'schema'))) throw new Error(`tools/schema.mjs emit\n${schema.output}`);
   }
+  await writeRelease(folder);
   const words = demoWords();
   if (words.length < 10) throw new Error(`only ${words.length} words of the demo known: the check for demo data sees nothing`);
   const found = distFindings(folder, words);

@@ -103,3 +103,11 @@ test('a header line that cannot be read is an error, not a header less', () => {
   expect(() => securityHeaders('add_header X-A y always;')).toThrow();
   expect(() => securityHeaders('# nothing')).toThrow();
 });
+
+test('what tells a release is asked for anew each time, what carries a digest is kept', async () => {
+  writeFileSync(join(root, 'sw.js'), '1');
+  writeFileSync(join(root, 'version.json'), '{}');
+  for (const path of ['/sw.js', '/version.json', '/wall'])
+    expect([path, (await get(path)).headers.get('cache-control')]).toEqual([path, 'no-cache']);
+  expect((await get('/assets/a.js')).headers.get('cache-control')).toContain('immutable');
+});

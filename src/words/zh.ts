@@ -7,9 +7,10 @@ import { frozen } from './zh/frozen.ts';
 import { league } from './zh/league.ts';
 import { map } from './zh/map.ts';
 import { modes } from './zh/modes.ts';
+import { release } from './zh/release.ts';
 import { stage } from './zh/stage.ts';
 import { wall } from './zh/wall.ts';
 import { wallCare } from './zh/wallCare.ts';
 
 /** Everything a person reads but the desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zh = { common, corrections, door, wall, stage, faults, freshness, frozen, map, league, modes, wallCare };
+export const zh = { common, corrections, door, wall, stage, faults, freshness, frozen, map, league, modes, release, wallCare };

@@ -13,6 +13,7 @@ import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
 import { DeskFoot } from './DeskFoot.tsx';
 import { DeskPage } from './DeskPage.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { PageMenu } from './output/PageMenu.tsx';
 import { Search } from './search/Search.tsx';
 import { Beside } from './time/Beside.tsx';
@@ -93,6 +94,7 @@ export function Desk(props: { title: Bilingual }) {
         </nav>
         {demo && <DemoChip />}
         {week !== undefined && <TimeControls address={address} go={go} />}
+        <NewVersion />
         <Search />
         <PageMenu />
         <button

@@ -11,11 +11,13 @@ import { useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
+import { useReloadAtTurn } from '../../release/useRelease.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { Care } from './care/Care.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
+import { SceneFailed } from './SceneFailed.tsx';
 import { fetchScenes, SceneOf } from './sceneParts.tsx';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
@@ -43,6 +45,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
   const scene = useScene(props.at.scene, wall.playlist, feeds);
+  useReloadAtTurn(scene);
   const nowhere = useIsStoppedNowhere();
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
@@ -78,7 +81,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
       ) : scene === 'overview' ? (
         <Overview board={board} reading={props.at.reading} />
       ) : (
-        <PanelBoundary retryOn={chance} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+        <PanelBoundary retryOn={chance} fallback={<SceneFailed />}>
           <Suspense fallback={waiting}>
             <SceneOf scene={scene} />
           </Suspense>

@@ -1,0 +1,100 @@
+import type { ReloadReason } from '../domain/wall/reloadGuard.ts';
+import { reloadAllowed, reloadOnce } from '../parts/reloadOnce.ts';
+import { pageBuild, servedBuild } from './build.ts';
+
+/** What this page knows of newer builds. */
+export interface ReleaseState {
+  /** The newer build that can be loaded now; null where there is none. */
+  waiting: string | null;
+  /** Whether a part of this page could not be loaded: after a release the old files may be gone. */
+  lost: boolean;
+}
+
+/** Between two looks at `version.json`, in ms. */
+const LOOK_MS = 180_000;
+/** How long a new service worker may take to come into force, in ms. */
+const TAKE_OVER_MS = 10_000;
+
+let state: ReleaseState = { waiting: null, lost: false };
+const listeners = new Set<() => void>();
+let watching = false;
+/** Whether a newer service worker came into force under this page, by another window's hand. */
+let overtaken = false;
+let underway = false;
+
+function set(next: Partial<ReleaseState>): void {
+  const merged = { ...state, ...next };
+  if (merged.waiting === state.waiting && merged.lost === state.lost) return;
+  state = merged;
+  for (const tell of listeners) tell();
+}
+
+export const releaseState = (): ReleaseState => state;
+
+/** Calls back whenever the state changes; starts looking with the first call. @returns ends the calls */
+export function onRelease(tell: () => void): () => void {
+  listeners.add(tell);
+  watch();
+  return () => listeners.delete(tell);
+}
+
+const keeper = (): ServiceWorkerContainer | undefined => navigator.serviceWorker;
+
+/** Looks once: which build the server has, and whether the kept copy of it is whole. */
+async function look(): Promise<void> {
+  const [mine, served] = [pageBuild(), await servedBuild()];
+  if (mine === null || served === null) return;
+  if (served === mine) return set({ waiting: null });
+  if (!keeper()?.controller) return set({ waiting: served });
+  const registration = await keeper()?.getRegistration();
+  // Fails where the server is away or half copied: the next look tries again.
+  if (registration?.waiting == null) await registration?.update().catch(() => undefined);
+  set({ waiting: overtaken || registration?.waiting != null ? served : null });
+  const coming = registration?.installing;
+  coming?.addEventListener('statechange', () => coming.state === 'installed' && set({ waiting: served }));
+}
+
+function watch(): void {
+  if (watching || pageBuild() === null) return;
+  watching = true;
+  setInterval(() => void look(), LOOK_MS);
+  let held = keeper()?.controller ?? null;
+  keeper()?.addEventListener('controllerchange', () => {
+    overtaken ||= held !== null;
+    held = keeper()?.controller ?? null;
+  });
+  addEventListener('vite:preloadError', () => {
+    set({ lost: true });
+    void look();
+  });
+}
+
+/** Lets the waiting service worker take over. @returns whether the new one is in force, or none was needed */
+async function takenOver(): Promise<boolean> {
+  const waiting = (await keeper()?.getRegistration())?.waiting;
+  if (keeper()?.controller == null || waiting == null) return true;
+  const inForce = new Promise<boolean>((resolve) => {
+    keeper()?.addEventListener('controllerchange', () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), TAKE_OVER_MS);
+  });
+  waiting.postMessage({ type: 'take-over' });
+  return inForce;
+}
+
+/**
+ * Loads the newer build where one waits, or the page again where a part of it is lost: at most once an hour, never twice
+ * for one build, and not while the server could not give it. A wall calls it when its scene turns; nothing else does.
+ * @returns whether the page reloads
+ */
+export async function reloadAtTurn(): Promise<boolean> {
+  const { waiting, lost } = state;
+  const reason: ReloadReason = waiting === null ? 'chunk' : 'release';
+  const key = waiting ?? pageBuild();
+  if (underway || key === null || (waiting === null && !lost) || !reloadAllowed(reason, key)) return false;
+  underway = true;
+  try {
+    return (await takenOver()) && (await reloadOnce(reason, key));
+  } finally {
+    underway = false;
+  }
+}

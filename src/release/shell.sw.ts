@@ -1,0 +1,141 @@
+/**
+ * The service worker of walls and stages: keeps the page and all it is made of, of this release and the one before, so
+ * that a wall starts with the cable out and finds its files after a release. It never keeps a feed.
+ */
+import { ExpirationPlugin } from 'workbox-expiration';
+import { PrecacheController } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { chosen, type KeptBuild, opened, readKept, withBuild, withFailure, withStart } from './shellState.ts';
+
+/** What the build wrote: its id and its files with their digests. */
+declare const __SHELL__: { build: string; files: { url: string; revision: string | null; integrity: string }[] };
+
+/** The part of a service worker's global object that is used; the page's own types have no name for it. */
+interface Worker {
+  registration: { scope: string };
+  clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+}
+type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
+
+const worker = globalThis as unknown as Worker;
+const { build, files } = __SHELL__;
+/** `/wall` or `/stage`: each keeps its own, so that neither takes the other's files away. */
+const scope = new URL(worker.registration.scope).pathname.replace(/\/$/, '');
+const PREFIX = `jiayuan-shell ${scope} `;
+const STATE = 'jiayuan-shell-state';
+const cacheOf = (name: string) => PREFIX + name;
+
+let kept: Promise<KeptBuild[]> | undefined;
+const stateAddress = new URL(`${scope}/shell-state`, location.origin).href;
+
+async function read(): Promise<KeptBuild[]> {
+  try {
+    return readKept(await (await (await caches.open(STATE)).match(stateAddress))?.json());
+  } catch {
+    return [];
+  }
+}
+
+/** Changes what is known of the builds, one change after the other, and keeps it for the next time the worker runs. */
+function change(to: (kept: KeptBuild[]) => KeptBuild[]): Promise<KeptBuild[]> {
+  kept = (kept ?? read()).then(async (now) => {
+    const next = to(now);
+    if (JSON.stringify(next) !== JSON.stringify(now))
+      await caches.open(STATE).then(
+        (cache) => cache.put(stateAddress, new Response(JSON.stringify(next))),
+        () => undefined,
+      );
+    return next;
+  });
+  return kept;
+}
+
+const precache = new PrecacheController({ cacheName: cacheOf(build) });
+precache.addToCacheList(files);
+
+/** A login page or an error in place of a file is no answer; what is no JSON is handed on and not kept. */
+const jsonOnly = {
+  fetchDidSucceed: async ({ response }: { response: Response }) => {
+    if (response.status >= 500 || /html/.test(response.headers.get('Content-Type') ?? '')) throw new Error('no JSON');
+    return response;
+  },
+  cacheWillUpdate: async ({ response }: { response: Response }) => {
+    try {
+      await response.clone().json();
+      return response.ok ? response : null;
+    } catch {
+      return null;
+    }
+  },
+};
+const noPage = {
+  cacheWillUpdate: async ({ response }: { response: Response }) =>
+    response.status === 200 && !/html/.test(response.headers.get('Content-Type') ?? '') ? response : null,
+};
+
+/** Where feeds are, and the map: what the server says now, else what it said last. */
+const settings = new NetworkFirst({ cacheName: 'jiayuan-settings', networkTimeoutSeconds: 2, plugins: [jsonOnly] });
+const SETTINGS = /^\/(?:config\.json|map\/[^/]+\.json)$/;
+/** Fonts of rare characters and the like, on first use. Their names carry a digest. */
+const rare = new CacheFirst({
+  cacheName: 'jiayuan-rare',
+  plugins: [noPage, new ExpirationPlugin({ maxEntries: 160, purgeOnQuotaError: true })],
+});
+
+/** A file of a kept build, the one in use first: a page of the release before still finds its own. */
+async function fromShell(url: string): Promise<Response | undefined> {
+  const builds = await change((k) => k);
+  const first = chosen(builds)?.build;
+  for (const { build: name } of [...builds].sort((a, b) => Number(b.build === first) - Number(a.build === first))) {
+    const found = await (await caches.open(cacheOf(name))).match(url, { ignoreSearch: true });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const OWN = new Set(files.map((f) => f.url));
+const isFile = (path: string) => path.startsWith('/assets/') || (OWN.has(path) && !path.endsWith('.html'));
+
+registerRoute(
+  new NavigationRoute(async ({ request }) => {
+    await change((k) => opened(k, Date.now()));
+    return (await fromShell(`${scope}/index.html`)) ?? fetch(request);
+  }),
+);
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isFile(url.pathname),
+  async ({ url, request, event }) => (await fromShell(url.pathname)) ?? rare.handle({ request, event }),
+);
+registerRoute(({ url, sameOrigin }) => sameOrigin && SETTINGS.test(url.pathname), settings);
+
+addEventListener('install', (event) => {
+  const lasting = event as Lasting;
+  // Fails whole where one file is missing or another's: a release that is being copied is not taken.
+  lasting.waitUntil(precache.install(lasting as never));
+  for (const address of ['/config.json', '/map/district.json', '/map/streets.json'])
+    lasting.waitUntil(settings.handle({ request: new Request(address), event: lasting as never }).catch(() => undefined));
+});
+
+addEventListener('activate', (event) => {
+  const work = async () => {
+    const builds = await change((k) => withBuild(k, build));
+    const wanted = new Set(builds.map((b) => cacheOf(b.build)));
+    const names = await caches.keys();
+    await Promise.all(names.filter((n) => n.startsWith(PREFIX) && !wanted.has(n)).map((n) => caches.delete(n)));
+    await worker.clients.claim();
+  };
+  (event as Lasting).waitUntil(work());
+});
+
+addEventListener('message', (event) => {
+  const { data, origin } = event as MessageEvent<{ type?: unknown; build?: unknown } | null>;
+  if (origin !== location.origin) return;
+  const lasting = event as unknown as Lasting;
+  if (data?.type === 'take-over') lasting.waitUntil(worker.skipWaiting());
+  if (typeof data?.build !== 'string') return;
+  const name = data.build;
+  if (data.type === 'started') lasting.waitUntil(change((k) => withStart(k, name)));
+  if (data.type === 'blank') lasting.waitUntil(change((k) => withFailure(k, name)));
+});
