@@ -110,9 +110,16 @@ function inside(glass: Glass, safe: Margins, k: number): { width: number; height
   };
 }
 
-/** The room of a wall. It is worked out for any glass; whether the profile can be met is for `unmet` to say. */
+/** The largest magnification that leaves what is never dropped its room; never under 1. */
+function largest(glass: Glass, safe: Margins): number {
+  const whole = inside(glass, safe, 1);
+  const least = leastRoom(shapeOf(glass.width, glass.height));
+  return Math.max(1, Math.min(whole.width / least.width, whole.height / least.height));
+}
+
+/** The room of a wall, at the largest possible text where its profile cannot be met, which is for `unmet` to say. */
 export function roomOf(glass: Glass, profile: WallProfile | null, safe: Margins = NO_MARGIN): Room {
-  const k = magnification(glass, profile);
+  const k = Math.min(magnification(glass, profile), largest(glass, safe));
   const { width, height } = inside(glass, safe, k);
   const shape = shapeOf(glass.width, glass.height);
   const grid = gridOf(shape, width, height);
@@ -171,9 +178,7 @@ function dropsOf(grid: RoomGrid, shape: RoomShape, width: number, height: number
  */
 export function unmet(glass: Glass, profile: WallProfile | null, safe: Margins = NO_MARGIN): Unmet | null {
   if (profile === null) return null;
-  const whole = inside(glass, safe, 1);
-  const least = leastRoom(shapeOf(glass.width, glass.height));
-  const possible = Math.max(1, Math.min(whole.width / least.width, whole.height / least.height));
+  const possible = largest(glass, safe);
   const needed = magnification(glass, profile);
   if (needed <= possible) return null;
   const share = byDistance(glass, profile) / possible;

@@ -11,6 +11,12 @@ export interface WallRoom extends Room {
   seams: readonly number[];
   /** rem inside the window that stay empty, the wall's own margin included. */
   margin: { top: number; right: number; bottom: number; left: number };
+  /** Edges of what is inside the margins, in rem from the left of the window, as seams are. */
+  from: number;
+  to: number;
+  /** Why the wall's profile cannot be met; then nothing but this is shown. */
+  unmet: Unmet | null;
+  profile: WallProfile | null;
 }
 
 /** The wall's own margin in rem. */
@@ -31,27 +37,32 @@ function subscribe(changed: () => void): () => void {
 }
 
 /** The window as it is, again after each change of its size. */
-export function useGlass(): Glass {
+function useGlass(): Glass {
   return useSyncExternalStore(subscribe, glassNow);
 }
 
 /** The room of a glass, with margins and seams in its own rem. */
-export function wallRoom(glass: Glass, profile: WallProfile | null, wall: Pick<Wall, 'safe' | 'seams'>): WallRoom {
+function wallRoom(glass: Glass, profile: WallProfile | null, wall: Pick<Wall, 'safe' | 'seams'>): WallRoom {
   const room = roomOf(glass, profile, wall.safe);
   const rem = (Math.min(glass.width, glass.height) / REM_PER_SIDE) * room.k;
   const { safe } = wall;
   const seams = wall.seams.filter((s) => s > 0 && s < glass.width).map((s) => s / rem);
   const at = (own: number, margin: number) => own + margin / room.k;
+  const margin = {
+    top: at(OWN.top, safe.top),
+    right: at(OWN.right, safe.right),
+    bottom: at(OWN.bottom, safe.bottom),
+    left: at(OWN.left, safe.left),
+  };
   return {
     ...room,
     rem,
     seams,
-    margin: {
-      top: at(OWN.top, safe.top),
-      right: at(OWN.right, safe.right),
-      bottom: at(OWN.bottom, safe.bottom),
-      left: at(OWN.left, safe.left),
-    },
+    margin,
+    from: margin.left,
+    to: glass.width / rem - margin.right,
+    unmet: unmet(glass, profile, safe),
+    profile,
   };
 }
 
@@ -70,12 +81,9 @@ export function useRoom(): WallRoom {
   return useMemo(() => own ?? wallRoom(glass, null, PLAIN), [own, glass]);
 }
 
-/** The room of a wall as its record has it, or why its profile cannot be met. */
-export function useWallRoom(wall: Wall): { room: WallRoom; unmet: Unmet | null } {
+/** The room of a wall as its record has it. */
+export function useWallRoom(wall: Pick<Wall, 'profile' | 'safe' | 'seams'>): WallRoom {
   const glass = useGlass();
   const { profile, safe, seams } = wall;
-  return useMemo(
-    () => ({ room: wallRoom(glass, profile, { safe, seams }), unmet: unmet(glass, profile, safe) }),
-    [glass, profile, safe, seams],
-  );
+  return useMemo(() => wallRoom(glass, profile, { safe, seams }), [glass, profile, safe, seams]);
 }
