@@ -17,7 +17,7 @@ export const DROP_ORDER = ['pull', 'courses', 'distribution', 'columns', 'league
 export type Drop = (typeof DROP_ORDER)[number];
 
 /** How the overview is laid out: see wall.css. */
-export type RoomGrid = 'tower' | 'focus' | 'strip' | 'list' | 'columns' | 'bare';
+export type RoomGrid = 'tower' | 'focus' | 'pair' | 'strip' | 'list' | 'columns' | 'bare';
 
 /** The room a wall has, counted in its own text. */
 export interface Room {
@@ -137,9 +137,9 @@ function gridOf(shape: RoomShape, width: number, height: number): RoomGrid {
     case 'square':
       return width >= 66 && height >= 46 ? 'focus' : 'bare';
     case 'wide':
-      return height >= FULL ? 'strip' : height >= FOCUS ? 'focus' : 'bare';
+      return height >= FULL ? 'strip' : height >= FOCUS ? 'pair' : 'bare';
     case 'cinema':
-      return height >= FULL ? 'list' : height >= FOCUS ? 'focus' : 'bare';
+      return height >= FULL ? 'list' : height >= FOCUS ? 'pair' : 'bare';
     case 'ultraWide':
     case 'panorama':
       return height >= FOCUS && width >= 112 ? 'columns' : 'bare';
@@ -150,6 +150,7 @@ function gridOf(shape: RoomShape, width: number, height: number): RoomGrid {
 const LEFT_OUT = {
   tower: 4,
   focus: 5,
+  pair: 5,
   strip: 2,
   list: 2,
   bare: 6,

@@ -4,6 +4,7 @@ import type { Criterion } from '../../domain/programme.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { dayShort, decimal, named, percent } from '../../words/format.ts';
+import { useFit } from './useFit.ts';
 
 /** Cells in the strip. */
 export const CELLS = 5;
@@ -16,13 +17,17 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   gap: string | null;
   /** Cells side by side that no seam cuts; absent where the places stand below each other. */
   style: CSSProperties | undefined;
+  /** Whether the list has a height of its own and shows as many places as have room in it. */
+  fits: boolean;
 }) {
   const { lang, words } = useApp();
   const w = words.wall;
   const { items } = props;
   const labels = new Map(props.criteria.map((c) => [c.id, named(c.label, lang)]));
   const criteria = (ids: string[]) => words.common.list(ids.map((id) => labels.get(id) ?? id));
-  const shown = items.slice(0, CELLS);
+  const most = Math.min(CELLS, items.length);
+  const { box, rows } = useFit(most);
+  const shown = items.slice(0, props.fits ? rows : most);
   return (
     <section
       className={props.style === undefined ? 'attention' : 'attention strip'}
@@ -38,32 +43,34 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
         {shown.length === 0 ? (
           <p className="panel-note">{props.gap ?? w.attentionNone}</p>
         ) : (
-          <ol>
-            {shown.map((item, i) => {
-              const shares =
-                item.kind === 'behindPlan'
-                  ? { done: percent(item.share), planned: percent(item.plannedShare) }
-                  : { done: '', planned: '' };
-              const ids =
-                item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
-              const last = item.kind === 'notReported' && item.lastWeek !== null ? dayShort(item.lastWeek, lang) : null;
-              return (
-                <li key={`${item.kind}-${item.compound}`} data-attention={item.compound}>
-                  <p className="attention-head">
-                    <b className="badge">{i + 1}</b>
-                    <strong>{named(item.name, lang)}</strong>
-                  </p>
-                  <p className="attention-where">{named(item.community, lang)}</p>
-                  <p className="attention-why">
-                    <span className="is-bad">
-                      {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}
-                    </span>{' '}
-                    {w.attentionReason(item, shares, criteria(ids), last)}
-                  </p>
-                </li>
-              );
-            })}
-          </ol>
+          <div className={props.fits ? 'fit' : undefined} ref={props.fits ? box : undefined}>
+            <ol>
+              {shown.map((item, i) => {
+                const shares =
+                  item.kind === 'behindPlan'
+                    ? { done: percent(item.share), planned: percent(item.plannedShare) }
+                    : { done: '', planned: '' };
+                const ids =
+                  item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
+                const last = item.kind === 'notReported' && item.lastWeek !== null ? dayShort(item.lastWeek, lang) : null;
+                return (
+                  <li key={`${item.kind}-${item.compound}`} data-attention={item.compound}>
+                    <p className="attention-head">
+                      <b className="badge">{i + 1}</b>
+                      <strong>{named(item.name, lang)}</strong>
+                    </p>
+                    <p className="attention-where">{named(item.community, lang)}</p>
+                    <p className="attention-why">
+                      <span className="is-bad">
+                        {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}
+                      </span>{' '}
+                      {w.attentionReason(item, shares, criteria(ids), last)}
+                    </p>
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
         )}
       </PanelBoundary>
     </section>

@@ -103,6 +103,7 @@ export function Overview(props: { board: Board; reading: MapReading }) {
         criteria={board.programme.criteria.compoundStar}
         gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
         style={layout.attention}
+        fits={grid === 'columns' || grid === 'list' || grid === 'pair' || grid === 'bare'}
       />
       {!drops.has('pull') && (
         <Suspense fallback={null}>

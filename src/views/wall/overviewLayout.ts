@@ -35,6 +35,10 @@ const COLUMNS: Readonly<Record<RoomGrid, readonly Column[]>> = {
     { ...WEAK, min: 20 },
   ],
   focus: [{ ...FIG, min: 22, grow: 0.1 }, MAP],
+  pair: [
+    { ...MAP, min: 36, grow: 2 },
+    { ...WEAK, min: 24 },
+  ],
   tower: [ONE],
   bare: [ONE],
 };
@@ -56,7 +60,7 @@ export function overviewLayout(room: WallRoom): OverviewLayout {
   const first = placed[0]?.id ?? '';
   // Beside league and lists the sentence ends with the map, so that it is read in two lines and not across the wall.
   const end = grid === 'columns' && placed.some((p) => p.id === 'map') && firstEnd !== first ? 'map' : firstEnd;
-  const across = grid === 'strip' || grid === 'list' || grid === 'bare';
+  const across = grid === 'strip' || grid === 'list' || grid === 'pair' || grid === 'bare';
   return {
     grid: style,
     sentence: { gridColumn: `${first}-start / ${end}-end` },

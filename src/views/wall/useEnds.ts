@@ -14,6 +14,7 @@ export function useEnds(): CSSProperties | undefined {
     if (first === undefined || last === undefined || first === last) return undefined;
     return {
       display: 'grid',
+      columnGap: 0,
       gridTemplateColumns: gridColumns(
         [
           { id: 'first', ...first },

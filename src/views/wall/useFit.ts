@@ -11,13 +11,13 @@ interface Fit {
   rows: number;
 }
 
-/** How many of the rows in a box end above its lower edge. */
+/** How many of the rows in a box end inside it; in a list of several columns what has no room stands beside it. */
 function fitting(box: HTMLElement, reserve: number): number {
-  const rows = [...box.querySelectorAll<HTMLElement>('li, tbody > tr')];
-  const { bottom } = box.getBoundingClientRect();
-  const above = (limit: number) => rows.filter((row) => row.getBoundingClientRect().bottom <= limit + 1).length;
-  const all = above(bottom);
-  return all === rows.length ? all : above(bottom - reserve);
+  const rows = [...box.querySelectorAll<HTMLElement>('li, tbody > tr')].map((row) => row.getBoundingClientRect());
+  const { bottom, right } = box.getBoundingClientRect();
+  const inside = (limit: number) => rows.filter((row) => row.bottom <= limit + 1 && row.right <= right + 1).length;
+  const all = inside(bottom);
+  return all === rows.length ? all : inside(bottom - reserve);
 }
 
 /**

@@ -21,7 +21,7 @@ import { Scene } from './Scene.tsx';
 
 /** Findings in words at most. */
 const TEXTS = 4;
-const PANELS = [{ min: 44, grow: 1.4, low: true }, { min: 28 }, { min: 28, grow: 1.2 }];
+const PANELS = [{ min: 44, grow: 1.4, low: true, height: 7.5 }, { min: 28 }, { min: 28, grow: 1.2 }];
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
 const LEDGER_SIDE = new Set(['ledger.open', 'ledger.overdue']);
 

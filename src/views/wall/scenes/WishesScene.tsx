@@ -12,7 +12,10 @@ import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-const PANELS = [{ min: 30 }, { min: 30 }];
+const PANELS = [
+  { min: 30, height: 16 },
+  { min: 30, height: 13 },
+];
 /** The fact a paper printed, whose community the scene names. */
 const FACT = 'wishesRealised';
 const SQUARE_STEPS: ReadonlySet<WishStep> = new Set(['collected', 'verified', 'claimed', 'realised']);

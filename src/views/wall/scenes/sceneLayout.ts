@@ -11,6 +11,8 @@ export interface PanelSpec {
   grow?: number;
   /** As high as its content, and across the others where they do not all stand side by side. */
   low?: boolean;
+  /** rem of height below which it gives way. */
+  height?: number;
 }
 
 export interface SceneLayout {
@@ -26,9 +28,8 @@ export interface SceneLayout {
   figures: number;
 }
 
-/** Least heights in rem: of a panel of rows, of a low one, of a figure with its counts. */
+/** Least heights in rem: of a panel of rows, of a figure with its counts. */
 const ROWS = 9.5;
-const LOW = 7.5;
 const FIGURE = 6.2;
 const PLAIN_MIN = 26;
 
@@ -93,7 +94,7 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   const free = height - figureRows * 8.5;
   let panels = specs.length;
   let rows = rowsOf(specs.slice(0, panels), n);
-  const needs = () => rows.reduce((a, r) => a + (r.low ? LOW : ROWS), 0);
+  const needs = () => rows.reduce((a, r) => a + Math.max(...r.of.map((i) => specs[i]?.height ?? ROWS)), 0);
   while (panels > 1 && rows.length > 1 && needs() > free) {
     panels -= 1;
     rows = rowsOf(specs.slice(0, panels), n);
@@ -119,7 +120,11 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   });
   const tracks = rows.map((r) => (r.low ? 'auto' : 'minmax(0, 1fr)')).join(' ');
   const end = top + rows.length;
-  const figureSize = Math.min(4.6, Math.max(2.2, (height / Math.max(1, shownFigures) - 4.6) * 0.9));
+  const sideAt = placed.find((p) => p.id === 'side');
+  // A side that a seam leaves a stretch to itself has them two by two.
+  const two = !upright && sideAt !== undefined && sideAt.to - sideAt.from > 44 && shownFigures > 2;
+  const lines = Math.max(1, two ? Math.ceil(shownFigures / 2) : shownFigures);
+  const figureSize = Math.min(two ? 6.5 : 4.6, Math.max(2.2, (height / lines - 4.6) * 0.9));
   return {
     frame: {
       ...chosen.style,
@@ -127,7 +132,12 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
       ['--figure' as string]: `${upright ? 4.6 : figureSize}rem`,
     },
     sentence: { gridColumn: `${first}-start / ${firstEnd}-end` },
-    side: upright ? { gridArea: '2 / c1-start / 3 / c1-end' } : { gridArea: `2 / side-start / ${end + 1} / side-end` },
+    side: upright
+      ? { gridArea: '2 / c1-start / 3 / c1-end' }
+      : {
+          gridArea: `2 / side-start / ${end + 1} / side-end`,
+          ...(two ? { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', columnGap: '2.4rem' } : {}),
+        },
     legend: { gridArea: `${end} / c1-start / ${end + 1} / ${across}-end` },
     foot: { gridArea: `${end + 1} / 1 / ${end + 2} / -1` },
     body: places as CSSProperties,
