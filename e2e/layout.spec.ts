@@ -1,10 +1,33 @@
 import { PAGED_SYSTEMS } from '../src/address/address.ts';
-import { SCENES } from '../src/domain/wall/scenes.ts';
+import { magnification, REM_PER_SIDE } from '../src/domain/wall/room.ts';
+import { SCENES, type SceneId } from '../src/domain/wall/scenes.ts';
+import { SEAM_GUTTER } from '../src/domain/wall/segments.ts';
 import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
 import { walk } from './walk.ts';
 
-const WALLS = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '3440x1440', '1024x768'];
+const WALLS = [
+  '1366x768',
+  '1920x1080',
+  '3840x2160',
+  '3840x1080',
+  '1080x1920',
+  '3440x1440',
+  '1024x768',
+  '2560x1080',
+  '6656x1792',
+  '11040x2700',
+];
+/** Walls with seams, and with farther seats: one profile of each wall of the table, at its farthest seat. */
+const TRIED: { size: string; query: string; often?: true }[] = [
+  { size: '3840x1080', query: 'seams=1920', often: true },
+  { size: '6656x1792', query: 'seams=2218,4437' },
+  { size: '3840x2160', query: 'rows=2160&height=685&distance=3000' },
+  { size: '3840x2160', query: 'rows=2160&height=1370&distance=8000' },
+  { size: '3840x2160', query: 'rows=2160&height=2700&distance=12000' },
+  { size: '1920x1080', query: 'rows=1080&height=2000&distance=10000', often: true },
+  { size: '1920x1080', query: 'rows=1080&height=3000&distance=12000' },
+];
 const DESKS = ['1440x900', '1280x800', '820x1180'];
 const PAGES = [
   '/desk/ranking',
@@ -53,15 +76,88 @@ for (const size of WALLS)
         if (reading === 'stars')
           await expect(page.locator('.league-table')).toHaveAttribute('data-league', 'ranked', { timeout: 20_000 });
         await page.evaluate(() => document.fonts.ready);
-        await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: reading }).toEqual([]);
+        await expect
+          .poll(() => page.evaluate(layoutFindings, { floor, fixed: true, contrast: true }), { message: reading })
+          .toEqual([]);
       }
       for (const scene of SCENES.filter((s) => s !== 'overview')) {
         await walk(page, `/wall?scene=${scene}&lang=${lang}`);
         await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 20_000 });
         await expect(page.locator('main')).not.toContainText(/正在计算|Working out/, { timeout: 20_000 });
-        await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true }), { message: scene }).toEqual([]);
+        await expect
+          .poll(() => page.evaluate(layoutFindings, { floor, fixed: true, contrast: true }), { message: scene })
+          .toEqual([]);
       }
     });
+
+/** Scenes gone through often, beside the overview; the rest is a campaign. */
+const SOME: readonly SceneId[] = ['stars', 'supervision', 'reviews'];
+
+for (const { size, query, often: isOften } of TRIED)
+  for (const lang of LANGUAGES)
+    test(`the wall at ${size} with ${query} in ${lang}: all of it can be read, and nothing crosses a seam`, {
+      tag: isOften === true && lang === 'zh-CN' ? [] : '@wide',
+    }, async ({ page, live }) => {
+      const viewport = sized(size);
+      await page.setViewportSize(viewport);
+      const params = new URLSearchParams(query);
+      const number = (name: string) => Number(params.get(name));
+      const profile = params.has('rows')
+        ? { rows: number('rows'), heightMm: number('height'), distanceMm: number('distance') }
+        : null;
+      const side = Math.min(viewport.width, viewport.height) / REM_PER_SIDE;
+      const rem = side * magnification({ ...viewport, dpr: 1 }, profile);
+      const half = (SEAM_GUTTER / 2) * rem - 1;
+      const seams = (params.get('seams') ?? '')
+        .split(',')
+        .filter((s) => s !== '')
+        .map((s): [number, number] => [Number(s) - half, Number(s) + half]);
+      const rules = { floor: 1.2 * rem, fixed: true, contrast: true, seams };
+      await page.goto(`${live.url}/wall?scene=overview&lang=${lang}&${query}`);
+      await expect(page.locator('[data-attention]').first()).toBeVisible();
+      await expect(page.locator('.figure [data-figure]')).toHaveCount(4);
+      await expect.poll(() => page.evaluate(layoutFindings, rules), { message: 'overview' }).toEqual([]);
+      for (const scene of isOften === true ? SOME : SCENES.filter((s) => s !== 'overview')) {
+        await walk(page, `/wall?scene=${scene}&lang=${lang}&${query}`);
+        await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('main')).not.toContainText(/正在计算|Working out/, { timeout: 20_000 });
+        await expect.poll(() => page.evaluate(layoutFindings, rules), { message: scene }).toEqual([]);
+      }
+    });
+
+test('a profile that cannot be met is named with what could be, and nothing unreadable is shown', async ({ page, live }) => {
+  await page.goto(`${live.url}/wall?scene=overview&rows=2160&height=685&distance=8000`);
+  await expect(page.locator('[data-unmet]')).toContainText('最远座位不超过 4.09 米');
+  await expect(page.locator('[data-unmet]')).toContainText('屏幕高度不低于 1.34 米');
+  await expect(page.locator('[data-figure], [data-sentence], canvas')).toHaveCount(0);
+  const floor = (await page.evaluate(() => innerHeight)) * 0.06;
+  await expect.poll(() => page.evaluate(layoutFindings, { floor, fixed: true, contrast: true })).toEqual([]);
+});
+
+for (const { size, dpr } of [
+  { size: '11040x2700', dpr: 1 },
+  { size: '3840x2160', dpr: 2 },
+])
+  test(`the canvases of a wall at ${size} with ${dpr} device pixels each keep to their memory`, { tag: '@wide' }, async ({
+    browser,
+    live,
+  }) => {
+    const context = await browser.newContext({ viewport: sized(size), deviceScaleFactor: dpr, locale: 'zh-CN' });
+    const page = await context.newPage();
+    const pixels = () => page.evaluate(() => [...document.querySelectorAll('canvas')].map((c) => c.width * c.height));
+    await page.goto(`${live.url}/wall?scene=overview`);
+    await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
+    const all = await pixels();
+    expect(all.length).toBeGreaterThan(0);
+    for (const each of all) expect(each).toBeLessThanOrEqual(8_000_000);
+    expect(all.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(32_000_000);
+    // A box that grows over its memory has its canvas made anew, with fewer pixels for each of its own.
+    const { width, height } = sized(size);
+    await page.setViewportSize({ width: width * 2, height: height * 2 });
+    await expect.poll(async () => Math.max(...(await pixels()))).toBeLessThanOrEqual(8_000_000);
+    await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
+    await context.close();
+  });
 
 for (const size of DESKS)
   for (const lang of LANGUAGES)
@@ -83,7 +179,10 @@ for (const size of DESKS)
       }
     });
 
-test('a planted overlap, a cut and a small text are found, in the page and in a chart', async ({ page, live }) => {
+test('a planted overlap, a cut, a small, a faint and a seam-crossing text are found, in the page and in a chart', async ({
+  page,
+  live,
+}) => {
   await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);
   await page.evaluate(() => {
@@ -98,16 +197,36 @@ test('a planted overlap, a cut and a small text are found, in the page and in a 
     const cut = document.createElement('p');
     cut.textContent = 'a long name that is cut';
     cut.style.cssText = 'position:fixed;left:900px;top:1040px;width:60px;overflow:hidden;white-space:nowrap;font-size:26px';
-    document.body.append(over, small, cut);
+    const faint = document.createElement('p');
+    faint.textContent = 'faint';
+    faint.style.cssText = 'position:fixed;left:1200px;top:1040px;font-size:26px;color:#556;background:#222';
+    document.body.append(over, small, cut, faint);
     const holder = document.querySelector('[data-panel="map"] [data-chart]') as Element & {
       __chart: { setOption(o: unknown): void };
     };
     holder.__chart.setOption({ graphic: [] });
   });
-  const findings = await page.evaluate(layoutFindings, { floor: 24, fixed: true });
+  const findings = await page.evaluate(layoutFindings, { floor: 24, fixed: true, contrast: true, seams: [[1210, 1220]] });
   expect(findings.some((f) => f.startsWith('overlap: ') && f.includes('planted'))).toBe(true);
   expect(findings.some((f) => f.startsWith('small: 9.0'))).toBe(true);
   expect(findings.some((f) => f.startsWith('cut: "a long name'))).toBe(true);
+  expect(findings.filter((f) => f.startsWith('faint: '))).toEqual([expect.stringMatching(/^faint: \d\.\d\d under 4.5 "faint"$/)]);
+  expect(findings).toContain('seam: "faint"');
+  // Text of a chart in the colour of its ground.
+  const washed = await page.evaluate(() => {
+    const holder = document.querySelector('[data-panel="map"] [data-chart]') as Element & {
+      __chart: { getZr(): { storage: { getDisplayList(update: boolean): { type: string; style: { fill?: unknown } }[] } } };
+    };
+    const text = holder.__chart
+      .getZr()
+      .storage.getDisplayList(true)
+      .find((d) => d.type === 'tspan');
+    if (text !== undefined) text.style.fill = '#20262e';
+    return text !== undefined;
+  });
+  expect(washed).toBe(true);
+  const inChart = await page.evaluate(layoutFindings, { floor: 24, fixed: true, contrast: true });
+  expect(inChart.some((f) => f.startsWith('faint: ') && f.includes('in chart'))).toBe(true);
   // The same labels measured against a larger floor: the display list is really read.
   const strict = await page.evaluate(layoutFindings, { floor: 200, fixed: true });
   expect(strict.some((f) => f.startsWith('small in chart'))).toBe(true);

@@ -4,13 +4,17 @@ export interface LayoutRules {
   floor: number;
   /** Whether everything must lie inside the window: a wall does not scroll. */
   fixed: boolean;
+  /** Stretches from left to right that no text and no picture may touch: where frames of panels run. */
+  seams?: [number, number][];
+  /** Whether text must stand out from what is behind it: 4.5 to 1, key figures 7 to 1. */
+  contrast?: boolean;
 }
 
 /**
- * Runs inside a page: text in the DOM and in ECharts' own display lists that is cut, overlaps other text, lies outside or
- * is under the floor. One line a finding.
+ * Runs inside a page: text in the DOM and in ECharts' own display lists that is cut, overlaps other text, lies outside, is
+ * under the floor, touches a seam or does not stand out from what is behind it. One line a finding.
  */
-export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
+export function layoutFindings({ floor, fixed, seams = [], contrast = false }: LayoutRules): string[] {
   interface Box {
     text: string;
     x: number;
@@ -41,6 +45,57 @@ export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
     return false;
   };
 
+  type Colour = [number, number, number, number];
+  const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+    willReadFrequently: true,
+  }) as CanvasRenderingContext2D;
+  const read = new Map<string, Colour>();
+  /** Any colour as it can be written, with its opacity from 0 to 1. */
+  const colour = (text: string): Colour => {
+    const held = read.get(text);
+    if (held !== undefined) return held;
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = '#000';
+    pixel.fillStyle = text;
+    pixel.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = pixel.getImageData(0, 0, 1, 1).data;
+    const made: Colour = [r, g, b, a / 255];
+    read.set(text, made);
+    return made;
+  };
+  const over = (top: Colour, below: Colour): Colour => {
+    const mix = (i: 0 | 1 | 2) => top[i] * top[3] + below[i] * (1 - top[3]);
+    return [mix(0), mix(1), mix(2), 1];
+  };
+  const light = (c: Colour) => {
+    const part = (v: number) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * part(c[0]) + 0.7152 * part(c[1]) + 0.0722 * part(c[2]);
+  };
+  const ratio = (a: Colour, b: Colour) => {
+    const [one, two] = [light(a), light(b)];
+    return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+  };
+  /** What is behind an element: its own and its parents' grounds, one over the other. */
+  const ground = (element: Element): Colour => {
+    const layers: Colour[] = [];
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const c = colour(getComputedStyle(at).backgroundColor);
+      if (c[3] > 0) layers.push(c);
+      if (c[3] === 1) break;
+    }
+    return layers.reduceRight<Colour>((below, top) => over(top, below), [255, 255, 255, 1]);
+  };
+  const opacity = (element: Element) => {
+    let all = 1;
+    for (let at: Element | null = element; at !== null; at = at.parentElement) all *= Number(getComputedStyle(at).opacity);
+    return all;
+  };
+  const faint = (ink: Colour, behind: Colour, least: number, what: string) => {
+    const is = ratio(over(ink, behind), behind);
+    if (is < least - 0.005) found.push(`faint: ${is.toFixed(2)} under ${least} ${what}`);
+  };
+  const crosses = (x: number, w: number) => seams.some(([from, to]) => x < to && x + w > from);
+
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement;
@@ -50,6 +105,11 @@ export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
     if (unseen(element)) continue;
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (size < floor - 0.05) found.push(`small: ${size.toFixed(1)} px "${short(text)}"`);
+    if (contrast) {
+      const [r, g, b, a] = colour(getComputedStyle(element).color);
+      const key = element.closest('[data-figure]') !== null;
+      faint([r, g, b, a * opacity(element)], ground(element), key ? 7 : 4.5, `"${short(text)}"`);
+    }
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
@@ -69,7 +129,8 @@ export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
 
   interface ZrText {
     type: string;
-    style: { text?: string; font?: string; fontSize?: number };
+    style: { text?: string; font?: string; fontSize?: number; fill?: unknown; opacity?: number };
+    contain?(x: number, y: number): boolean;
     ignore?: boolean;
     invisible?: boolean;
     parent?: ZrText;
@@ -82,7 +143,8 @@ export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
       .__chart;
     if (chart === undefined || unseen(holder)) continue;
     const frame = holder.getBoundingClientRect();
-    for (const item of chart.getZr().storage.getDisplayList(true)) {
+    const drawn = chart.getZr().storage.getDisplayList(true);
+    for (const [at, item] of drawn.entries()) {
       const text = item.style?.text;
       if (item.type !== 'tspan' || text === undefined || text.trim() === '' || item.ignore === true || item.invisible === true)
         continue;
@@ -98,12 +160,33 @@ export function layoutFindings({ floor, fixed }: LayoutRules): string[] {
         h: raw.height * (m[3] ?? 1),
         owner: holder,
       };
+      if (contrast && typeof item.style.fill === 'string') {
+        const [cx, cy] = [box.x - frame.left + box.w / 2, box.y - frame.top + box.h / 2];
+        // The last shape drawn before it that lies under its middle.
+        const shape = drawn
+          .slice(0, at)
+          .findLast(
+            (d) => d.type !== 'tspan' && typeof d.style.fill === 'string' && d.style.fill !== 'none' && d.contain?.(cx, cy),
+          );
+        const own = ground(holder);
+        const behind = shape === undefined ? own : over(colour(shape.style.fill as string), own);
+        const [r, g, b, a] = colour(item.style.fill);
+        faint([r, g, b, a * (item.style.opacity ?? 1)], behind, 4.5, `in chart "${text}"`);
+      }
       const trim = Math.max(0, (box.h - size * 0.95) / 2);
       boxes.push({ ...box, y: box.y + trim, h: box.h - 2 * trim });
       if (box.x < frame.left - 2 || box.x + box.w > frame.right + 2 || box.y < frame.top - 4 || box.y + box.h > frame.bottom + 4)
         found.push(`cut in chart: "${text}"`);
     }
   }
+
+  for (const box of boxes) if (crosses(box.x, box.w)) found.push(`seam: "${short(box.text)}"`);
+  if (seams.length > 0)
+    for (const picture of document.querySelectorAll('[data-chart], main svg')) {
+      const { left, width } = picture.getBoundingClientRect();
+      if (width > 0 && !unseen(picture) && crosses(left, width))
+        found.push(`seam: a picture of ${picture.closest('[data-panel]')?.getAttribute('data-panel')}`);
+    }
 
   for (let i = 0; i < boxes.length; i++)
     for (let j = i + 1; j < boxes.length; j++) {

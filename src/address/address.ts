@@ -1,3 +1,4 @@
+import type { WallProfile } from '../contract/walls.ts';
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { AGE_BANDS, type AgeBand } from '../domain/ledger/age.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
@@ -123,8 +124,20 @@ export interface BesideAddress {
 export type Address = { lang: AddressLanguage | null } & Seen &
   (
     | { view: 'door' }
-    /** `wall` is the id of a wall in the feed of the walls, absent for the one without a name. With a week it is stopped there. */
-    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string; week?: string }
+    /**
+     * `wall` is the id of a wall in the feed of the walls; absent for the one without a name. Profile and seams (CSS pixels
+     * from the left) stand in place of that wall's own, to try them. With a week it is stopped there.
+     */
+    | {
+        view: 'wall';
+        page?: never;
+        reading: MapReading;
+        scene?: SceneId;
+        wall?: string;
+        profile?: WallProfile;
+        seams?: number[];
+        week?: string;
+      }
     /** Where a wall is set up, and where what happened in an emergency is gone through again. */
     | { view: 'wall'; page: 'setup'; wall?: string }
     | { view: 'wall'; page: 'log'; event?: string; at?: string }
@@ -216,6 +229,8 @@ export function readAddress(path: string, search: string): Address {
         reading: readReading(params),
         ...(scene === null ? {} : { scene }),
         ...wall,
+        ...readProfile(params),
+        ...readSeams(params),
         ...readWeek(params),
       };
       return withVantage(address, readVantage(params));
@@ -258,6 +273,24 @@ const readVantage = (params: URLSearchParams): Vantage => ({
   known: oneOf(['then'] as const, params.get('known')) ?? PLAIN.known,
   rules: oneOf(['today'] as const, params.get('rules')) ?? PLAIN.rules,
 });
+/** A whole number between two; null for anything else. */
+function whole(text: string | null, least: number, most: number): number | null {
+  const n = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  return n !== null && n >= least && n <= most ? n : null;
+}
+
+/** The glass and its farthest seat, in rows of pixels and millimetres; all three or nothing. */
+function readProfile(params: URLSearchParams): { profile?: WallProfile } {
+  const rows = whole(params.get('rows'), 300, 20_000);
+  const heightMm = whole(params.get('height'), 100, 20_000);
+  const distanceMm = whole(params.get('distance'), 500, 100_000);
+  return rows === null || heightMm === null || distanceMm === null ? {} : { profile: { rows, heightMm, distanceMm } };
+}
+
+function readSeams(params: URLSearchParams): { seams?: number[] } {
+  const seams = (params.get('seams') ?? '').split(',').flatMap((s) => whole(s, 1, 40_000) ?? []);
+  return seams.length === 0 ? {} : { seams: seams.slice(0, 12) };
+}
 
 /** A page that may stand beside another: one of the desk that is of a week. Null for any other. */
 export function paneAddress(address: Address): Address | null {
@@ -446,6 +479,12 @@ export function writeAddress(address: Address): string {
       if (address.reading !== 'stars') params.set('map', address.reading);
       if (address.scene !== undefined) params.set('scene', address.scene);
       writeWeek(address, params);
+      if (address.profile !== undefined) {
+        params.set('rows', String(address.profile.rows));
+        params.set('height', String(address.profile.heightMm));
+        params.set('distance', String(address.profile.distanceMm));
+      }
+      if (address.seams !== undefined) params.set('seams', address.seams.join(','));
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;

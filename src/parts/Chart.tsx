@@ -1,5 +1,6 @@
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { canvasRatio } from '../charts/canvasRatio.ts';
 import { type ChartInstance, type ChartOption, echarts } from '../charts/echarts.ts';
 import { onFontsArrived } from '../looks/fonts.ts';
 import { TableTwin, type Twin } from './TableTwin.tsx';
@@ -12,13 +13,22 @@ const never = () => false;
 /** How many times one option is tried on a fresh instance before the panel says so. */
 const TRIES = 2;
 
+/** What each chart of the page does when there are more or fewer of them. */
+const onPage = new Set<() => void>();
+
+/** The device pixels a box's canvas may have now. */
+const ratioOf = (box: HTMLElement) =>
+  canvasRatio(box.clientWidth, box.clientHeight, globalThis.devicePixelRatio, Math.max(1, onPage.size));
+
 /**
  * echarts-for-react without its throw-away first instance: that one waits for a drawn frame to learn the size of the box,
  * which matters to opening animations alone. Ours has none, and three charts would lay the page out twice.
  */
 class Drawing extends EChartsReactCore {
   override initEchartsInstance() {
-    return Promise.resolve(this.echarts.init(this.ele, this.props.theme, this.props.opts));
+    return Promise.resolve(
+      this.echarts.init(this.ele, this.props.theme, { ...this.props.opts, devicePixelRatio: ratioOf(this.ele) }),
+    );
   }
 }
 
@@ -117,18 +127,31 @@ export function Chart(props: {
       for (const drawn of instance.getZr().storage.getDisplayList(true)) drawn.markRedraw();
       instance.getZr().refresh();
     };
+    // A canvas keeps the ratio it was made with; one that may now have another is made anew.
+    const refit = () => {
+      if (instance.isDisposed() || ratioOf(element) === instance.getDevicePixelRatio()) return false;
+      setInstance(null);
+      setGeneration((g) => g + 1);
+      return true;
+    };
     let frame = 0;
-    const observer = new ResizeObserver(() => {
+    const resized = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(repaint);
-    });
+      frame = requestAnimationFrame(() => {
+        if (!refit()) repaint();
+      });
+    };
+    const observer = new ResizeObserver(resized);
     observer.observe(element);
+    onPage.add(refit);
+    for (const other of onPage) if (other !== refit) other();
     // A crashed GPU process blanks every canvas; nothing in ECharts listens, resize() draws it again.
     element.addEventListener('contextrestored', repaint, true);
     const offFonts = onFontsArrived(repaint);
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
+      onPage.delete(refit);
       element.removeEventListener('contextrestored', repaint, true);
       offFonts();
     };

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { stoppedAt } from '../../address/address.ts';
 import type { AttentionItem } from '../../domain/attention.ts';
 import type { Dated } from '../../domain/dated.ts';
@@ -7,6 +7,7 @@ import { useApp } from '../../parts/app.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { dayShort, decimal, named, percent } from '../../words/format.ts';
+import { useFit } from './useFit.ts';
 
 /** Cells in the strip. */
 export const CELLS = 5;
@@ -16,7 +17,12 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   items: AttentionItem[];
   dated: Dated;
   criteria: Criterion[];
-  /** Why the list is not to be trusted as this week's; null where it is. */ gap: string | null;
+  /** Why the list is not to be trusted as this week's; null where it is. */
+  gap: string | null;
+  /** Cells side by side that no seam cuts; absent where the places stand below each other. */
+  style: CSSProperties | undefined;
+  /** Whether the list has a height of its own and shows as many places as have room in it. */
+  fits: boolean;
 }) {
   const { lang, words, address } = useApp();
   const w = words.wall;
@@ -24,9 +30,17 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   const { items } = props;
   const labels = new Map(props.criteria.map((c) => [c.id, named(c.label, lang)]));
   const criteria = (ids: string[]) => words.common.list(ids.map((id) => labels.get(id) ?? id));
-  const shown = items.slice(0, CELLS);
+  const most = Math.min(CELLS, items.length);
+  const { box, rows } = useFit(most);
+  const shown = items.slice(0, props.fits ? rows : most);
   return (
-    <section className="attention" data-panel="attention" aria-label={said.attention} {...dataTime(props.dated)}>
+    <section
+      className={props.style === undefined ? 'attention' : 'attention strip'}
+      data-panel="attention"
+      aria-label={said.attention}
+      style={props.style}
+      {...dataTime(props.dated)}
+    >
       <header>
         <h2>{said.attention}</h2>
         {items.length > 0 && <p>{w.attentionOf(shown.length, items.length)}</p>}
@@ -35,32 +49,34 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
         {shown.length === 0 ? (
           <p className="panel-note">{props.gap ?? said.attentionNone}</p>
         ) : (
-          <ol>
-            {shown.map((item, i) => {
-              const shares =
-                item.kind === 'behindPlan'
-                  ? { done: percent(item.share), planned: percent(item.plannedShare) }
-                  : { done: '', planned: '' };
-              const ids =
-                item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
-              const last = item.kind === 'notReported' && item.lastWeek !== null ? dayShort(item.lastWeek, lang) : null;
-              return (
-                <li key={`${item.kind}-${item.compound}`} data-attention={item.compound}>
-                  <p className="attention-head">
-                    <b className="badge">{i + 1}</b>
-                    <strong>{named(item.name, lang)}</strong>
-                  </p>
-                  <p className="attention-where">{named(item.community, lang)}</p>
-                  <p className="attention-why">
-                    <span className="is-bad">
-                      {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}
-                    </span>{' '}
-                    {w.attentionReason(item, shares, criteria(ids), last)}
-                  </p>
-                </li>
-              );
-            })}
-          </ol>
+          <div className={props.fits ? 'fit' : undefined} ref={props.fits ? box : undefined}>
+            <ol>
+              {shown.map((item, i) => {
+                const shares =
+                  item.kind === 'behindPlan'
+                    ? { done: percent(item.share), planned: percent(item.plannedShare) }
+                    : { done: '', planned: '' };
+                const ids =
+                  item.kind === 'starLost' ? item.criteria.map((c) => c.criterion) : item.kind === 'docked' ? item.criteria : [];
+                const last = item.kind === 'notReported' && item.lastWeek !== null ? dayShort(item.lastWeek, lang) : null;
+                return (
+                  <li key={`${item.kind}-${item.compound}`} data-attention={item.compound}>
+                    <p className="attention-head">
+                      <b className="badge">{i + 1}</b>
+                      <strong>{named(item.name, lang)}</strong>
+                    </p>
+                    <p className="attention-where">{named(item.community, lang)}</p>
+                    <p className="attention-why">
+                      <span className="is-bad">
+                        {w.attentionTag(item, item.kind === 'behindPlan' ? decimal(-item.gapPoints, 1) : '')}
+                      </span>{' '}
+                      {w.attentionReason(item, shares, criteria(ids), last)}
+                    </p>
+                  </li>
+                );
+              })}
+            </ol>
+          </div>
         )}
       </PanelBoundary>
     </section>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { shanghaiInstant } from '../../domain/civil.ts';
 import { judges } from '../../domain/dataState.ts';
@@ -75,6 +75,8 @@ export function Figures(props: {
   now: number;
   waiting: boolean;
   course: boolean;
+  /** Columns that no seam cuts; absent where the figures stand in one column. */
+  style: CSSProperties | undefined;
 }) {
   const { words } = useApp();
   const means = useMemo(() => (props.course ? props.board.means(COURSE_WEEKS) : []), [props.board, props.course]);
@@ -88,7 +90,7 @@ export function Figures(props: {
   const newest = s?.newest ?? null;
   const surveyed = datedBack(weekly, newest === null ? null : shanghaiInstant(newest, 18));
   return (
-    <div className="figures">
+    <div className={props.style === undefined ? 'figures' : 'figures placed'} style={props.style}>
       <Figure
         name="score"
         course={means.map((m) => m.score)}

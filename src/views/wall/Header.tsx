@@ -16,6 +16,7 @@ import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayLong, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
+import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
 /** The clock repaints alone, once a minute. */
@@ -43,6 +44,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const nowhere = useIsStoppedNowhere();
   const worst = oldest(feeds, standings(feeds, now, stoppedAt), now, stoppedAt);
   const { district } = board.register;
+  const ends = useEnds();
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
   useEffect(() => {
@@ -52,34 +54,38 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
     if (requiredReadings(feeds).every((f) => f.phase === 'settled')) setSettled(true);
   }, [feeds]);
   return (
-    <header className="wall-header">
-      <Mark size="2.6rem" />
-      <h1>{title}</h1>
-      <p className="wall-place">
-        {district !== null && board.observed
-          ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
-          : ''}
-      </p>
-      {demo && <DemoChip />}
-      <FrozenChip />
-      <WallCorrections />
-      <p className="wall-oldest" {...(settled && worst !== null ? dataTime(worst.dated) : {})}>
-        {skew !== 0 && stoppedAt === null && (
-          <span className="wall-skew" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
-            {words.freshness.clock(elapsed(Math.abs(skew), lang), skew > 0, pageClock.byServer())}
-          </span>
-        )}
-        {stoppedAt !== null && settled && !nowhere && words.frozen.ofWeek(dayLong(stoppedAt, lang))}{' '}
-        {settled && worst !== null && !nowhere && (stoppedAt === null || isOff(worst.dated.state)) && (
-          <>
-            {words.wall.oldest}
-            {words.common.feed[worst.dated.feed]} <Freshness {...worst.dated} now={now} />
-            {worst.others > 0 && <span className="wall-others"> {words.freshness.more(worst.others)}</span>}
-          </>
-        )}
-      </p>
-      {/* A clock that runs would make old figures look live. */}
-      {stoppedAt === null && <Clock />}
+    <header className="wall-header" style={ends}>
+      <div className="wall-who">
+        <Mark size="2.6rem" />
+        <h1>{title}</h1>
+        <p className="wall-place">
+          {district !== null && board.observed
+            ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
+            : ''}
+        </p>
+        {demo && <DemoChip />}
+        <FrozenChip />
+        <WallCorrections />
+      </div>
+      <div className="wall-when">
+        <p className="wall-oldest" {...(settled && worst !== null ? dataTime(worst.dated) : {})}>
+          {skew !== 0 && stoppedAt === null && (
+            <span className="wall-skew" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
+              {words.freshness.clock(elapsed(Math.abs(skew), lang), skew > 0, pageClock.byServer())}
+            </span>
+          )}
+          {stoppedAt !== null && settled && !nowhere && words.frozen.ofWeek(dayLong(stoppedAt, lang))}{' '}
+          {settled && worst !== null && !nowhere && (stoppedAt === null || isOff(worst.dated.state)) && (
+            <>
+              {words.wall.oldest}
+              {words.common.feed[worst.dated.feed]} <Freshness {...worst.dated} now={now} />
+              {worst.others > 0 && <span className="wall-others"> {words.freshness.more(worst.others)}</span>}
+            </>
+          )}
+        </p>
+        {/* A clock that runs would make old figures look live. */}
+        {stoppedAt === null && <Clock />}
+      </div>
     </header>
   );
 }

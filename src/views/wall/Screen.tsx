@@ -19,11 +19,14 @@ import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { SceneFailed } from './SceneFailed.tsx';
 import { fetchScenes, SceneOf } from './sceneParts.tsx';
+import { useRoom } from './useRoom.ts';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
 
 const loadEmergency = () => import('./emergency/EmergencyWall.tsx').then((m) => ({ default: m.EmergencyWall }));
 const Emergency = lazy(loadEmergency);
+
+const Unreadable = lazy(() => import('./Unreadable.tsx').then((m) => ({ default: m.Unreadable })));
 
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
@@ -44,6 +47,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const { lang, words } = useApp();
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
+  const room = useRoom();
   const scene = useScene(props.at.scene, wall.playlist, feeds);
   useReloadAtTurn(scene);
   const nowhere = useIsStoppedNowhere();
@@ -70,6 +74,12 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
           <Emergency order={emergency} />
         </Suspense>
       </PanelBoundary>
+    );
+  if (room.unmet !== null)
+    return (
+      <Suspense fallback={waiting}>
+        <Unreadable room={room} />
+      </Suspense>
     );
   return (
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
