@@ -13,6 +13,7 @@ import { loadSystemWords } from '../../words/systemWords.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
+import { WallTurnContext } from './turn/wallTurn.ts';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
 
@@ -57,7 +58,9 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const { lang, words } = useApp();
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
-  const scene = useScene(props.at.scene, wall.playlist, feeds);
+  const emergency = activeEmergency(mode.records, now);
+  const turn = useScene(props.at.scene, wall.playlist, feeds, emergency === null);
+  const { scene } = turn;
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
@@ -68,7 +71,6 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     return () => clearTimeout(wait);
   }, [lang]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  const emergency = activeEmergency(mode.records, now);
   if (emergency !== null)
     return (
       <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
@@ -79,18 +81,20 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     );
   const Turn = scene === 'overview' ? null : TURNED[scene];
   return (
-    <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
-      <Header title={props.title} board={board} feeds={feeds} />
-      <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
-        <Overview board={board} reading={props.at.reading} />
-      ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+    <WallTurnContext value={turn}>
+      <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+        <Header title={props.title} board={board} feeds={feeds} />
+        <FaultLine feeds={feeds} now={now} />
+        <PanelBoundary retryOn={turn} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
           <Suspense fallback={waiting}>
-            <Turn scene={scene} />
+            {scene === 'overview' || Turn === null ? (
+              <Overview board={board} reading={props.at.reading} />
+            ) : (
+              <Turn scene={scene} />
+            )}
           </Suspense>
         </PanelBoundary>
-      )}
-    </main>
+      </main>
+    </WallTurnContext>
   );
 }

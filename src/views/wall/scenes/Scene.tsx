@@ -1,10 +1,11 @@
 import './scenes.css';
 import type { ReactNode } from 'react';
 import type { Figure } from '../../../domain/systems/figures.ts';
-import { SCENE_FEEDS, SCENES, type Turned } from '../../../domain/wall/scenes.ts';
-import { useApp } from '../../../parts/app.tsx';
+import { SCENE_FEEDS, type Turned } from '../../../domain/wall/scenes.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { HoldNote, TurnNames } from '../turn/TurnRow.tsx';
+import { useWallTurn } from '../turn/wallTurn.ts';
 import { SceneFigure } from './SceneFigure.tsx';
 
 export interface SceneProps {
@@ -19,10 +20,12 @@ export function Scene(
   props: SceneProps & {
     sentence: string;
     figures: readonly Figure[];
+    /** Without figures at the side: the body has the whole width. */
+    isWhole?: boolean;
     children: ReactNode;
   },
 ) {
-  const { words } = useApp();
+  const { hold } = useWallTurn();
   const { frame } = useSystemWords();
   const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
   return (
@@ -30,27 +33,23 @@ export function Scene(
       <p className="sentence" data-sentence="">
         {feed.spoken(props.sentence)}
       </p>
-      <div className="scene" data-scene={props.scene}>
+      <div className={props.isWhole === true ? 'scene is-whole' : 'scene'} data-scene={props.scene}>
         {feed.gap === null && (
           <>
-            <div className="scene-figures">
-              {props.figures.map((f) => (
-                <SceneFigure key={f.id} figure={f} />
-              ))}
-            </div>
+            {props.figures.length > 0 && (
+              <div className="scene-figures">
+                {props.figures.map((f) => (
+                  <SceneFigure key={f.id} figure={f} />
+                ))}
+              </div>
+            )}
             <div className="scene-body">{props.children}</div>
           </>
         )}
       </div>
       <footer className="scene-foot">
-        <ol>
-          {SCENES.map((s) => (
-            <li key={s} aria-current={s === props.scene ? 'true' : undefined}>
-              {words.wall.scenes[s]}
-            </li>
-          ))}
-        </ol>
-        <span>{frame.sampleDefinition}</span>
+        <TurnNames />
+        {hold === null ? <span>{frame.sampleDefinition}</span> : <HoldNote hold={hold} />}
       </footer>
     </>
   );

@@ -5,7 +5,6 @@ import { overdueByCommunity } from '../../../domain/ledger/overdue.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { foundByCriterion } from '../../../domain/systems/foundByCriterion.ts';
 import type { VisitFinding } from '../../../domain/systems/supervision.ts';
-import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
@@ -14,7 +13,7 @@ import { useLedger } from '../../shared/systems/useLedger.ts';
 import { useSupervision } from '../../shared/systems/useSupervision.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { pageAt } from '../paging.ts';
+import { usePage } from '../turn/usePage.ts';
 import { useShape } from '../useShape.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
@@ -58,7 +57,6 @@ type Ctx = ReturnType<typeof useSupervision>['ctx'];
 /** What was found this week: counted by criterion, and the newest in words with their places. */
 function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
   const { lang, words } = useApp();
-  const now = useNow(12_000);
   const w = useSystemWords().supervision;
   const shape = useShape();
   const { register, week } = props.ctx;
@@ -66,7 +64,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
   const all = foundByCriterion(props.findings, from);
   const perPage = ROWS[shape].found;
   const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = pageAt(now, pages);
+  const page = usePage(pages);
   const rows = all.slice(page * perPage, (page + 1) * perPage);
   const texts = props.findings.filter((f) => f.visit.day >= from).slice(0, ROWS[shape].texts);
   const labels = new Map(
@@ -125,12 +123,11 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
 function OverduePanel(props: { rows: ReturnType<typeof overdueByCommunity>; ctx: Ctx }) {
   const { lang, words } = useApp();
   const w = useSystemWords().ledger;
-  const now = useNow(12_000);
   const shape = useShape();
   const feed = useSystemFeed('ledger');
   const perPage = ROWS[shape].overdue;
   const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
-  const page = pageAt(now, pages);
+  const page = usePage(pages);
   return (
     <Panel
       name={w.overdueBy}
