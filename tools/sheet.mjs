@@ -13,7 +13,7 @@ const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
 
-const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920'];
+const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '1024x768'];
 const DESK_SIZES = ['1440x900', '1280x800', '820x1180'];
 const SCREENS = [
   { name: 'door', path: '/', sizes: ['1440x900'] },
@@ -23,11 +23,13 @@ const SCREENS = [
     path: `/wall?scene=overview&map=${map}`,
     sizes: ['1920x1080'],
   })),
-  ...['stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation'].map((scene) => ({
-    name: `scene-${scene}`,
-    path: `/wall?scene=${scene}`,
-    sizes: WALL_SIZES,
-  })),
+  ...['stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation', 'weakSpots', 'communities', 'compounds'].map(
+    (scene) => ({
+      name: `scene-${scene}`,
+      path: `/wall?scene=${scene}`,
+      sizes: WALL_SIZES,
+    }),
+  ),
   { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
   { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },
   ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({

@@ -47,3 +47,44 @@ export function evenPages(rows: number, most: number): { pages: number; perPage:
   const pages = Math.max(1, Math.ceil(rows / Math.max(1, most)));
   return { pages, perPage: Math.max(1, Math.ceil(rows / pages)) };
 }
+
+/** The room of a table that may stand in several columns, and what its rows need; all in rem. */
+export interface TableRoom {
+  width: number;
+  height: number;
+  /** Least and greatest width of a column, and the gap between two. */
+  least: number;
+  most: number;
+  gap: number;
+  /** Height of a heading, and least and greatest height of a row. */
+  head: number;
+  row: number;
+  tallest: number;
+}
+
+/** How a table is cut into columns and pages. */
+export interface TableCut {
+  columns: number;
+  perColumn: number;
+  perPage: number;
+  pages: number;
+  /** rem */
+  rowHeight: number;
+  columnWidth: number;
+}
+
+/** Cuts a table so that as much of it is up at once as can be read: as few columns as hold it, and more where they would be too wide. */
+export function tableCut(rows: number, room: TableRoom): TableCut {
+  const { width, height, least, most, gap, head, row, tallest } = room;
+  const fit = Math.max(1, Math.floor((height - head) / row));
+  const possible = Math.max(1, Math.floor((width + gap) / (least + gap)));
+  const wanted = Math.max(Math.ceil(rows / fit), Math.ceil((width + gap) / (most + gap)), 1);
+  const columns = Math.min(possible, wanted);
+  const { pages, perPage } = evenPages(rows, columns * fit);
+  const perColumn = Math.ceil(perPage / columns);
+  return {
+    ...{ columns, perColumn, perPage, pages },
+    rowHeight: Math.max(row, Math.min(tallest, (height - head) / perColumn)),
+    columnWidth: (width - gap * (columns - 1)) / columns,
+  };
+}
