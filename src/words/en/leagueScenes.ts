@@ -19,7 +19,8 @@ export const leagueScenes: typeof zh = {
         ? 'all moves within error'
         : [moved('up', f.up), moved('down', f.down)].join(', ');
     const first = f.firsts > 1 ? `${f.firsts} could all be first and cannot be told apart` : 'the first place holds';
-    return `${f.ranked} of ${f.of} ${what[f.family]} ranked: ${moves}; ${first}.`;
+    const who = f.ranked === f.of ? `${f.of} ${what[f.family]}` : `${f.ranked} of ${f.of} ${what[f.family]} ranked`;
+    return `${who}: ${moves}; ${first}.`;
   },
   tiers: (f) => `${f.of} ${what[f.family]}: ${f.ahead} good, ${f.middle} steady, ${f.behind} need attention.`,
   off: (f) => `${f.scored} of ${f.of} ${what[f.family]} have a score this week; by the rules nobody is ranked.`,

@@ -10,7 +10,9 @@ export const weakScene: typeof zh = {
   sentence: (f) =>
     `${f.of > f.places ? `${f.places} of ${f.of} compounds to see to first` : `${f.places} compound${s(f.places)} to see to first`}: ${f.spots} confirmed weak spot${s(f.spots)} in ${f.family} series, found by the system, to be checked.`,
   none: (family) => `No confirmed weak spot in ${family} series this week: all within ordinary variation.`,
-  noneBody: 'No compound to name. What is only watched stands on the desk.',
+  noneBody: 'No compound to name.',
+  counts: { family: 'judged', red: 'confirmed', amber: 'to watch', bright: 'bright spots' },
+  countUnit: 'series',
   hidden: (f) =>
     `${f.spots} confirmed weak spot${s(f.spots)} in ${f.family} series, in ${f.places} compound${s(f.places)}; by the rules walls name nobody.`,
   hiddenBody: 'By the rules walls list no units; the list stands on the desk.',

@@ -29,14 +29,15 @@ export const leagueScenes = {
   what,
   sentence: (f: LeagueFacts) => {
     const moved = (way: string, m: { n: number; names: string }) =>
-      m.n === 0 ? `没有显著${way}的` : `显著${way} ${m.n} 个（${m.names}）`;
+      m.n === 0 ? `没有明显${way}的` : `明显${way} ${m.n} 个（${m.names}）`;
     const moves = !f.isCompared
       ? '升降无法判断'
       : f.up.n === 0 && f.down.n === 0
         ? '升降都在误差内'
         : [moved('上升', f.up), moved('下降', f.down)].join('，');
     const first = f.firsts > 1 ? `${f.firsts} 个都可能排第 1，分不出先后` : '第 1 名站得住';
-    return `${f.of} 个${what[f.family]}排名 ${f.ranked} 个：${moves}；${first}。`;
+    const who = f.ranked === f.of ? `${f.of} 个${what[f.family]}` : `${f.of} 个${what[f.family]}有 ${f.ranked} 个参加排名`;
+    return `${who}：${moves}；${first}。`;
   },
   tiers: (f: { family: LeagueFamily; of: number; ahead: number; middle: number; behind: number }) =>
     `${f.of} 个${what[f.family]}：良好 ${f.ahead} 个，平稳 ${f.middle} 个，需关注 ${f.behind} 个。`,

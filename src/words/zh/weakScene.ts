@@ -8,7 +8,9 @@ export const weakScene = {
   sentence: (f: { places: number; of: number; spots: number; family: number }) =>
     `${f.of > f.places ? `${f.of} 个小区中先管 ${f.places} 个` : `${f.places} 个小区最该管`}：${f.family} 项里确认短板 ${f.spots} 项，系统研判，待督导核实。`,
   none: (family: number) => `本周 ${family} 项都没有确认短板，各项在正常波动内。`,
-  noneBody: '没有需要点名的小区。提示关注和疑问见电脑端。',
+  noneBody: '没有需要点名的小区。',
+  counts: { family: '可判断', red: '确认短板', amber: '提示关注', bright: '闪光点' },
+  countUnit: '项',
   hidden: (f: { places: number; spots: number; family: number }) =>
     `${f.family} 项里确认短板 ${f.spots} 项，涉及 ${f.places} 个小区；按规则大屏不点名。`,
   hiddenBody: '按规则大屏不列各单位，名单见电脑端。',

@@ -13,7 +13,7 @@ import { SceneSource } from './SceneSource.tsx';
 import { useLeagueScene } from './useLeagueScene.ts';
 
 /** What a row needs of the room, in rem: with the places of a league, and where there are none. */
-const NEED: Omit<TableRoom, 'width' | 'height'> = { least: 33, most: 60, gap: 2.4, head: 1.9, row: 2.2, tallest: 3.4 };
+const NEED: Omit<TableRoom, 'width' | 'height'> = { least: 33, most: 62, gap: 2.4, head: 1.9, row: 2.2, tallest: 3.4 };
 const BRIEF = { ...NEED, least: 25, most: 44 };
 /** Widths of a column from which on it has stars, and who answers. */
 const WITH_STARS = 39;
@@ -60,7 +60,7 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
         >
           {Array.from({ length: Math.ceil(shown.length / cut.perColumn) }, (_, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column has no identity but its place
-            <table key={i} className="league-table" data-league={mode}>
+            <table key={i} className={cut.columnWidth >= WITH_POST ? 'league-table has-room' : 'league-table'} data-league={mode}>
               <thead>
                 <LeagueHead mode={mode} name={words.wall.columns[family]} extra={hasStars ? w.stars : undefined} />
               </thead>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { decimal } from '../../../words/format.ts';
 import { MapNotes } from '../../shared/MapNotes.tsx';
 import { MapPicture, useMapMarks } from '../../shared/MapPicture.tsx';
 import { Panel } from '../Panel.tsx';
@@ -15,19 +16,20 @@ import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 /** rem a place needs beside its weak spots, and one weak spot in one or two lines. */
 const PLACE = 4.6;
 const LINE = 1.8;
+const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
 
 /** Which compounds to see to: at most five, where, why, since when, who answers for them, and when somebody last went there. */
 export function WeakSpotsScene(props: SceneProps) {
   const { weakScene: w } = useSystemWords();
-  const { sentence, note, places } = useWeakScene();
+  const { sentence, note, counts, places } = useWeakScene();
   const [ref, box] = useBox<HTMLDivElement>();
   const each = box.height / Math.max(1, places.length);
   const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / LINE)));
   return (
     <Scene {...props} sentence={sentence} figures={[]} isWhole>
-      <div className="weak-scene">
+      <div className={note === null ? 'weak-scene' : 'weak-scene is-alone'}>
         <Panel
           name={w.title}
           className="weak-places"
@@ -50,7 +52,21 @@ export function WeakSpotsScene(props: SceneProps) {
                 ))}
               </ol>
             ) : (
-              <p className="panel-note">{note}</p>
+              <>
+                <p className="panel-note">{note}</p>
+                {counts !== null && (
+                  <dl className="weak-counts">
+                    {COUNTS.map((key) => (
+                      <div key={key} data-count={key}>
+                        <dt>{w.counts[key]}</dt>
+                        <dd>
+                          <strong>{decimal(counts[key], 0)}</strong> {w.countUnit}
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                )}
+              </>
             )}
           </div>
         </Panel>

@@ -32,6 +32,8 @@ export interface WeakScene {
   sentence: string;
   /** Why there is no list; null where there is one. */
   note: string | null;
+  /** How many series are on which list; null where nothing may be judged. Who is only watched is counted and not named. */
+  counts: Readonly<Record<'family' | 'red' | 'amber' | 'bright', number>> | null;
   places: WeakPlace[];
 }
 
@@ -55,18 +57,21 @@ export function useWeakScene(): WeakScene {
     return visitList(report.week, report.reds, community, visitFindings(visits, null));
   }, [report, register, visits]);
 
-  if (!judged) return { sentence: '', note: words.wall.withdrawn, places: [] };
+  if (!judged) return { sentence: '', note: words.wall.withdrawn, counts: null, places: [] };
   if (report === null) {
     const note = failure !== null ? w.failed : working ? w.working : w.noRules;
-    return { sentence: note, note, places: [] };
+    return { sentence: note, note, counts: null, places: [] };
   }
   const of = new Set(report.reds.map((r) => r.subject)).size;
+  const { family, reds, ambers, brights } = report;
+  const counts = { family, red: reds.length, amber: ambers.length, bright: brights.length };
   const facts = { places: list.length, of, spots: report.reds.length, family: report.family };
-  if (of === 0) return { sentence: w.none(report.family), note: w.noneBody, places: [] };
-  if (isHidden) return { sentence: w.hidden({ ...facts, places: of }), note: w.hiddenBody, places: [] };
+  if (of === 0) return { sentence: w.none(report.family), note: w.noneBody, counts, places: [] };
+  if (isHidden) return { sentence: w.hidden({ ...facts, places: of }), note: w.hiddenBody, counts, places: [] };
   return {
     sentence: w.sentence(facts),
     note: null,
+    counts,
     places: list.map((place): WeakPlace => {
       const { subject } = place;
       const own = report.reds.filter((r) => r.subject === subject);
