@@ -206,7 +206,10 @@ test('a planted overlap, a cut, a small, a faint and a seam-crossing text are fo
     };
     holder.__chart.setOption({ graphic: [] });
   });
-  const findings = await page.evaluate(layoutFindings, { floor: 24, fixed: true, contrast: true, seams: [[1210, 1220]] });
+  const findings = await page.evaluate(layoutFindings, {
+    ...{ floor: 24, fixed: true, contrast: true },
+    seams: [[1210, 1220] as [number, number]],
+  });
   expect(findings.some((f) => f.startsWith('overlap: ') && f.includes('planted'))).toBe(true);
   expect(findings.some((f) => f.startsWith('small: 9.0'))).toBe(true);
   expect(findings.some((f) => f.startsWith('cut: "a long name'))).toBe(true);

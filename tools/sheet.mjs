@@ -13,7 +13,15 @@ const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
 
-const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '2560x1080', '6656x1792', '11040x2700'];
+const WALL_SIZES = [
+  ...['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920'],
+  ...['1024x768', '2560x1080', '6656x1792', '11040x2700'],
+];
+/** Scenes behind the overview. */
+const TURNED = [
+  ...['stars', 'weakSpots', 'renovation', 'chiefs', 'reviews'],
+  ...['wishes', 'communities', 'compounds', 'weekly', 'supervision'],
+];
 /** Profiles a wall can meet: the glass as the window has it, and what the address says of it. */
 const PROFILES = [
   ['3840x2160', 'rows=2160&height=685&distance=3000'],
@@ -30,12 +38,7 @@ const SCREENS = [
     path: `/wall?scene=overview&map=${map}`,
     sizes: ['1920x1080'],
   })),
-  ...['stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation'].map((scene) => ({
-    name: `scene-${scene}`,
-    path: `/wall?scene=${scene}`,
-    sizes: WALL_SIZES,
-  })),
-  ...['overview', 'stars', 'chiefs', 'supervision', 'reviews', 'weekly', 'renovation', 'wishes'].flatMap((scene) =>
+  ...['overview', ...TURNED].flatMap((scene) =>
     PROFILES.map(([size, profile]) => ({
       name: `profile-${scene}-${profile
         .replaceAll(/[a-z]+=|&/g, ' ')
@@ -45,11 +48,12 @@ const SCREENS = [
       sizes: [size],
     })),
   ),
-  ...['overview', 'stars', 'chiefs', 'supervision', 'reviews', 'weekly', 'renovation', 'wishes'].map((scene) => ({
+  ...['overview', ...TURNED].map((scene) => ({
     name: `seams-${scene}`,
     path: `/wall?scene=${scene}&seams=1920`,
     sizes: ['3840x1080'],
   })),
+  ...TURNED.map((scene) => ({ name: `scene-${scene}`, path: `/wall?scene=${scene}`, sizes: WALL_SIZES })),
   { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
   { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },
   ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({

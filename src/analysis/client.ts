@@ -1,7 +1,7 @@
 import type { Records } from '../domain/board.ts';
 import { packWeekly, transferables } from './pack.ts';
 import { joinedPieces, type Piece } from './pieces.ts';
-import type { Ask, FromWorker, TaskName, Tasks, ToWorker } from './protocol.ts';
+import { type Ask, type FromWorker, NEEDS, type TaskName, type Tasks, type ToWorker } from './protocol.ts';
 
 /** How a question ends. */
 export interface Listener<T extends TaskName> {
@@ -17,6 +17,16 @@ interface Question {
   listeners: Set<Listener<TaskName>>;
 }
 
+/** An answer that was given before, and whether what it rests on is still the same. */
+export interface HeldAnswer<T extends TaskName> {
+  answer: Tasks[T]['answer'];
+  ms: number;
+  isCurrent: boolean;
+}
+
+/** Answers kept on the page: a wall's scenes ask the same few again at every turn. */
+const HELD = 4;
+
 /**
  * One worker for the page, made when the first question is asked and anew after it broke. One question is with the worker
  * at a time: what nobody waits for any more, because newer records arrived meanwhile, is never worked out.
@@ -29,6 +39,7 @@ export class AnalysisClient {
   private running: { id: number; question: Question; pieces: Piece[] } | null = null;
   private queue: Question[] = [];
   private readonly make: () => Worker;
+  private readonly given = new Map<string, { records: Records; answer: Tasks[TaskName]['answer']; ms: number }>();
 
   constructor(make: () => Worker) {
     this.make = make;
@@ -46,6 +57,14 @@ export class AnalysisClient {
     // After the caller's own turn: of questions withdrawn in the same breath only the last is sent.
     queueMicrotask(() => void this.next());
     return () => question.listeners.delete(own);
+  }
+
+  /** The last answer to this very question, at once; null where it was not among the last few. */
+  held<T extends TaskName>(records: Records, ask: Ask<T>): HeldAnswer<T> | null {
+    const known = this.given.get(JSON.stringify(ask));
+    if (known === undefined) return null;
+    const isCurrent = NEEDS[ask.task].every((feed) => known.records[feed] === records[feed]);
+    return { answer: known.answer, ms: known.ms, isCurrent };
   }
 
   private async next(): Promise<void> {
@@ -85,7 +104,7 @@ export class AnalysisClient {
   private heard(message: FromWorker): void {
     if (this.running === null || this.running.id !== message.id) return;
     const { pieces } = this.running;
-    const { listeners } = this.running.question;
+    const { listeners, key, records } = this.running.question;
     if (message.kind === 'piece') {
       pieces.push(message.piece);
       return;
@@ -96,6 +115,11 @@ export class AnalysisClient {
     }
     this.running = null;
     const answer = message.kind === 'answer' ? joinedPieces(message.answer, pieces) : null;
+    if (message.kind === 'answer') {
+      this.given.delete(key);
+      this.given.set(key, { records, answer: answer as typeof message.answer, ms: message.ms });
+      for (const oldest of this.given.keys()) if (this.given.size > HELD) this.given.delete(oldest);
+    }
     for (const l of listeners)
       if (message.kind === 'answer') l.answer(answer as typeof message.answer, message.ms);
       else l.failed(message.reason);

@@ -57,9 +57,15 @@ export const NEEDS: Readonly<Record<TaskName, readonly AnalysedFeed[]>> = {
 };
 /**
  * Days of weekly history an answer needs where they are to be had: twelve weeks behind the gate, and four before those for
- * the moves. A page reads less at first; an answer from that would be another one, and wrong.
+ * the moves; a year of curves behind the weak spots. A page reads less at first; an answer from that would be another one, and
+ * wrong.
  */
-export const DEPTH_DAYS: Readonly<Partial<Record<TaskName, number>>> = { leagues: 112, lists: 112, trends: 112 };
+export const DEPTH_DAYS: Readonly<Partial<Record<TaskName, number>>> = {
+  leagues: 112,
+  lists: 112,
+  trends: 112,
+  weakSpots: 364,
+};
 /** Of every question: only what was recorded by then (ms), and a day whose rules count for every week; absent for all and each week's own. */
 interface Told {
   knownAt?: number;

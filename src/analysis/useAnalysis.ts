@@ -46,10 +46,26 @@ export function useAnalysis<T extends TaskName>(ask: Ask<T> | null, seen?: Horiz
   const settled =
     ask !== null && NEEDS[ask.task].every((feed) => feeds[feed].phase === 'settled') && isDeep(feeds.weekly, ask.task);
   const key = ask === null || !settled ? '' : JSON.stringify({ ...ask, ...told(seen ?? around) });
-  const [state, setState] = useState<State>(NOTHING as State);
+  // What was answered before is there at the first drawing: a scene that comes round again does not begin with a wait.
+  const before = (): State => {
+    const held = key === '' ? null : client.held(records, JSON.parse(key) as Ask<T>);
+    if (held === null) return NOTHING as State;
+    return { key, answer: held.answer, ms: held.ms, working: !held.isCurrent, progress: null, failure: null };
+  };
+  const [state, setState] = useState<State>(before);
   useEffect(() => {
     if (key === '') return;
     const question = JSON.parse(key) as Ask<T>;
+    const held = client.held(records, question);
+    if (held?.isCurrent === true) {
+      const { answer, ms } = held;
+      setState((s) =>
+        s.key === key && s.answer === answer && !s.working
+          ? s
+          : { key, answer, ms, working: false, progress: null, failure: null },
+      );
+      return;
+    }
     setState((s) => (s.key === key ? { ...s, working: true, failure: null } : { ...(NOTHING as State), key }));
     return client.ask(records, question, {
       // A table of new places is drawn in slices: in one go it would hold the page for longer than a frame or two.

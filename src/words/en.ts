@@ -9,6 +9,7 @@ import { map } from './en/map.ts';
 import { modes } from './en/modes.ts';
 import { release } from './en/release.ts';
 import { stage } from './en/stage.ts';
+import { turns } from './en/turns.ts';
 import { wall } from './en/wall.ts';
 import { wallCare } from './en/wallCare.ts';
 import type { Words } from './words.ts';
@@ -27,5 +28,6 @@ export const en: Words = {
   league,
   modes,
   release,
+  turns,
   wallCare,
 };

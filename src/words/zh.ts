@@ -9,8 +9,24 @@ import { map } from './zh/map.ts';
 import { modes } from './zh/modes.ts';
 import { release } from './zh/release.ts';
 import { stage } from './zh/stage.ts';
+import { turns } from './zh/turns.ts';
 import { wall } from './zh/wall.ts';
 import { wallCare } from './zh/wallCare.ts';
 
 /** Everything a person reads but the desk's own words, in Chinese. Its shape is the type the other language must satisfy. */
-export const zh = { common, corrections, door, wall, stage, faults, freshness, frozen, map, league, modes, release, wallCare };
+export const zh = {
+  common,
+  corrections,
+  door,
+  wall,
+  stage,
+  faults,
+  freshness,
+  frozen,
+  map,
+  league,
+  modes,
+  release,
+  turns,
+  wallCare,
+};

@@ -33,7 +33,12 @@ export interface Judged {
  * The markers of one reading, in the order of codes. Numbers too old to be judged are not coloured.
  * @param attention the numbered list beside the map
  */
-export function mapMarks(board: Board, reading: MapReading, attention: readonly AttentionItem[], judged: Judged): MapMark[] {
+export function mapMarks(
+  board: Board,
+  reading: MapReading,
+  attention: readonly Pick<AttentionItem, 'compound'>[],
+  judged: Judged,
+): MapMark[] {
   const badges = new Map<string, number>();
   attention.forEach((item, i) => {
     if (!badges.has(item.compound)) badges.set(item.compound, i + 1);

@@ -56,6 +56,9 @@ export function streetMeans(reg: Register, league: ShownLeague | null): Map<stri
 /** Units with a place: the end of the axis of possible ranks. */
 export const rankedCount = (league: ShownLeague | null): number => league?.entries.filter((e) => e.place != null).length ?? 0;
 
+/** Units whose possible places reach the first: more than one, and nobody can say who is first. */
+export const possibleFirsts = (league: ShownLeague): number => league.entries.filter((e) => e.ranks?.q05 === 1).length;
+
 /** A league whose data are too old to judge by: values stay, places, tiers and arrows go. In code order. */
 export function withdrawn(league: ShownLeague): ShownLeague {
   const { codes: _codes, ahead: _ahead, ...kept } = league;

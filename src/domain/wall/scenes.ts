@@ -35,6 +35,37 @@ export interface Turn<S = SceneId> {
 /** What a wall shows that nobody gave a playlist. */
 export const DEFAULT_PLAYLIST: readonly Turn[] = SCENES.map((scene) => ({ scene, seconds: DWELL_SECONDS }));
 
+/**
+ * The playlist as it can be shown: the time of a turn that has nothing to show goes to the turn before it, at the very start to
+ * the one after. So the whole keeps its length, and two walls of which one lacks a feed agree wherever both have something.
+ * @param has whether there is anything to show @returns the turns with their positions in the playlist; the overview alone where
+ * none has anything
+ */
+export function shownTurns(
+  playlist: readonly Turn[],
+  has: (scene: SceneId) => boolean,
+): [Turn<{ scene: SceneId; position: number }>, ...Turn<{ scene: SceneId; position: number }>[]] {
+  const shown: Turn<{ scene: SceneId; position: number }>[] = [];
+  let early = 0;
+  playlist.forEach(({ scene, seconds }, position) => {
+    const last = shown.at(-1);
+    if (has(scene)) shown.push({ scene: { scene, position }, seconds: seconds + (last === undefined ? early : 0) });
+    else if (last === undefined) early += seconds;
+    else last.seconds += seconds;
+  });
+  const [first, ...rest] = shown;
+  if (first !== undefined) return [first, ...rest];
+  return [
+    {
+      scene: { scene: 'overview', position: playlist.findIndex((t) => t.scene === 'overview') },
+      seconds: early || STILL_SECONDS,
+    },
+  ];
+}
+
+/** A scene that stays, because it is asked for by its address or alone, is told in turns of this length: its pages go on. */
+export const STILL_SECONDS = 60;
+
 /** Where in its playlist a wall is. */
 export interface Moment<S = SceneId> {
   scene: S;

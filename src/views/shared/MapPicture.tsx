@@ -33,7 +33,12 @@ export function markWords(mark: MapMark, reading: MapReading, words: Words): str
 }
 
 /** The markers of a reading and the picture of them. */
-export function useMapMarks(board: Board, reading: MapReading, attention: AttentionItem[], judged: Judged): MapMark[] {
+export function useMapMarks(
+  board: Board,
+  reading: MapReading,
+  attention: readonly Pick<AttentionItem, 'compound'>[],
+  judged: Judged,
+): MapMark[] {
   const { weekly, renovation } = judged;
   return useMemo(
     () => mapMarks(board, reading, attention, { weekly, renovation }),
@@ -49,6 +54,8 @@ export function MapPicture(props: {
   focus: string | null;
   look: Look;
   arrangement?: 'beside' | 'above';
+  /** What the markers say, where it is not what the reading is called. */
+  title?: string;
   onPick?: (code: string) => void;
   /** Ways to take the picture along, beside it; walls have none. */
   tools?: (option: ChartOption) => ReactNode;
@@ -57,6 +64,7 @@ export function MapPicture(props: {
   const { shapes } = useMap();
   const { board, marks, reading, focus, look, arrangement, onPick } = props;
   const { register } = board;
+  const title = props.title ?? words.map.title[reading];
   const picture = useMemo(
     () =>
       districtMap(
@@ -79,9 +87,9 @@ export function MapPicture(props: {
   const chart = (
     <Chart
       option={picture.option}
-      label={words.map.label(words.map.title[reading], marks.length)}
+      label={words.map.label(title, marks.length)}
       twin={{
-        caption: words.map.title[reading],
+        caption: title,
         columns: [words.map.columns.name, words.common.community, words.map.columns.value],
         rows: marks.map((m) => [
           named(m.name, lang),

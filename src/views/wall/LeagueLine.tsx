@@ -6,10 +6,15 @@ import { RankBand } from '../../parts/RankBand.tsx';
 import { decimal, signed } from '../../words/format.ts';
 
 /** The headings of a mode: places with their ranges, tiers without a number, or each unit's own change. */
-export function LeagueHead(props: { mode: RankingMode }) {
+export function LeagueHead(props: { mode: RankingMode; name?: string; extra?: string | undefined }) {
   const { words } = useApp();
   const { columns } = words.wall;
-  const name = <th scope="col">{columns.community}</th>;
+  const name = <th scope="col">{props.name ?? columns.community}</th>;
+  const extra = props.extra !== undefined && (
+    <th scope="col" className="num">
+      {props.extra}
+    </th>
+  );
   if (props.mode === 'tiers')
     return (
       <tr>
@@ -45,15 +50,29 @@ export function LeagueHead(props: { mode: RankingMode }) {
         {words.league.rangeHead}
       </th>
       {score}
+      {extra}
     </tr>
   );
 }
 
-/** One community as the mode has it. */
-export function LeagueLine(props: { code: string; name: string; entry: ShownEntry | null; mode: RankingMode; of: number }) {
+/** One unit as the mode has it. @param props.tag who answers for it, by post @param props.extra a last cell, in the mode with places alone */
+export function LeagueLine(props: {
+  code: string;
+  name: string;
+  entry: ShownEntry | null;
+  mode: RankingMode;
+  of: number;
+  tag?: string | undefined;
+  extra?: string | undefined;
+}) {
   const { words } = useApp();
   const { code, name, entry, mode } = props;
-  const named = <th scope="row">{name}</th>;
+  const named = (
+    <th scope="row">
+      {name}
+      {props.tag !== undefined && <small className="league-tag">{props.tag}</small>}
+    </th>
+  );
   const colour = entry?.tier === null ? undefined : `tier-${entry?.tier ?? 'none'}`;
   if (mode === 'tiers')
     return (
@@ -87,6 +106,11 @@ export function LeagueLine(props: { code: string; name: string; entry: ShownEntr
         {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
       </td>
       <Score code={code} entry={entry} />
+      {props.extra !== undefined && (
+        <td className="num league-extra" data-extra={code}>
+          {props.extra}
+        </td>
+      )}
     </tr>
   );
 }

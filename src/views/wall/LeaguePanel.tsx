@@ -5,12 +5,11 @@ import type { ShownLeague } from '../../domain/league/leagueView.ts';
 import type { RankingMode } from '../../domain/league/rankingMode.ts';
 import { leagueSummary, rankedCount } from '../../domain/league/summary.ts';
 import type { CommunityRow } from '../../domain/leagueRows.ts';
-import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { named } from '../../words/format.ts';
 import { LeagueHead, LeagueLine } from './LeagueLine.tsx';
 import { Panel } from './Panel.tsx';
-import { pageAt } from './paging.ts';
+import { usePage } from './turn/usePage.ts';
 import { useFit } from './useFit.ts';
 
 /** What the panel has for its places. */
@@ -36,7 +35,6 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   sample: boolean;
 }) {
   const { lang, words } = useApp();
-  const now = useNow(12_000);
   const w = words.wall;
   const { rows, judged, gap, mode } = props;
   const { box, rows: perPage } = useFit(rows.length);
@@ -45,7 +43,7 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   const entries = new Map(league?.entries.map((e) => [e.code, e]));
   const lines = [...rows].sort((a, b) => (order.get(a.code) ?? 0) - (order.get(b.code) ?? 0));
   const pages = Math.max(1, Math.ceil(lines.length / perPage));
-  const page = pageAt(now, pages);
+  const page = usePage(pages);
   const shown = lines.slice(page * perPage, (page + 1) * perPage);
   const ranked = rankedCount(league);
   return (

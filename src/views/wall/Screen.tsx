@@ -19,6 +19,7 @@ import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { SceneFailed } from './SceneFailed.tsx';
 import { fetchScenes, SceneOf } from './sceneParts.tsx';
+import { WallTurnContext } from './turn/wallTurn.ts';
 import { useRoom } from './useRoom.ts';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
@@ -48,9 +49,12 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
   const room = useRoom();
-  const scene = useScene(props.at.scene, wall.playlist, feeds);
-  useReloadAtTurn(scene);
   const nowhere = useIsStoppedNowhere();
+  // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
+  const emergency = props.at.week === undefined ? activeEmergency(mode.records, now) : null;
+  const turn = useScene(props.at.scene, wall.playlist, feeds, emergency === null);
+  const { scene } = turn;
+  useReloadAtTurn(String(turn.turn));
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
@@ -62,11 +66,9 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     return () => clearTimeout(wait);
   }, [lang]);
   // A scene that failed has another chance with its next turn and with new data.
-  const chance = useMemo(() => ({ scene, feeds }), [scene, feeds]);
+  const chance = useMemo(() => ({ turn, feeds }), [turn, feeds]);
   const care = useMemo(() => careOf(props.at.wall, wall), [props.at.wall, wall]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
-  const emergency = props.at.week === undefined ? activeEmergency(mode.records, now) : null;
   if (emergency !== null)
     return (
       <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
@@ -82,21 +84,21 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
       </Suspense>
     );
   return (
-    <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
-      <Care record={care} />
-      <Header title={props.title} board={board} feeds={feeds} />
-      <FaultLine feeds={feeds} now={now} />
-      {nowhere ? (
-        <p className="sentence">{words.frozen.noWeek}</p>
-      ) : scene === 'overview' ? (
-        <Overview board={board} reading={props.at.reading} />
-      ) : (
-        <PanelBoundary retryOn={chance} fallback={<SceneFailed />}>
-          <Suspense fallback={waiting}>
-            <SceneOf scene={scene} />
-          </Suspense>
-        </PanelBoundary>
-      )}
-    </main>
+    <WallTurnContext value={turn}>
+      <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+        <Care record={care} />
+        <Header title={props.title} board={board} feeds={feeds} />
+        <FaultLine feeds={feeds} now={now} />
+        {nowhere ? (
+          <p className="sentence">{words.frozen.noWeek}</p>
+        ) : (
+          <PanelBoundary retryOn={chance} fallback={<SceneFailed />}>
+            <Suspense fallback={waiting}>
+              {scene === 'overview' ? <Overview board={board} reading={props.at.reading} /> : <SceneOf scene={scene} />}
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </main>
+    </WallTurnContext>
   );
 }

@@ -1,44 +1,118 @@
 import { useEffect, useMemo, useState } from 'react';
-import { SCENE_FEEDS, type SceneId, sceneAt, type Turn } from '../../domain/wall/scenes.ts';
+import { SCENE_FEEDS, type SceneId, STILL_SECONDS, sceneAt, shownTurns, type Turn } from '../../domain/wall/scenes.ts';
 import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
-import { useNow } from '../../feeds/useNow.ts';
+import { isForOther, type Wish, wishOf } from './turn/keys.ts';
+import { useWakeAt } from './turn/useWakeAt.ts';
+import { HELD_MS, type Hold, type TurnClock, type WallTurn } from './turn/wallTurn.ts';
 
-const OVERVIEW: Turn = { scene: 'overview', seconds: 60 };
-
-/** How long a scene that somebody chose stays before the turn goes on. */
-const HELD_MS = 60_000;
-/** Keys of keyboards and remote controls that step through the scenes. */
-const STEPS = new Map([
-  ['ArrowRight', 1],
-  ['PageDown', 1],
-  ['ArrowLeft', -1],
-  ['PageUp', -1],
-]);
+type Place = Pick<WallTurn, 'scene' | 'position' | 'turn' | 'clock'>;
+type Held = Hold & Place;
 
 /**
- * The scene to show: the one the address names, else the turn of the clock over those that have something to show. A key
- * steps and holds for a minute.
+ * Where the wall is: the scene its address names, else the turn of the clock over those that have something to show. A key
+ * steps, goes to a scene or stops the turns, a touch stops them; after a minute they go on.
+ * @param isActive whether keys and touches are for the scenes: in an emergency they are not
  */
-export function useScene(fixed: SceneId | undefined, playlist: readonly Turn[], feeds: FeedReadings): SceneId {
-  const available = useMemo(() => {
-    const filled = playlist.filter(({ scene: s }) => s === 'overview' || feeds[SCENE_FEEDS[s]].records.length > 0);
-    return (filled.length > 0 ? filled : [OVERVIEW]) as [Turn, ...Turn[]];
-  }, [playlist, feeds]);
-  const now = useNow(1000);
-  const [held, setHeld] = useState<{ scene: SceneId; until: number } | null>(null);
-  const turn = sceneAt(now, available).scene;
-  const scene = held !== null && now < held.until ? held.scene : (fixed ?? turn);
-  useEffect(() => {
-    const step = (event: KeyboardEvent) => {
-      const by = STEPS.get(event.key);
-      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      const at = available.findIndex((t) => t.scene === scene);
-      const next = available[(Math.max(0, at) + by + available.length) % available.length]?.scene ?? 'overview';
-      setHeld({ scene: next, until: Date.now() + HELD_MS });
+export function useScene(
+  fixed: SceneId | undefined,
+  playlist: readonly Turn[],
+  feeds: FeedReadings,
+  isActive: boolean,
+): WallTurn {
+  const lacking = playlist
+    .map((t) => t.scene)
+    .filter((s) => s !== 'overview' && feeds[SCENE_FEEDS[s]].records.length === 0)
+    .join(' ');
+  const { shown, list } = useMemo(() => {
+    const none = new Set(lacking.split(' '));
+    const has = (scene: SceneId) => !none.has(scene);
+    return {
+      shown: shownTurns(playlist, has),
+      list: playlist.map(({ scene }) => ({ scene, isSkipped: !has(scene) })),
     };
-    addEventListener('keydown', step);
-    return () => removeEventListener('keydown', step);
-  }, [available, scene]);
-  return scene;
+  }, [playlist, lacking]);
+  const [stored, setHeld] = useState<Held | null>(null);
+  // Read anew at every drawing: whatever made it, the picture is that of the clock.
+  const now = pageClock.now();
+  // A clock that was set back may not keep the wall where it is.
+  const held = stored !== null && now < stored.until && now >= stored.until - HELD_MS ? stored : null;
+  const here = running(now, fixed, shown, playlist);
+  const { scene, position, turn, clock } = held ?? here;
+  useWakeAt(held?.until ?? here.clock.began + here.clock.length);
+
+  const { began, length, round, stopped } = clock;
+  const until = held?.until ?? null;
+  const kind = held?.kind ?? 'paused';
+  const value = useMemo(
+    (): WallTurn => ({
+      ...{ scene, position, turn, list, clock: { began, length, round, stopped } },
+      hold: until === null ? null : { kind, until },
+    }),
+    [scene, position, turn, list, began, length, round, stopped, until, kind],
+  );
+  useEffect(() => {
+    if (!isActive) return;
+    const act = (wish: Wish | 'touch') => setHeld(heldBy(wish, value, shown, pageClock.now()));
+    const key = (event: KeyboardEvent) => {
+      const wish = wishOf(event);
+      // A digit beyond the playlist asks for nothing.
+      if (wish === null || (wish.kind === 'go' && value.list[wish.position] === undefined)) return;
+      event.preventDefault();
+      act(wish);
+    };
+    const touch = (event: Event) => {
+      if (!isForOther(event)) act('touch');
+    };
+    addEventListener('keydown', key);
+    addEventListener('pointerdown', touch);
+    return () => {
+      removeEventListener('keydown', key);
+      removeEventListener('pointerdown', touch);
+    };
+  }, [isActive, value, shown]);
+  return value;
+}
+
+type Shown = ReturnType<typeof shownTurns>;
+
+/** What the clock alone says. A scene that stays is told in turns of a minute, for its pages and for whoever waits for a turn. */
+function running(now: number, fixed: SceneId | undefined, shown: Shown, playlist: readonly Turn[]): Place {
+  const turns: Shown =
+    fixed === undefined
+      ? shown
+      : [{ scene: { scene: fixed, position: playlist.findIndex((t) => t.scene === fixed) }, seconds: STILL_SECONDS }];
+  const { scene, at, since, left, round } = sceneAt(now, turns);
+  const clock: TurnClock = { began: now - since, length: since + left, round, stopped: null };
+  return { ...scene, turn: round * turns.length + at, clock };
+}
+
+/** What a key or a touch makes of the turns; null lets them go on. */
+function heldBy(wish: Wish | 'touch', at: WallTurn, shown: Shown, now: number): Held | null {
+  const { scene, position, turn, clock } = at;
+  const until = now + HELD_MS;
+  const stop = (): Held => {
+    const stopped = clock.stopped ?? Math.min(clock.length - 1, Math.max(0, now - clock.began));
+    return { scene, position, turn, clock: { ...clock, stopped }, kind: 'paused', until };
+  };
+  if (wish === 'touch') return stop();
+  switch (wish.kind) {
+    case 'pause':
+      return at.hold === null ? stop() : null;
+    case 'back':
+      return null;
+    default: {
+      const to = wish.kind === 'go' ? wish.position : stepped(position, wish.by, shown);
+      const next = at.list[to]?.scene ?? 'overview';
+      const afresh = { began: now, length: HELD_MS, round: 0, stopped: null };
+      return { scene: next, position: to, turn, clock: afresh, kind: 'chosen', until };
+    }
+  }
+}
+
+/** The position before or after, among those that have something to show. */
+function stepped(from: number, by: 1 | -1, shown: Shown): number {
+  const all = shown.map((t) => t.scene.position);
+  const next = by === 1 ? (all.find((p) => p > from) ?? all[0]) : (all.findLast((p) => p < from) ?? all.at(-1));
+  return next ?? -1;
 }

@@ -1,6 +1,7 @@
 import type { FigureId } from '../../domain/systems/figures.ts';
 import type { FigureTerm } from '../term.ts';
 import type { zhSystems } from '../zh/zhSystems.ts';
+import { leagueScenes } from './leagueScenes.ts';
 import { systemFrame } from './systemFrame.ts';
 import { chiefs } from './systems/chiefs.ts';
 import { concerns } from './systems/concerns.ts';
@@ -12,6 +13,7 @@ import { satisfaction } from './systems/satisfaction.ts';
 import { supervision } from './systems/supervision.ts';
 import { weekly } from './systems/weekly.ts';
 import { wishes } from './systems/wishes.ts';
+import { weakScene } from './weakScene.ts';
 
 const figures: Record<FigureId, FigureTerm> = {
   ...dualStar.figures,
@@ -40,4 +42,6 @@ export const enSystems: typeof zhSystems = {
   satisfaction,
   renovation,
   weekly,
+  leagueScenes,
+  weakScene,
 };

@@ -1,5 +1,6 @@
 import type { FigureId } from '../../domain/systems/figures.ts';
 import type { FigureTerm } from '../term.ts';
+import { leagueScenes } from './leagueScenes.ts';
 import { systemFrame } from './systemFrame.ts';
 import { chiefs } from './systems/chiefs.ts';
 import { concerns } from './systems/concerns.ts';
@@ -11,6 +12,7 @@ import { satisfaction } from './systems/satisfaction.ts';
 import { supervision } from './systems/supervision.ts';
 import { weekly } from './systems/weekly.ts';
 import { wishes } from './systems/wishes.ts';
+import { weakScene } from './weakScene.ts';
 
 const figures: Record<FigureId, FigureTerm> = {
   ...dualStar.figures,
@@ -39,4 +41,6 @@ export const zhSystems = {
   satisfaction,
   renovation,
   weekly,
+  leagueScenes,
+  weakScene,
 };

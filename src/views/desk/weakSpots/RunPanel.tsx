@@ -5,12 +5,13 @@ import type { Run, RunPoint } from '../../../domain/weakSpots/report.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { dayShort, decimal } from '../../../words/format.ts';
+import { valueText } from '../../shared/weakSpots/levelText.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { ChartMenu, CURVE } from '../output/ChartMenu.tsx';
 import { useDeskLook } from '../useDeskLook.ts';
 import type { Entry } from './entries.ts';
 import { LedgerOf } from './LedgerOf.tsx';
-import { levelText, ruleText, valueText } from './sentences.ts';
+import { levelText, ruleText } from './sentences.ts';
 
 /** The course of one check of one compound: its sentence, its run chart and the same values as a table. */
 export function RunPanel(props: {

@@ -12,13 +12,13 @@ import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { decimal, named, stamp } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
+import { useWeakSpots } from '../../shared/weakSpots/useWeakSpots.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
 import { EntryList } from './EntryList.tsx';
 import { entriesOf } from './entries.ts';
 import { namesOf } from './names.ts';
 import { RunPanel } from './RunPanel.tsx';
-import { useWeakSpots } from './useWeakSpots.ts';
 import { VisitList } from './VisitList.tsx';
 import { entriesFile, visitsFile } from './weakSpotFiles.ts';
 

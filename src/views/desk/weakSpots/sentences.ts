@@ -3,21 +3,14 @@ import type { Level, Question, WeakSpotItem } from '../../../domain/weakSpots/re
 import type { Measure } from '../../../domain/weakSpots/series.ts';
 import { dayShort, decimal, type Language, named, percent, signed } from '../../../words/format.ts';
 import type { DeskWords, Words } from '../../../words/words.ts';
+import { valueText, levelText as writtenLevel } from '../../shared/weakSpots/levelText.ts';
 
 type AllWords = Words & DeskWords;
 
-/** A share as a percentage, a rate or a score with its decimals. */
-export function valueText(value: number, measure: Measure): string {
-  return measure === 'share' ? percent(value, 0) : decimal(value, measure === 'count' ? 2 : 1);
-}
-
-/** A level with what it is of: 58% (14 of 24); a rate with its unit; a score by itself. */
+/** A level as the desk writes it. */
 export function levelText(level: Level, measure: Measure, unit: string, words: AllWords): string {
-  const w = words.weakSpots;
-  if (level.value === null) return w.chart.noValue;
-  const value = valueText(level.value, measure);
-  if (measure === 'share') return w.level(value, decimal(level.x, 0), decimal(level.n, 0));
-  return measure === 'count' ? `${value} ${unit}` : value;
+  const { level: of, chart } = words.weakSpots;
+  return writtenLevel(level, measure, unit, { level: of, noValue: chart.noValue });
 }
 
 /** Powers of ten under which a chance lies: 4 and more for one in ten thousand. */

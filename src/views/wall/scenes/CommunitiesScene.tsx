@@ -1,12 +1,7 @@
-import { useApp } from '../../../parts/app.tsx';
-import { Scene, type SceneProps } from './Scene.tsx';
+import { LeagueScene } from './LeagueScene.tsx';
+import type { SceneProps } from './Scene.tsx';
 
-/** To be written. */
+/** Where every community stands this week, and how far that can be said. */
 export function CommunitiesScene(props: SceneProps) {
-  const { words } = useApp();
-  return (
-    <Scene scene={props.scene} sentence={words.wall.waiting} figures={[]}>
-      {null}
-    </Scene>
-  );
+  return <LeagueScene {...props} family="community" />;
 }

@@ -1,24 +1,22 @@
 import { shortCommunityName } from '../../../charts/streetName.ts';
 import type { CommunityOverdue } from '../../../domain/ledger/overdue.ts';
 import { type Register, subjectName } from '../../../domain/register.ts';
-import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { pageAt } from '../paging.ts';
+import { usePage } from '../turn/usePage.ts';
 import { useFit } from '../useFit.ts';
 
 /** Communities with overdue items, the latest first, page by page. */
 export function OverduePanel(props: { rows: readonly CommunityOverdue[]; ctx: { register: Register } }) {
   const { lang, words } = useApp();
   const w = useSystemWords().ledger;
-  const now = useNow(12_000);
   const feed = useSystemFeed('ledger');
   const { box, rows: perPage } = useFit(props.rows.length);
   const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
-  const page = pageAt(now, pages);
+  const page = usePage(pages);
   // The order is a judgement too: of old data it is that of the codes.
   const rows = feed.judged ? props.rows : [...props.rows].sort((a, b) => (a.community < b.community ? -1 : 1));
   return (

@@ -1,10 +1,11 @@
 import './scenes.css';
 import { Children, type ReactNode, useMemo } from 'react';
 import type { Figure } from '../../../domain/systems/figures.ts';
-import { SCENE_FEEDS, SCENES, type Turned } from '../../../domain/wall/scenes.ts';
-import { useApp } from '../../../parts/app.tsx';
+import { SCENE_FEEDS, type Turned } from '../../../domain/wall/scenes.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { HoldNote, TurnNames } from '../turn/TurnRow.tsx';
+import { useWallTurn } from '../turn/wallTurn.ts';
 import { useEnds } from '../useEnds.ts';
 import { useRoom } from '../useRoom.ts';
 import { SceneFigure } from './SceneFigure.tsx';
@@ -31,7 +32,7 @@ export function Scene(
     children: ReactNode;
   },
 ) {
-  const { words } = useApp();
+  const { hold } = useWallTurn();
   const { frame } = useSystemWords();
   const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
   const room = useRoom();
@@ -50,11 +51,13 @@ export function Scene(
       <div className="scene" data-scene={props.scene}>
         {feed.gap === null && (
           <>
-            <div className="scene-figures" style={layout.side}>
-              {props.figures.slice(0, layout.figures).map((f) => (
-                <SceneFigure key={f.id} figure={f} />
-              ))}
-            </div>
+            {props.figures.length > 0 && (
+              <div className="scene-figures" style={layout.side}>
+                {props.figures.slice(0, layout.figures).map((f) => (
+                  <SceneFigure key={f.id} figure={f} />
+                ))}
+              </div>
+            )}
             <div className="scene-body" style={layout.body}>
               {children.slice(0, layout.panels)}
             </div>
@@ -67,14 +70,8 @@ export function Scene(
         )}
       </div>
       <footer className="scene-foot" style={{ ...layout.foot, ...ends }}>
-        <ol>
-          {SCENES.map((s) => (
-            <li key={s} aria-current={s === props.scene ? 'true' : undefined}>
-              {words.wall.scenes[s]}
-            </li>
-          ))}
-        </ol>
-        <span>{frame.sampleDefinition}</span>
+        <TurnNames />
+        {hold === null ? <span>{frame.sampleDefinition}</span> : <HoldNote hold={hold} />}
       </footer>
     </div>
   );

@@ -4,7 +4,6 @@ import { overdueByCommunity } from '../../../domain/ledger/overdue.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { foundByCriterion } from '../../../domain/systems/foundByCriterion.ts';
 import type { VisitFinding } from '../../../domain/systems/supervision.ts';
-import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
@@ -13,7 +12,7 @@ import { useLedger } from '../../shared/systems/useLedger.ts';
 import { useSupervision } from '../../shared/systems/useSupervision.ts';
 import { type SystemFeed, useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { pageAt } from '../paging.ts';
+import { usePage } from '../turn/usePage.ts';
 import { useFit } from '../useFit.ts';
 import { useRoom } from '../useRoom.ts';
 import { OverduePanel } from './OverduePanel.tsx';
@@ -57,7 +56,6 @@ type Ctx = ReturnType<typeof useSupervision>['ctx'];
 /** What was found this week: counted by criterion, and the newest in words with their places. */
 function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: SystemFeed }) {
   const { lang, words } = useApp();
-  const now = useNow(12_000);
   const w = useSystemWords().supervision;
   const room = useRoom();
   const { register, week } = props.ctx;
@@ -65,7 +63,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
   const all = foundByCriterion(props.findings, from);
   const { box, rows: perPage } = useFit(all.length);
   const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = pageAt(now, pages);
+  const page = usePage(pages);
   const rows = all.slice(page * perPage, (page + 1) * perPage);
   const texts = props.findings
     .filter((f) => f.visit.day >= from)

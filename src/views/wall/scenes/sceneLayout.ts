@@ -81,7 +81,7 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   const side: Column = { id: 'side', min: sideWidth(room), grow: 0 };
   const ofWidth = (n: number) => {
     const columns = columnsOf(specs, rowsOf(specs, n), n);
-    const all = upright ? columns : [side, ...columns];
+    const all = upright || figures === 0 ? columns : [side, ...columns];
     const { placed, ...rest } = laid(room, all);
     const fits = placed.every((p, i) => p.to - p.from >= (all[i] as Column).min * 0.98);
     return { n, placed, fits, ...rest };

@@ -6,9 +6,9 @@ import type { WeakSpotList } from '../../../../domain/weakSpots/lists.ts';
 import type { WeakSpotReport } from '../../../../domain/weakSpots/report.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
+import { useWeakSpots } from '../../../shared/weakSpots/useWeakSpots.ts';
 import { itemLink } from '../../book/itemPlace.ts';
 import { DeskLink } from '../../DeskLink.tsx';
-import { useWeakSpots } from '../../weakSpots/useWeakSpots.ts';
 import { PlaceName } from '../PlaceName.tsx';
 
 /** Lists of weak spots on which a check of a compound stands. */

@@ -6,7 +6,7 @@ import type { SystemContext } from '../../../../domain/systems/context.ts';
 import { useFeeds } from '../../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
-import { useWeakSpots } from '../../weakSpots/useWeakSpots.ts';
+import { useWeakSpots } from '../../../shared/weakSpots/useWeakSpots.ts';
 import { PlaceName } from '../PlaceName.tsx';
 import { RoundSheet, RoundTable } from './RoundSheet.tsx';
 

@@ -1,6 +1,7 @@
+import { DEPTH_DAYS } from '../../../analysis/protocol.ts';
 import { type Analysis, useAnalysis } from '../../../analysis/useAnalysis.ts';
 import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
-import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useFeeds, useWeeklyDepth } from '../../../feeds/useFeeds.ts';
 
 /**
  * The weak spots of a week, worked out beside the page.
@@ -8,6 +9,8 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
  */
 export function useWeakSpots(week: string | null): Analysis<WeakSpotReport | null> {
   const { weekly } = useFeeds();
+  // A wall reads eight weeks at first; the curves are a year long.
+  useWeeklyDepth(DEPTH_DAYS.weakSpots ?? 0);
   const newest = weekly.records.reduce((w, r) => (r.week > w ? r.week : w), '');
   const judged = week ?? newest;
   return useAnalysis(judged === '' ? null : { task: 'weakSpots', week: judged });
