@@ -11,6 +11,7 @@ import { Freshness } from '../../parts/Freshness.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayShort, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
+import { ModeChip } from './ModeChip.tsx';
 import { WallCorrections } from './WallCorrections.tsx';
 
 /** The clock repaints alone, once a minute. */
@@ -53,6 +54,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
           : ''}
       </p>
       {demo && <DemoChip />}
+      <ModeChip />
       <WallCorrections />
       <p className="wall-oldest">
         {settled && worst !== null && (

@@ -1,19 +1,21 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
-import { activeEmergency } from '../../domain/emergency/mode.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
-import { useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
+import { loadEmergencyWords } from '../../words/emergencyWords.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
+import { DrillBar } from './DrillBar.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { useScene } from './useScene.ts';
+import { useUrgency } from './useUrgency.ts';
 import { useWall } from './useWall.ts';
 
 /** The scenes behind the overview, fetched when the first picture is there. */
@@ -56,29 +58,33 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const now = useNow(10_000);
   const { lang, words } = useApp();
   const wall = useWall(props.at.wall);
-  const mode = useModeFeed();
+  const state = useUrgency();
   const scene = useScene(props.at.scene, wall.playlist, feeds);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
     const wait = setTimeout(() => {
       void loadSystemWords(lang).catch(() => undefined);
+      void loadEmergencyWords(lang).catch(() => undefined);
       for (const load of [loadEmergency, ...Object.values(LOADS)]) void load().catch(() => undefined);
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);
   }, [lang]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  const emergency = activeEmergency(mode.records, now);
-  if (emergency !== null)
+  const { urgency } = state;
+  if (urgency !== null)
     return (
-      <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
-        <Suspense fallback={waiting}>
-          <Emergency order={emergency} />
-        </Suspense>
-      </PanelBoundary>
+      <DrillBar state={state}>
+        <PanelBoundary retryOn={feeds.mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
+          <Suspense fallback={<p className="sentence">{words.urgent.loading}</p>}>
+            <Emergency urgency={urgency} />
+          </Suspense>
+        </PanelBoundary>
+      </DrillBar>
     );
   const Turn = scene === 'overview' ? null : TURNED[scene];
   return (
+    <DrillBar state={state}>
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
@@ -92,5 +98,6 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
         </PanelBoundary>
       )}
     </main>
+    </DrillBar>
   );
 }

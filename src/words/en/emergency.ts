@@ -3,7 +3,7 @@ import type { emergency as zh } from '../zh/emergency.ts';
 const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 export const emergency: typeof zh = {
-  tile: '急',
+  tile: '!',
   drill: 'Drill',
   replay: 'Replay',
   localDrill: 'Drill on this wall',
