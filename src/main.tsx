@@ -52,6 +52,9 @@ const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const
 /** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
 const LATER = { door: 56, wall: 112, stage: 112, desk: 364, print: 364 } as const;
 
+/** A wall that starts in an emergency may not show a place first. */
+const EARLY = { door: [], wall: ['mode'], stage: [], desk: [], print: [] } as const;
+
 async function start(): Promise<void> {
   // The demo answers feeds inside the page; the production build contains no byte of it.
   if (import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'development') {
@@ -62,7 +65,7 @@ async function start(): Promise<void> {
   const withDesk = address.view === 'desk' || address.view === 'print';
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
-  const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view]));
+  const reading = loadConfig(fetch).then((loaded) => feedSource(loaded, DEPTH[address.view], EARLY[address.view]));
   const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;
   const language = address.lang ?? config.language;

@@ -17,7 +17,11 @@ export function incidentShapes(severity: 1 | 2 | 3, x: number, y: number, radius
   ];
   if (severity === 3)
     return [
-      { type: 'circle', shape: { cx: x, cy: y, r: radius * 0.7 }, style: { fill: ink.landB, stroke: ink.ink1, lineWidth: rem * 0.2 } },
+      {
+        type: 'circle',
+        shape: { cx: x, cy: y, r: radius * 0.7 },
+        style: { fill: ink.landB, stroke: ink.ink1, lineWidth: rem * 0.2 },
+      },
     ];
   const points =
     severity === 1

@@ -29,7 +29,7 @@ export interface Doors {
 
 export interface DoorChecks {
   /** By street, in code order. */
-  streets: { street: string; doors: Doors; /** Whether only some of its groups were reported. */ partial: boolean }[];
+  streets: { street: string; doors: Doors /** Whether only some of its groups were reported. */; partial: boolean }[];
   groups: { group: DoorsRecord['group']; doors: Doors }[];
   total: Doors;
   reporting: number;
@@ -41,12 +41,7 @@ const reported = <R extends { reportedAt: string }>(records: R[], now: number): 
   records.filter((r) => past(r.reportedAt, now) !== null);
 
 /** The four chiefs at their posts, by street; of several records of one street the last reported counts. */
-export function staffingAt(
-  records: readonly ModeFeedRecord[],
-  event: string,
-  now: number,
-  knownAt: number | null,
-): Staffing {
+export function staffingAt(records: readonly ModeFeedRecord[], event: string, now: number, knownAt: number | null): Staffing {
   const own = reported(during(records, 'staffing', event, knownAt), now);
   const latest = new Map<string, StaffingRecord>();
   for (const r of own) {
@@ -72,12 +67,7 @@ const UNREPORTED: ShownCell = { kind: 'unreported' };
  * Doors knocked at, by street and by group. What is shown is a table of checked and open households with its sums, so that a
  * count under five is held back together with enough others; a sum is shown only where both tables may show it.
  */
-export function doorsAt(
-  records: readonly ModeFeedRecord[],
-  event: string,
-  now: number,
-  knownAt: number | null,
-): DoorChecks {
+export function doorsAt(records: readonly ModeFeedRecord[], event: string, now: number, knownAt: number | null): DoorChecks {
   const own = reported(during(records, 'doors', event, knownAt), now);
   const streets = table(own, (r) => r.street);
   const groups = table(own, (r) => r.group);
@@ -86,8 +76,7 @@ export function doorsAt(
     streets: streets.rows.map(({ key, doors }) => ({
       street: key,
       doors,
-      partial:
-        own.some((r) => r.street === key && r.checked === null) && own.some((r) => r.street === key && r.checked !== null),
+      partial: own.some((r) => r.street === key && r.checked === null) && own.some((r) => r.street === key && r.checked !== null),
     })),
     groups: groups.rows.map(({ key, doors }) => ({ group: key, doors })),
     total: {
@@ -110,10 +99,7 @@ function table<K extends string>(records: readonly DoorsRecord[], keyOf: (r: Doo
   for (const r of records) {
     const held = sums.get(keyOf(r)) ?? null;
     // Groups that were not reported count on neither side.
-    sums.set(
-      keyOf(r),
-      r.checked === null ? held : [(held?.[0] ?? 0) + r.checked, (held?.[1] ?? 0) + (r.due - r.checked)],
-    );
+    sums.set(keyOf(r), r.checked === null ? held : [(held?.[0] ?? 0) + r.checked, (held?.[1] ?? 0) + (r.due - r.checked)]);
   }
   const keys = [...sums.keys()].sort();
   const shown = smallCellTable(keys.map((k) => sums.get(k) ?? [null, null]));

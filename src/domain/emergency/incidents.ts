@@ -39,12 +39,7 @@ function incidentAt(record: IncidentRecord, now: number): Incident | null {
 }
 
 /** The incidents of an emergency at an instant. @param knownAt null for all that is known now */
-export function incidentsAt(
-  records: readonly ModeFeedRecord[],
-  event: string,
-  now: number,
-  knownAt: number | null,
-): Incidents {
+export function incidentsAt(records: readonly ModeFeedRecord[], event: string, now: number, knownAt: number | null): Incidents {
   const own = during(records, 'incident', event, knownAt);
   const all = own.flatMap((r) => incidentAt(r, now) ?? []);
   const open = all

@@ -85,19 +85,19 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const Turn = scene === 'overview' ? null : TURNED[scene];
   return (
     <DrillBar state={state}>
-    <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
-      <Header title={props.title} board={board} feeds={feeds} />
-      <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
-        <Overview board={board} reading={props.at.reading} />
-      ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
-          <Suspense fallback={waiting}>
-            <Turn scene={scene} />
-          </Suspense>
-        </PanelBoundary>
-      )}
-    </main>
+      <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+        <Header title={props.title} board={board} feeds={feeds} />
+        <FaultLine feeds={feeds} now={now} />
+        {scene === 'overview' || Turn === null ? (
+          <Overview board={board} reading={props.at.reading} />
+        ) : (
+          <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+            <Suspense fallback={waiting}>
+              <Turn scene={scene} />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </main>
     </DrillBar>
   );
 }

@@ -1,14 +1,7 @@
 import type { Notebook } from '../../notebook/notebook.ts';
 
 /** What a wall writes of itself: its own drills, and when it followed an order. */
-export const WALL_NOTES = [
-  'drillStarted',
-  'drillEnded',
-  'drillExpired',
-  'drillOverridden',
-  'followed',
-  'returned',
-] as const;
+export const WALL_NOTES = ['drillStarted', 'drillEnded', 'drillExpired', 'drillOverridden', 'followed', 'returned'] as const;
 export type WallNoteKind = (typeof WALL_NOTES)[number];
 
 export interface WallNote {

@@ -125,6 +125,5 @@ export const emergency: typeof zh = {
     returned: 'Followed the order: routine',
   },
   saveCsv: 'Save as CSV',
-  saveXlsx: 'Save as Excel',
   fileName: (event, day) => `emergency-log_${event}_${day}`,
 };

@@ -1,6 +1,6 @@
 import type { CallRecord, DoorsRecord } from '../../contract/mode.ts';
-import type { LogKind } from '../../domain/emergency/log.ts';
 import type { Stage } from '../../domain/emergency/incidents.ts';
+import type { LogKind } from '../../domain/emergency/log.ts';
 
 const severity: Record<1 | 2 | 3, string> = { 1: '重大', 2: '较大', 3: '一般' };
 const stage: Record<Stage, string> = { reported: '待派出', dispatched: '已派出', onSite: '到场处置', closed: '已办结' };
@@ -143,6 +143,5 @@ export const emergency = {
     returned: '跟随转回平',
   },
   saveCsv: '存为 CSV',
-  saveXlsx: '存为 Excel',
   fileName: (event: string, day: string) => `平急日志_${event}_${day}`,
 };

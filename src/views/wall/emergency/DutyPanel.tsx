@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ShownCell } from '../../../domain/systems/smallCells.ts';
 import { useApp } from '../../../parts/app.tsx';
-import { named } from '../../../words/format.ts';
 import type { EmergencyWords } from '../../../words/emergencyWords.ts';
+import { named } from '../../../words/format.ts';
 import { PagedPanel } from './PagedPanel.tsx';
 import type { PanelProps } from './panelProps.ts';
 import { streetName } from './placeNames.ts';

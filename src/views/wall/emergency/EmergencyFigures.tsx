@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShownCell } from '../../../domain/systems/smallCells.ts';
 import { useApp } from '../../../parts/app.tsx';
-import { decimal, named } from '../../../words/format.ts';
 import type { EmergencyWords } from '../../../words/emergencyWords.ts';
+import { decimal, named } from '../../../words/format.ts';
 import { Age, type AgeHow } from './Age.tsx';
 import { leftWords } from './DutyPanel.tsx';
 import type { PanelProps } from './panelProps.ts';
@@ -31,7 +31,11 @@ function Figure(props: {
         {props.asOf !== null && <Age asOf={props.asOf} now={props.now} how={props.age} />}
       </header>
       <p className="urgent-value">
-        {props.value === null ? <span className="figure-none">{w.none}</span> : <strong data-figure={props.name}>{props.value}</strong>}
+        {props.value === null ? (
+          <span className="figure-none">{w.none}</span>
+        ) : (
+          <strong data-figure={props.name}>{props.value}</strong>
+        )}
         {props.value !== null && <span className="unit">{props.unit}</span>}
       </p>
       <p className="urgent-figure-notes">{props.notes}</p>

@@ -55,7 +55,11 @@ function Strip(props: { title: string; rows: React.ReactNode[]; perPage: number;
         <h2>{props.title}</h2>
         {pages > 1 && <p>{w.page(page + 1, pages)}</p>}
       </header>
-      {rows.length === 0 ? <p className="panel-note">{props.empty}</p> : <ul>{rows.slice(page * perPage, (page + 1) * perPage)}</ul>}
+      {rows.length === 0 ? (
+        <p className="panel-note">{props.empty}</p>
+      ) : (
+        <ul>{rows.slice(page * perPage, (page + 1) * perPage)}</ul>
+      )}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function PagedPanel(props: {
   const { rows } = props;
 
   useLayoutEffect(() => {
-    void rows;
+    void [rows, width];
     const element = list.current;
     if (element === null) return;
     const per = element.clientWidth;
