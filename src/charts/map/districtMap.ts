@@ -198,7 +198,8 @@ function outline(
     const [x, y] = to(...s.centre);
     const at = { x: x - w / 2, y: y - size * 0.6, w, h: size * 1.2 };
     const severity = incidents?.get(s.code);
-    if (severity !== undefined) parts.push(...incidentShapes(severity, x, y - size * 1.3, size * 0.75, look));
+    if (severity !== undefined)
+      parts.push(...incidentShapes(severity, x, Math.max(box.y + size, y - size * 1.3), size * 0.75, look));
     if (at.x < box.x || at.x + at.w > box.x + box.w || taken.some((t) => overlaps(t, at))) continue;
     taken.push(at);
     parts.push(textShape(text, x, y, { size, fill: ink.ink2, font: look.font }));

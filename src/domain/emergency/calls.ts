@@ -58,3 +58,23 @@ export function callTreeAt(records: readonly ModeFeedRecord[], event: string, no
   const sum = (key: 'posts' | 'called' | 'answered') => CALL_LEVELS.reduce((n, level) => n + levels[level][key], 0);
   return { lines, levels, posts: sum('posts'), called: sum('called'), answered: sum('answered'), asOf: dataTime(own, now) };
 }
+
+/** Answers below one street: how many of those called, by level. */
+export type Below = { level: 'community' | 'compound'; called: number; answered: number }[];
+
+/**
+ * The tree for where there is little room: commander, duty desk and streets with how many below them answered, and below a
+ * street only who did not.
+ */
+export function briefTree(tree: CallTree): { line: Call; below: Below }[] {
+  return tree.lines
+    .filter((l) => (l.record.level !== 'community' && l.record.level !== 'compound' ? true : l.state !== 'answered'))
+    .map((line) => ({ line, below: line.record.level === 'street' ? belowOf(tree, line.record.street) : [] }));
+}
+
+function belowOf(tree: CallTree, street: string | undefined): Below {
+  return (['community', 'compound'] as const).flatMap((level) => {
+    const own = tree.lines.filter((l) => l.record.level === level && l.record.street === street && l.state !== 'notCalled');
+    return own.length === 0 ? [] : [{ level, called: own.length, answered: own.filter((l) => l.state === 'answered').length }];
+  });
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
@@ -51,6 +51,9 @@ const Emergency = lazy(loadEmergency);
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
 
+/** A wall that begins in an emergency may show no place first: it waits this long to hear, ms. */
+const HEAR_MS = 1500;
+
 /** The wall itself: an emergency where there is one, else its header, the fault that matters most, and the scene whose turn it is. */
 export function Screen(props: { title: Bilingual; at: Extract<Address, { view: 'wall'; page?: never }> }) {
   const feeds = useFeeds();
@@ -71,7 +74,14 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     return () => clearTimeout(wait);
   }, [lang]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), HEAR_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const { urgency } = state;
+  if (feeds.mode.url !== '' && feeds.mode.phase === 'waiting' && !waited && urgency === null)
+    return <main className="wall">{waiting}</main>;
   if (urgency !== null)
     return (
       <DrillBar state={state}>

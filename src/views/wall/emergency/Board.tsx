@@ -32,13 +32,13 @@ export function Board(props: { emergency: Emergency; now: number; age: AgeHow })
     <div className="urgent-board" data-room={room ? 'all' : shape}>
       <EmergencyFigures {...common} />
       <IncidentPanel {...common} />
-      {shape !== 'square' && <IncidentMap {...common} arrangement={shape === 'portrait' ? 'beside' : 'above'} />}
-      <div className="urgent-duty">
+      {shape !== 'square' && <IncidentMap {...common} arrangement={shape === 'ultraWide' ? 'above' : 'beside'} />}
+      <div className="urgent-right">
         {(room || turn === 0) && <DutyPanel {...common} />}
-        {!room && turn === 1 && <CallPanel {...common} />}
+        {!room && turn === 1 && <CallPanel {...common} brief />}
         <StorePanel {...common} />
       </div>
-      {room && <CallPanel {...common} />}
+      {room && <CallPanel {...common} brief={false} />}
       <OrderPanel {...common} perPage={shape === 'ultraWide' ? null : shape === 'wide' ? 4 : 2} />
     </div>
   );

@@ -1,18 +1,24 @@
 import { useMemo } from 'react';
+import { type Below, briefTree } from '../../../domain/emergency/calls.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { clock, named } from '../../../words/format.ts';
 import { PagedPanel } from './PagedPanel.tsx';
 import type { PanelProps } from './panelProps.ts';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
-/** Who calls whom, from the commander down, and who answered; those who did not are orange. */
-export function CallPanel({ emergency }: PanelProps) {
+const NOTHING: Below = [];
+
+/**
+ * Who calls whom, from the commander down, and who answered; those who did not are orange.
+ * @param props.brief below the streets only how many answered, and who did not
+ */
+export function CallPanel({ emergency, brief }: PanelProps & { brief: boolean }) {
   const w = useEmergencyWords();
-  const { lang } = useApp();
+  const { lang, words } = useApp();
   const { calls } = emergency;
   const rows = useMemo(
     () =>
-      calls.lines.map((line) => {
+      (brief ? briefTree(calls) : calls.lines.map((line) => ({ line, below: NOTHING }))).map(({ line, below }) => {
         const at = line.answeredAt ?? line.calledAt;
         const said = w.callState[line.state];
         return (
@@ -22,10 +28,15 @@ export function CallPanel({ emergency }: PanelProps) {
             <span className={`num${line.state === 'called' ? ' is-bad' : ''}`}>
               {at === null ? said : w.callSince(said, clock(at))}
             </span>
+            {below.length > 0 && (
+              <span className="call-below">
+                {below.map((b) => w.below(w.level[b.level], b.answered, b.called)).join(words.common.between)}
+              </span>
+            )}
           </li>
         );
       }),
-    [calls, lang, w],
+    [calls, brief, lang, w, words],
   );
   return (
     <PagedPanel

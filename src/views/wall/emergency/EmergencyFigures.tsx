@@ -49,6 +49,8 @@ function cell(c: ShownCell, w: EmergencyWords): string | null {
   return c.kind === 'shown' ? decimal(c.value, 0) : c.kind === 'small' ? w.small : w.hiddenFigure;
 }
 
+const shownCount = (c: ShownCell): number => (c.kind === 'shown' ? c.value : 0);
+
 /** The four figures, each with what it is counted of, what is missing, and its own data time. */
 export function EmergencyFigures({ emergency, places, now, age }: PanelProps) {
   const w = useEmergencyWords();
@@ -90,7 +92,7 @@ export function EmergencyFigures({ emergency, places, now, age }: PanelProps) {
             {staffing.present !== null && (
               <span className={missing > 0 ? 'is-bad' : ''}>{missing > 0 ? w.absent(missing) : w.allPresent}</span>
             )}
-            {absent.slice(0, NAMED).map((s) => (
+            {absent.slice(0, silent > 0 ? 1 : NAMED).map((s) => (
               <span key={s.street}>{w.groupLeft(street(s.street), String(s.n))}</span>
             ))}
             {silent > 0 && <span className="is-bad">{w.unreportedStreets(silent)}</span>}
@@ -113,7 +115,8 @@ export function EmergencyFigures({ emergency, places, now, age }: PanelProps) {
             )}
             {doors.groups
               .filter((g) => g.doors.open.kind === 'shown' && g.doors.open.value > 0)
-              .slice(0, NAMED)
+              .sort((a, b) => shownCount(b.doors.open) - shownCount(a.doors.open))
+              .slice(0, doors.streets.length > doors.reporting ? 1 : NAMED)
               .map((g) => (
                 <span key={g.group}>{w.groupLeft(w.group[g.group], cell(g.doors.open, w) ?? '')}</span>
               ))}

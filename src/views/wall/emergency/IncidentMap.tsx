@@ -79,6 +79,7 @@ export function IncidentMap({ emergency, places, arrangement }: PanelProps & { a
       title={w.map}
       aside={
         <span className="legend">
+          {away.length > 0 && <span>{w.mapElsewhere(away.length)}</span>}
           <span className="legend-item">
             <i className="dot quiet" />
             {w.dotCompound}
@@ -98,7 +99,6 @@ export function IncidentMap({ emergency, places, arrangement }: PanelProps & { a
         failed={words.wall.chartFailed}
       />
       <MapNotes register={places} report={false} />
-      {away.length > 0 && <p className="map-away">{w.mapElsewhere(away.length)}</p>}
     </Panel>
   );
 }
