@@ -117,7 +117,7 @@ function split(size: { w: number; h: number }, withOutline: boolean, look: Look,
   if (how === 'beside' || (how === undefined && w / h >= WIDE_FROM)) {
     const left = w * (look.name === 'desk' ? WIDE.near : WIDE.far);
     // The lower part of its column is left to the notes.
-    return { outline: { x: 0, y: 0, w: left, h: h * 0.76 }, close: { x: left, y: 0, w: w - left, h } };
+    return { outline: { x: 0, y: 0, w: left, h: h * 0.66 }, close: { x: left, y: 0, w: w - left, h } };
   }
   const top = h * TALL;
   return { outline: { x: 0, y: 0, w, h: top }, close: { x: 0, y: top, w, h: h - top } };
