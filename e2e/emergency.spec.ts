@@ -140,7 +140,12 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
 });
 
 test('the office is told which record of its order was refused, and for what', { tag: '@wide' }, async ({ page, live }) => {
-  replace(live, (held) => [...held, ...inForce().filter(isSwitch).map((r) => ({ ...r, confirmedBy: r.orderedBy }))]);
+  replace(live, (held) => [
+    ...held,
+    ...inForce()
+      .filter(isSwitch)
+      .map((r) => ({ ...r, confirmedBy: r.orderedBy })),
+  ]);
   await page.goto(`${live.url}/desk/data`);
   await expect(page.locator('main')).toContainText('switch/rain-1', { timeout: 20_000 });
   await expect(page.locator('main')).toContainText('confirmedBy');

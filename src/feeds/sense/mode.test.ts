@@ -22,7 +22,7 @@ async function refused(change: object, which: 'emergency' | 'normal' = 'emergenc
     count: records.length,
   };
   const doc = await readDocument('mode', { ...head, records }, { now: NOW });
-  if (!doc.ok) return doc.fault.code;
+  if (!doc.ok) return doc.code;
   return doc.rejected.map((r) => `${r.record} ${r.field} ${r.code}`);
 }
 
@@ -30,7 +30,9 @@ test('an order is refused by record and field where it lacks its second post, it
   expect(await refused({})).toEqual([]);
   const both = (field: string, code: string) => ['drill-1', 'rain-1'].map((id) => `switch/${id} ${field} ${code}`);
   const post = { zh: '值班领导', en: 'Leader on duty' };
-  expect(await refused({ orderedBy: post, confirmedBy: { zh: ' 值班领导 ', en: 'Another' } })).toEqual(both('confirmedBy', 'sameUnit'));
+  expect(await refused({ orderedBy: post, confirmedBy: { zh: ' 值班领导 ', en: 'Another' } })).toEqual(
+    both('confirmedBy', 'sameUnit'),
+  );
   expect(await refused({ document: undefined })).toEqual(both('document', 'missing'));
   expect(await refused({ document: '' })).toEqual(both('document', 'range'));
   expect(await refused({ confirmedBy: undefined })).toEqual(both('confirmedBy', 'missing'));

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Emergency } from '../../../domain/emergency/emergency.ts';
 import { register } from '../../../domain/register.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useApp } from '../../../parts/app.tsx';
 import { useShape } from '../useShape.ts';
 import type { AgeHow } from './Age.tsx';
 import { CallPanel } from './CallPanel.tsx';
@@ -23,16 +24,19 @@ export function Board(props: { emergency: Emergency; now: number; age: AgeHow })
   const { emergency, now, age } = props;
   const district = useFeeds().district.records;
   const places = useMemo(() => register(district, null), [district]);
+  const { lang } = useApp();
   const shape = useShape();
   const wide = useWide();
   const room = wide || shape === 'ultraWide';
+  // Names in English are twice as wide: in three columns they have room only without the outline.
+  const arrangement = shape === 'ultraWide' ? 'above' : lang === 'en' && shape === 'wide' && !room ? 'alone' : 'beside';
   const turn = useTurn(room ? 1 : 2);
   const common = { emergency, places, now, age };
   return (
     <div className="urgent-board" data-room={room ? 'all' : shape}>
       <EmergencyFigures {...common} />
       <IncidentPanel {...common} />
-      {shape !== 'square' && <IncidentMap {...common} arrangement={shape === 'ultraWide' ? 'above' : 'beside'} />}
+      {shape !== 'square' && <IncidentMap {...common} arrangement={arrangement} />}
       <div className="urgent-right">
         {(room || turn === 0) && <DutyPanel {...common} />}
         {!room && turn === 1 && <CallPanel {...common} brief />}

@@ -47,8 +47,11 @@ function marksOf(open: readonly Incident[], places: Register): MapMark[] {
   ];
 }
 
-/** Where it happens: incidents alone, no star and no figure beside them. */
-export function IncidentMap({ emergency, places, arrangement }: PanelProps & { arrangement: 'beside' | 'above' }) {
+/**
+ * Where it happens: incidents alone, no star and no figure beside them.
+ * @param props.arrangement where the district's outline stands, `alone` where it has no room: then the head tells of the rest
+ */
+export function IncidentMap({ emergency, places, arrangement }: PanelProps & { arrangement: 'beside' | 'above' | 'alone' }) {
   const w = useEmergencyWords();
   const { lang, words } = useApp();
   const look = useLook();
@@ -68,13 +71,20 @@ export function IncidentMap({ emergency, places, arrangement }: PanelProps & { a
   const option = useMemo(() => {
     const incidents = new Map<string, 1 | 2 | 3>();
     for (const { record: r } of away) incidents.set(r.street, Math.min(incidents.get(r.street) ?? 3, r.severity) as 1 | 2 | 3);
-    const input = { shapes, streets: places.streets, communities: rankedCommunities(places), marks, focus: null, arrangement };
+    const input = {
+      shapes: arrangement === 'alone' ? null : shapes,
+      streets: places.streets,
+      communities: rankedCommunities(places),
+      marks,
+      focus: null,
+      arrangement: arrangement === 'alone' ? undefined : arrangement,
+    };
     return districtMap({ ...input, incidents }, look, lang).option;
   }, [shapes, places, key, arrangement, look, lang]);
   return (
     <Panel
       name={w.map}
-      className={`map urgent-map map-${arrangement}`}
+      className={`map urgent-map map-${arrangement === 'beside' ? 'beside' : 'above'}`}
       retryOn={key}
       title={w.map}
       aside={
