@@ -227,6 +227,17 @@ test('the log holds every step once and in order; a replay knows only what was r
   );
 });
 
+test('what a later revision repeats was known from the first', () => {
+  const records = [order(), incident('a', 1, [5]), incident('a', 1, [5, 9], { recordedAt: at(9), revision: 2 })];
+  const log = logOf(records, order(), T0 + 60 * MINUTE);
+  expect(log.map((e) => [e.kind, (e.recordedAt - T0) / MINUTE])).toEqual([
+    ['began', 0],
+    ['incidentReported', 5],
+    ['incidentDispatched', 9],
+  ]);
+  expect(recordedLater(log, T0 + 7 * MINUTE)).toBe(0);
+});
+
 test('a drill of a wall shows the last exercise that ended, from the moment most incidents were open', () => {
   const drill = order({ drill: true });
   const end = order({ id: 'x', to: 'normal', ends: 'e1', at: at(60), ...stamp(60), drill: true });

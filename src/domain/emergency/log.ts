@@ -49,15 +49,23 @@ export interface LogEntry {
  */
 export function logOf(records: readonly ModeFeedRecord[], order: SwitchRecord, now: number): LogEntry[] {
   const entries: LogEntry[] = [];
+  const revisions = new Map<string, ModeFeedRecord[]>();
+  for (const r of records) revisions.set(`${r.kind} ${r.id}`, [...(revisions.get(`${r.kind} ${r.id}`) ?? []), r]);
+  /** When it was first recorded that something happened then: later revisions only repeat it. */
+  const firstRecorded = (r: { kind: string; id: string; recordedAt: string }, at: string): number =>
+    (revisions.get(`${r.kind} ${r.id}`) ?? []).reduce(
+      (first, x) => (Object.values(x).includes(at) ? Math.min(first, Date.parse(x.recordedAt)) : first),
+      Date.parse(r.recordedAt),
+    );
   const add = (
     kind: LogKind,
     at: string | null,
-    r: { id: string; recordedAt: string },
+    r: { kind: string; id: string; recordedAt: string },
     rest: Partial<Omit<LogEntry, 'at' | 'recordedAt' | 'kind' | 'record'>>,
   ) => {
     if (at === null || Date.parse(at) > now) return;
     const base = { what: null, post: null, place: null, count: null };
-    entries.push({ at: Date.parse(at), recordedAt: Date.parse(r.recordedAt), kind, record: r.id, ...base, ...rest });
+    entries.push({ at: Date.parse(at), recordedAt: firstRecorded(r, at), kind, record: r.id, ...base, ...rest });
   };
   const span = spansOf(records, now).find((s) => s.order.id === order.id);
   add('began', order.at, order, { what: order.event, post: order.orderedBy });

@@ -114,7 +114,7 @@ export const emergency: typeof zh = {
   back: 'Back to the wall',
   backToLog: 'Back to the log',
   toReplay: 'Replay full screen',
-  laterRecorded: (n) => `${s(n, 'entry', 'entries')} had happened by then and was recorded later: not counted.`,
+  laterRecorded: (n) => `${s(n, 'entry', 'entries')} known only later: not counted.`,
   here: 'On this wall',
   hereNone: 'This wall has no drill and no switch on record.',
   hereLost: 'The browser refuses storage: this list lasts until the page is closed.',
