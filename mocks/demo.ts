@@ -39,8 +39,9 @@ const PART_WEEKS = 4;
 /**
  * The demo feeds as known on a day: path inside the feeds folder to document. History ends on the
  * last Friday before that day. Pure: the same day gives the same documents.
+ * @param emergencyAt the moment, ms, at which an emergency is in force; null in routine
  */
-export function demoFeeds(asOfDay: string): Map<string, unknown> {
+export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): Map<string, unknown> {
   const last = fridayBefore(asOfDay);
   const yesterday = addDays(asOfDay, -1);
   const { year, week } = isoWeek(last);
@@ -79,7 +80,8 @@ export function demoFeeds(asOfDay: string): Map<string, unknown> {
   put('programme', 'programme.json', '2025-01-06T09:00:00+08:00', 'onChange', programmeRecords());
   put('stars', 'stars.json', `${yesterday}T18:00:00+08:00`, 'daily', starsRecords(last));
   put('walls', 'walls.json', '2025-01-06T09:00:00+08:00', 'onChange', wallsRecords());
-  put('mode', 'mode.json', `${last}T17:00:00+08:00`, 'onChange', modeRecords(last));
+  const modeAsOf = emergencyAt === null ? `${last}T17:00:00+08:00` : new Date(emergencyAt).toISOString();
+  put('mode', 'mode.json', modeAsOf, 'onChange', modeRecords(last, emergencyAt));
   put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
 
   const { weekly, standing } = observationFeed(last);

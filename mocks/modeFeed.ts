@@ -1,37 +1,22 @@
 import type { ModeFeedRecord } from '../src/contract/mode.ts';
-import { addDays } from '../src/domain/civil.ts';
+import { addDays, shanghaiInstant } from '../src/domain/civil.ts';
+import { eventRecords } from './emergencyRecords.ts';
 
-/** A make-believe district in routine: one drill is behind it. @param last the Friday on which the demo's history ends */
-export function modeRecords(last: string): ModeFeedRecord[] {
-  const day = addDays(last, -30);
-  const posts = {
-    orderedBy: { zh: '区防汛抗旱指挥部值班领导(示例)', en: 'Leader on duty, district flood control (sample)' },
-    confirmedBy: { zh: '区应急指挥中心值班长(示例)', en: 'Duty chief, district emergency centre (sample)' },
-    issuer: { zh: '区防汛抗旱指挥部(示例)', en: 'District flood control headquarters (sample)' },
-    event: { zh: '暴雨应急演练(示例)', en: 'Rainstorm drill (sample)' },
-    drill: true,
-    revision: 1,
-    placeholder: true,
-  };
-  return [
-    {
-      kind: 'switch',
-      id: 'drill-1',
-      to: 'emergency',
-      at: `${day}T14:00:00+08:00`,
-      recordedAt: `${day}T14:00:00+08:00`,
-      document: '示例演练〔1〕号',
-      ...posts,
-    },
-    {
-      kind: 'switch',
-      id: 'drill-1-end',
-      to: 'normal',
-      ends: 'drill-1',
-      at: `${day}T15:20:00+08:00`,
-      recordedAt: `${day}T15:20:00+08:00`,
-      document: '示例演练〔1〕号结束',
-      ...posts,
-    },
-  ];
+const MINUTE = 60_000;
+
+/** How long the demo's emergency has been in force, minutes. */
+const IN_FORCE = 102;
+
+/**
+ * A make-believe district: one drill is behind it, and it is in routine, or in an emergency that began a hundred minutes ago.
+ * @param last the Friday on which the demo's history ends
+ * @param emergencyAt the moment the emergency is looked at, ms; null in routine
+ */
+export function modeRecords(last: string, emergencyAt: number | null = null): ModeFeedRecord[] {
+  const start = shanghaiInstant(addDays(last, -30), 14);
+  const end = start + 80 * MINUTE;
+  const drill = eventRecords({ id: 'drill-1', start, until: end, end, drill: true, pace: 0.6 });
+  if (emergencyAt === null) return drill;
+  const from = emergencyAt - IN_FORCE * MINUTE;
+  return [...drill, ...eventRecords({ id: 'rain-1', start: from, until: emergencyAt, end: null, drill: false, pace: 1 })];
 }

@@ -72,6 +72,8 @@ const LATER = { door: 56, wall: 112, stage: 112, desk: 364, print: 364 } as cons
 
 /** When walls and stages have their pages kept for starts without a server: the first picture and its scenes are there. */
 const KEEP_AFTER_MS = 6000;
+/** A wall that starts in an emergency may not show a place first. */
+const EARLY = { door: [], wall: ['mode'], stage: [], desk: [], print: [] } as const;
 
 async function start(): Promise<void> {
   // The demo answers feeds inside the page; the production build contains no byte of it.
@@ -84,7 +86,7 @@ async function start(): Promise<void> {
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
   const reading = loadConfig(fetch).then((loaded) =>
-    feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk),
+    feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk, EARLY[address.view]),
   );
   const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;

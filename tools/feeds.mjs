@@ -1,5 +1,6 @@
 /**
- * `npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]` writes the demo feeds as plain files.
+ * `npm run feeds -- demo DIR [--as-of 2026-07-17] [--mode emergency] [--truth FILE]` writes the demo feeds as plain files; with
+ * `--mode emergency` one is in force at that moment (a day alone means 14:06, no day at all means now).
  * The answer file of the changes hidden in them goes elsewhere and is for tests alone.
  * The other verbs take Excel and CSV in and check feeds: see USAGE and docs/clerk.md.
  */
@@ -24,16 +25,29 @@ function written(document) {
 const loaded = async (path) =>
   (await import('vite')).runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' });
 
-/** Writes the demo feeds of a day into a folder. */
-export async function writeDemo(dir, asOf = today()) {
-  const day = asOf.slice(0, 10);
+/** The moment the demo's emergency is looked at, ms. */
+const moment = (asOf) => {
+  if (asOf === undefined) return Date.now();
+  return Date.parse(`${asOf.length > 10 ? asOf.slice(0, 16) : `${asOf}T14:06`}:00+08:00`);
+};
+
+/**
+ * Writes the demo feeds of a day into a folder.
+ * @param {string | undefined} asOf today where it is absent
+ * @param {'emergency' | undefined} mode what is in force
+ */
+export async function writeDemo(dir, asOf, mode) {
+  const day = (asOf ?? today()).slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
   const { module } = await loaded('mocks/demo.ts');
   const drawings = await loaded('mocks/pictures.ts');
   const { issuedBulletins } = (await loaded('mocks/issuedBulletins.ts')).module;
   const files = [
     ['issues.json', written(module.issuesDocument(issuedBulletins(day)))],
-    ...[...module.demoFeeds(day)].map(([path, document]) => [path, written(document)]),
+    ...[...module.demoFeeds(day, mode === 'emergency' ? moment(asOf) : null)].map(([path, document]) => [
+      path,
+      written(document),
+    ]),
     ...drawings.module.pictures(),
   ];
   let bytes = 0;
@@ -54,7 +68,7 @@ function option(args, name) {
 const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|URL] [--out DIR]
        npm run feeds -- check DIR|URL
        npm run feeds -- template FEED FILE [--from DIR|URL] [--lang en]
-       npm run feeds -- demo DIR [--as-of 2026-07-17] [--truth FILE]`;
+       npm run feeds -- demo DIR [--as-of 2026-07-17] [--mode emergency] [--truth FILE]`;
 
 /** The verbs of tools/exchange.mjs. @returns the exit code; null for a verb or a number of arguments nobody knows */
 async function exchange(args) {
@@ -79,7 +93,10 @@ async function main(args) {
     if (code === null) console.error(USAGE);
     process.exit(code ?? 2);
   }
-  const { files, bytes, day } = await writeDemo(resolve(dir), option(args, '--as-of'));
+  const mode = option(args, '--mode');
+  if (mode !== undefined && mode !== 'emergency') throw new Error(`--mode wants emergency, not ${mode}`);
+  const asOf = option(args, '--as-of');
+  const { files, bytes, day } = await writeDemo(resolve(dir), asOf, mode);
   console.log(`${files} files, ${Math.round(bytes / 1024)} KiB of demo feeds in ${resolve(dir)}`);
   const answers = option(args, '--truth');
   if (answers === undefined) return;

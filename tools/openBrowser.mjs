@@ -19,14 +19,19 @@ export async function openBrowser(flags = []) {
 /**
  * A fresh copy of the production build with demo feeds as files.
  * @param {string} asOf a day or a minute
+ * @param {'emergency'} [mode] what is in force; routine where absent
  * @returns {Promise<{root: string, remove: () => void}>}
  */
-export async function liveCopy(asOf = PINNED.slice(0, 16)) {
+export async function liveCopy(asOf = PINNED.slice(0, 16), mode = undefined) {
   const root = mkdtempSync(join(tmpdir(), 'jiayuan-instrument-'));
   cpSync(join(ROOT, 'dist'), root, { recursive: true });
   rmSync(join(root, 'feeds'), { recursive: true, force: true });
   mkdirSync(join(root, 'feeds'));
-  const { code, output } = await run('node', ['tools/feeds.mjs', 'demo', join(root, 'feeds'), '--as-of', asOf], { quiet: true });
+  const { code, output } = await run(
+    'node',
+    ['tools/feeds.mjs', 'demo', join(root, 'feeds'), '--as-of', asOf, ...(mode === undefined ? [] : ['--mode', mode])],
+    { quiet: true },
+  );
   if (code !== 0) throw new Error(`tools/feeds.mjs demo\n${output}`);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -115,6 +115,12 @@ const SCREENS = [
   { name: 'stage-slide', path: '/stage/220113001003/2', sizes: ['1920x1080', '1024x768'] },
   { name: 'stage-frozen', path: '/stage/220113001003/2?week=2026-07-03&known=then', sizes: ['1920x1080', '1024x768'] },
 ];
+/** What is looked at in an emergency alone. */
+const URGENT_SCREENS = [
+  { name: 'emergency', path: '/wall', sizes: WALL_SIZES },
+  { name: 'emergency-log', path: '/wall/log', sizes: ['1920x1080', '1080x1920'] },
+  { name: 'emergency-replay', path: '/wall/log?event=drill-1&at=2026-06-10T14:40:00', sizes: ['1920x1080', '1024x768'] },
+];
 const LANGUAGES = ['zh-CN', 'en'];
 
 function spoilFeeds(root) {
@@ -133,6 +139,7 @@ const STATES = {
   // Three weeks old by the page's clock: every cadence but "on change" is overdue.
   late: { asOf: '2026-06-26T14:06', change: () => {} },
   broken: { asOf: PINNED.slice(0, 16), change: spoilFeeds },
+  urgent: { asOf: PINNED.slice(0, 16), mode: 'emergency', screens: URGENT_SCREENS, change: () => {} },
   absent: { asOf: PINNED.slice(0, 16), change: (root) => rmSync(join(root, 'feeds'), { recursive: true }) },
 };
 
@@ -159,8 +166,8 @@ async function still(page) {
   return before;
 }
 
-async function photograph(browser, site, state) {
-  for (const { name, path, sizes } of SCREENS)
+async function photograph(browser, site, state, screens) {
+  for (const { name, path, sizes } of screens)
     for (const size of sizes)
       for (const lang of LANGUAGES) {
         const file = `${state}_${name}_${size}_${lang}.png`;
@@ -196,11 +203,11 @@ await freshBuild();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const browser = await openBrowser();
-for (const [state, { asOf, change }] of Object.entries(STATES)) {
-  const { root, remove } = await liveCopy(asOf);
+for (const [state, { asOf, change, mode, screens = SCREENS }] of Object.entries(STATES)) {
+  const { root, remove } = await liveCopy(asOf, mode);
   change(root);
   const site = await startStatic({ root, date: () => null });
-  await photograph(browser, site, state);
+  await photograph(browser, site, state, screens);
   await site.close();
   remove();
   await contactSheet(browser, state);

@@ -10,7 +10,7 @@ import { RenovationFeedRecord } from './renovation.ts';
 import { ReviewsFeedRecord } from './reviews.ts';
 import { StarsFeedRecord } from './stars.ts';
 import { VisitsFeedRecord } from './visits.ts';
-import { WallsFeedRecord } from './walls.ts';
+import { WallRecord } from './walls.ts';
 import { WeeklyFeedRecord } from './weekly.ts';
 import { WishesFeedRecord } from './wishes.ts';
 
@@ -29,7 +29,7 @@ export const RECORD_SCHEMAS = {
   reviews: ReviewsFeedRecord,
   issues: IssueRecord,
   mode: ModeFeedRecord,
-  walls: WallsFeedRecord,
+  walls: WallRecord,
 } as const satisfies Record<FeedName, unknown>;
 
 /** What a feed's records are, once checked. */
@@ -47,5 +47,5 @@ export interface FeedRecords {
   reviews: ReviewsFeedRecord;
   issues: IssueRecord;
   mode: ModeFeedRecord;
-  walls: WallsFeedRecord;
+  walls: WallRecord;
 }

@@ -34,7 +34,10 @@ export const WallProfile = z.object({
 });
 export type WallProfile = z.infer<typeof WallProfile>;
 
-/** One wall: what it shows in what order, how long each stays, and what its glass is like. */
+/**
+ * One wall: what it shows in what order, how long each stays, and what its glass is like. Whoever replaces the file of the
+ * feed moves every wall. An optional feed.
+ */
 export const WallRecord = z.object({
   kind: z.literal('wall'),
   /** The name in the wall's own address: /wall?wall=hall. `default` is every wall without one. */
@@ -55,7 +58,4 @@ export const WallRecord = z.object({
   ...recordFields,
 });
 
-/** Walls and their playlists. Whoever replaces this file moves every wall. An optional feed. */
-export const WallsFeedRecord = WallRecord;
-export type WallsFeedRecord = z.infer<typeof WallRecord>;
 export type WallRecord = z.infer<typeof WallRecord>;

@@ -47,7 +47,7 @@ function Readings(props: Props) {
       here = false;
     };
   }, [firstLook]);
-  const isRead = (l: Loader) => (looked || !comesLater(l)) && (asked.has(l.feed) || !comesWhenAsked(l));
+  const isRead = (l: Loader) => (looked || !comesLater(l) || l.feed === 'mode') && (asked.has(l.feed) || !comesWhenAsked(l));
   const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);

@@ -71,8 +71,9 @@ function sharedUnlessNews(before: unknown, next: unknown): unknown {
 /**
  * Starts reading every feed now, before anything is drawn, and fetches the last good copies meanwhile.
  * @param weeklyDepthDays weekly history the first view needs
+ * @param early feeds that are read with the first picture although they are read only where somebody looks at them
  */
-export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedSource {
+export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early: readonly AskedFeed[] = []): FeedSource {
   const client = new QueryClient();
   const deps = { store: patient(lastGoodStore()), now: pageClock.now, clock: pageClock };
   const loaders = FEED_NAMES.map((feed) => {
@@ -93,7 +94,7 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number): FeedS
     if (weekly?.ask(week) === true) void readUntil(client, weekly, (r) => !isUnread(r.unread, week));
   };
   deepen(weeklyDepthDays);
-  const first = loaders.filter((l) => !comesLater(l));
+  const first = loaders.filter((l) => !comesLater(l) || early.some((feed) => feed === l.feed));
   const looks = [...first.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
   const firstLook = Promise.all(looks).then(() => undefined);
   const restore = (l: Loader) =>

@@ -68,6 +68,9 @@ export const tokens = {
 /** Identity red and gold: the mark only, never data. */
 export const identity = { red: '#A80F17', gold: '#F0C75E', goldOnDark: '#F2C766' } as const;
 
+/** The area of an emergency: its band, and the mark and chip of a major incident. White on it reads 6.92 to 1. */
+export const wallAlarm = { alarmFill: '#B3141C', onAlarm: '#FFFFFF' } as const;
+
 /**
  * Inks of a printed page. Red stands in the name and the rule of an official paper only (5.39 on white; GB/T 9704-2012 asks a
  * print shop for its halftone). Grey is for the rules between rows, the watermark is the demo's.

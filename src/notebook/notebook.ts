@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** What a person writes on this machine: remarks on records, drafts of ledger items, drafts of bulletins. */
-export const BOOKS = ['notes', 'items', 'bulletins'] as const;
+/** What is written on this machine: remarks on records, drafts of ledger items and bulletins, and the log of its wall. */
+export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog'] as const;
 export type Book = (typeof BOOKS)[number];
 
 /** One thing written. `body` is whatever its book holds; it is read through that book's own check. */
@@ -39,10 +39,11 @@ interface Layout extends DBSchema {
   notes: { key: string; value: Written };
   items: { key: string; value: Written };
   bulletins: { key: string; value: Written };
+  wallLog: { key: string; value: Written };
 }
 
 const NAME = 'jiayuan-notebook';
-const LAYOUT = 1;
+const LAYOUT = 2;
 const OPEN_LIMIT = 4000;
 
 const failure = (error: unknown): WriteFailure =>

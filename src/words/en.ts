@@ -10,6 +10,7 @@ import { modes } from './en/modes.ts';
 import { release } from './en/release.ts';
 import { stage } from './en/stage.ts';
 import { turns } from './en/turns.ts';
+import { urgent } from './en/urgent.ts';
 import { wall } from './en/wall.ts';
 import { wallCare } from './en/wallCare.ts';
 import type { Words } from './words.ts';
@@ -29,5 +30,6 @@ export const en: Words = {
   modes,
   release,
   turns,
+  urgent,
   wallCare,
 };

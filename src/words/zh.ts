@@ -10,6 +10,7 @@ import { modes } from './zh/modes.ts';
 import { release } from './zh/release.ts';
 import { stage } from './zh/stage.ts';
 import { turns } from './zh/turns.ts';
+import { urgent } from './zh/urgent.ts';
 import { wall } from './zh/wall.ts';
 import { wallCare } from './zh/wallCare.ts';
 
@@ -28,5 +29,6 @@ export const zh = {
   modes,
   release,
   turns,
+  urgent,
   wallCare,
 };

@@ -4,6 +4,7 @@ import type { Look } from '../../looks/look.ts';
 import { type Language, named } from '../../words/format.ts';
 import type { ChartOption, RenderItem } from '../echarts.ts';
 import { shortCommunityName, shortStreetName, tileName } from '../streetName.ts';
+import { incidentShapes } from './incidentMark.ts';
 import { markerShapes, textShape } from './marker.ts';
 import { type Box, bounds, fitted, type Project } from './project.ts';
 import type { MapMark } from './readings.ts';
@@ -24,6 +25,8 @@ export interface MapInput {
   marks: readonly MapMark[];
   /** Street or community gone into; null for the whole. */
   focus: string | null;
+  /** Streets outside the close-up in which something happened, with the gravest of it. */
+  incidents?: ReadonlyMap<string, 1 | 2 | 3>;
   /** Outline beside the close-up or above it; by the proportions of the box where it is not said. */
   arrangement?: 'beside' | 'above' | undefined;
 }
@@ -85,7 +88,7 @@ export function districtMap(input: MapInput, look: Look, lang: Language): MapPic
     const n = params.dataIndex;
     const children =
       n === 0
-        ? outline(shapes, urban, names, cache.boxes.outline, look)
+        ? outline(shapes, urban, names, cache.boxes.outline, look, input.incidents)
         : pinned
           ? pin(marks, n - 1, shapes, cache.boxes.close, look)
           : tile(cache.tiles[n - 1], names, fullNames, byCommunity, look, lang);
@@ -114,7 +117,7 @@ function split(size: { w: number; h: number }, withOutline: boolean, look: Look,
   if (how === 'beside' || (how === undefined && w / h >= WIDE_FROM)) {
     const left = w * (look.name === 'desk' ? WIDE.near : WIDE.far);
     // The lower part of its column is left to the notes.
-    return { outline: { x: 0, y: 0, w: left, h: h * 0.76 }, close: { x: left, y: 0, w: w - left, h } };
+    return { outline: { x: 0, y: 0, w: left, h: h * 0.66 }, close: { x: left, y: 0, w: w - left, h } };
   }
   const top = h * TALL;
   return { outline: { x: 0, y: 0, w, h: top }, close: { x: 0, y: top, w, h: h - top } };
@@ -152,6 +155,7 @@ function outline(
   names: ReadonlyMap<string, string>,
   box: Box | null,
   look: Look,
+  incidents: MapInput['incidents'],
 ): unknown[] {
   if (shapes === null || box === null) return [];
   const { ink, rem } = look;
@@ -193,6 +197,9 @@ function outline(
     const w = textWidth(text, size);
     const [x, y] = to(...s.centre);
     const at = { x: x - w / 2, y: y - size * 0.6, w, h: size * 1.2 };
+    const severity = incidents?.get(s.code);
+    if (severity !== undefined)
+      parts.push(...incidentShapes(severity, x, Math.max(box.y + size, y - size * 1.3), size * 0.75, look));
     if (at.x < box.x || at.x + at.w > box.x + box.w || taken.some((t) => overlaps(t, at))) continue;
     taken.push(at);
     parts.push(textShape(text, x, y, { size, fill: ink.ink2, font: look.font }));

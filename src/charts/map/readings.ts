@@ -6,7 +6,10 @@ import { starClass } from '../../looks/tokens.ts';
 import { decimal } from '../../words/format.ts';
 
 /** How a marker looks: a star class, a calm value, one that asks for a look, nothing known, or not concerned. */
-export type MarkTone = { kind: 'star'; step: number } | { kind: 'plain' | 'done' | 'bad' | 'unknown' | 'quiet' };
+export type MarkTone =
+  | { kind: 'star'; step: number }
+  | { kind: 'incident'; severity: 1 | 2 | 3 }
+  | { kind: 'plain' | 'done' | 'bad' | 'unknown' | 'quiet' };
 
 /** One compound on the map. */
 export interface MapMark {

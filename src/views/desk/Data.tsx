@@ -2,7 +2,7 @@ import { fieldName } from '../../contract/fieldNames.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { FeedReading } from '../../feeds/reading.ts';
 import { standing } from '../../feeds/standing.ts';
-import { useConfigFault, useFeeds, useIssues, useRefresh } from '../../feeds/useFeeds.ts';
+import { useConfigFault, useFeeds, useIssues, useModeFeed, useRefresh, useWallsFeed } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
@@ -20,6 +20,8 @@ const LISTED = 200;
 export function Data() {
   const { lang, words } = useDeskApp();
   useIssues();
+  useModeFeed();
+  useWallsFeed();
   const feeds = Object.values(useFeeds()) as FeedReading[];
   const refresh = useRefresh();
   const configFault = useConfigFault();

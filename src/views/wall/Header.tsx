@@ -16,6 +16,7 @@ import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayLong, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
+import { ModeChip } from './ModeChip.tsx';
 import { TurnDashes } from './turn/TurnRow.tsx';
 import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
@@ -66,6 +67,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
         </p>
         {demo && <DemoChip />}
         <FrozenChip />
+        {stoppedAt === null && <ModeChip />}
         <TurnDashes />
         <WallCorrections />
       </div>

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
-import { activeEmergency } from '../../domain/emergency/mode.ts';
 import { CARE_DEFAULT, type CareRecord } from '../../domain/wall/care.ts';
 import type { Wall } from '../../domain/wall/wall.ts';
 import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
-import { useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
+import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { useReloadAtTurn } from '../../release/useRelease.ts';
+import { loadEmergencyWords } from '../../words/emergencyWords.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { Care } from './care/Care.tsx';
+import { DrillBar } from './DrillBar.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
@@ -22,6 +23,7 @@ import { fetchScenes, SceneOf } from './sceneParts.tsx';
 import { WallTurnContext } from './turn/wallTurn.ts';
 import { useRoom } from './useRoom.ts';
 import { useScene } from './useScene.ts';
+import { useUrgency } from './useUrgency.ts';
 import { useWall } from './useWall.ts';
 
 const loadEmergency = () => import('./emergency/EmergencyWall.tsx').then((m) => ({ default: m.EmergencyWall }));
@@ -31,6 +33,9 @@ const Unreadable = lazy(() => import('./Unreadable.tsx').then((m) => ({ default:
 
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
+
+/** A wall that begins in an emergency may show no place first: it waits this long to hear, ms. */
+const HEAR_MS = 1500;
 
 /** How a wall with this record is looked after. */
 const careOf = (id: string | undefined, wall: Wall): CareRecord => ({
@@ -45,37 +50,35 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const feeds = useFeeds();
   const board = useBoard();
   const now = useNow(10_000);
-  const { lang, words } = useApp();
+  const { words } = useApp();
   const wall = useWall(props.at.wall);
-  const mode = useModeFeed();
   const room = useRoom();
   const nowhere = useIsStoppedNowhere();
+  const state = useUrgency();
   // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
-  const emergency = props.at.week === undefined ? activeEmergency(mode.records, now) : null;
-  const turn = useScene(props.at.scene, wall.playlist, feeds, emergency === null);
+  const isLive = props.at.week === undefined;
+  const urgency = isLive ? state.urgency : null;
+  const turn = useScene(props.at.scene, wall.playlist, feeds, urgency === null);
   const { scene } = turn;
   useReloadAtTurn(String(turn.turn));
+  useFetchedAhead();
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
-  useEffect(() => {
-    // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
-    const wait = setTimeout(() => {
-      void loadSystemWords(lang).catch(() => undefined);
-      void loadEmergency().catch(() => undefined);
-      fetchScenes();
-    }, FETCH_AFTER_MS);
-    return () => clearTimeout(wait);
-  }, [lang]);
   // A scene that failed has another chance with its next turn and with new data.
   const chance = useMemo(() => ({ turn, feeds }), [turn, feeds]);
   const care = useMemo(() => careOf(props.at.wall, wall), [props.at.wall, wall]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  if (emergency !== null)
+  const hears = useHears(feeds.mode.url !== '' && feeds.mode.phase === 'waiting');
+  if (isLive && urgency === null && hears) return <main className="wall">{waiting}</main>;
+  if (urgency !== null)
     return (
-      <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
-        <Suspense fallback={waiting}>
-          <Emergency order={emergency} />
-        </Suspense>
-      </PanelBoundary>
+      <DrillBar state={state}>
+        <PanelBoundary retryOn={feeds.mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
+          <Suspense fallback={<p className="sentence">{words.urgent.loading}</p>}>
+            {/* Nobody dims an emergency, and no wall starts afresh in one. */}
+            <Emergency urgency={urgency} care={<Care record={{ ...care, night: null, reloadAt: null }} />} />
+          </Suspense>
+        </PanelBoundary>
+      </DrillBar>
     );
   if (room.unmet !== null)
     return (
@@ -85,20 +88,46 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     );
   return (
     <WallTurnContext value={turn}>
-      <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
-        <Care record={care} />
-        <Header title={props.title} board={board} feeds={feeds} />
-        <FaultLine feeds={feeds} now={now} />
-        {nowhere ? (
-          <p className="sentence">{words.frozen.noWeek}</p>
-        ) : (
-          <PanelBoundary retryOn={chance} fallback={<SceneFailed />}>
-            <Suspense fallback={waiting}>
-              {scene === 'overview' ? <Overview board={board} reading={props.at.reading} /> : <SceneOf scene={scene} />}
-            </Suspense>
-          </PanelBoundary>
-        )}
-      </main>
+      <DrillBar state={state}>
+        <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+          <Care record={care} />
+          <Header title={props.title} board={board} feeds={feeds} />
+          <FaultLine feeds={feeds} now={now} />
+          {nowhere ? (
+            <p className="sentence">{words.frozen.noWeek}</p>
+          ) : (
+            <PanelBoundary retryOn={chance} fallback={<SceneFailed />}>
+              <Suspense fallback={waiting}>
+                {scene === 'overview' ? <Overview board={board} reading={props.at.reading} /> : <SceneOf scene={scene} />}
+              </Suspense>
+            </PanelBoundary>
+          )}
+        </main>
+      </DrillBar>
     </WallTurnContext>
   );
+}
+
+/** Fetches what may not be waited for while the network is there: scenes for their turn, and an emergency most of all. */
+function useFetchedAhead(): void {
+  const { lang } = useApp();
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      void loadSystemWords(lang).catch(() => undefined);
+      void loadEmergencyWords(lang).catch(() => undefined);
+      void loadEmergency().catch(() => undefined);
+      fetchScenes();
+    }, FETCH_AFTER_MS);
+    return () => clearTimeout(wait);
+  }, [lang]);
+}
+
+/** Whether a wall that has just begun still listens for an emergency. */
+function useHears(isOpen: boolean): boolean {
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), HEAR_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isOpen && !waited;
 }

@@ -3,13 +3,13 @@ import './wall.css';
 import { lazy, Suspense } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import { cssVariables } from '../../looks/look.ts';
-import { tokens } from '../../looks/tokens.ts';
+import { tokens, wallAlarm } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { RoomFrame } from './RoomFrame.tsx';
 import { Screen } from './Screen.tsx';
 
-const COLOURS = cssVariables(tokens.wall);
+const COLOURS = cssVariables(tokens.wall, wallAlarm);
 
 const Setup = lazy(() => import('./setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })));
 const Log = lazy(() => import('./emergency/LogPage.tsx').then((m) => ({ default: m.LogPage })));

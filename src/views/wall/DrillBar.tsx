@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { useApp } from '../../parts/app.tsx';
+import { HoldButton } from './HoldButton.tsx';
+import type { UrgencyState } from './useUrgency.ts';
+
+/** An open bar that nobody touches goes away. */
+const OPEN_MS = 20_000;
+
+const BarContext = createContext<{ open(): void }>({ open: () => undefined });
+
+/** Opens the bar from which a drill of this wall is begun or ended. */
+export const useDrillBar = () => useContext(BarContext);
+
+/**
+ * The first of the two deliberate actions opens this bar (the key J, or a touch of the chip), the second is to hold its
+ * button. There is none while an official order is in force.
+ */
+export function DrillBar(props: { state: UrgencyState; children: ReactNode }) {
+  const { words } = useApp();
+  const w = words.urgent;
+  const { urgency, startDrill, endDrill } = props.state;
+  const [isOpen, setOpen] = useState(false);
+  const official = urgency?.kind === 'official';
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
+      if (event.key === 'j' || event.key === 'J') setOpen((o) => !o);
+      else if (event.key === 'Escape') setOpen(false);
+    };
+    addEventListener('keydown', key);
+    return () => removeEventListener('keydown', key);
+  }, []);
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setTimeout(() => setOpen(false), OPEN_MS);
+    return () => clearTimeout(timer);
+  }, [isOpen]);
+  const bar = useMemo(() => ({ open: () => setOpen(true) }), []);
+  const held = () => {
+    setOpen(false);
+    if (urgency === null) startDrill();
+    else endDrill();
+  };
+  return (
+    <BarContext value={bar}>
+      {props.children}
+      {isOpen && !official && (
+        <section className="drill-bar" role="dialog" aria-label={w.drillTitle} data-drill-bar="">
+          <strong>{w.drillTitle}</strong>
+          <p>
+            {w.drillWhat} {w.holdHow}
+          </p>
+          <HoldButton label={urgency === null ? w.hold : w.holdEnd} onHeld={held} />
+        </section>
+      )}
+    </BarContext>
+  );
+}
