@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/systems/figures.ts';
 import { useSystemWords } from '../../parts/useSystemWords.ts';
 import { useLedger } from '../shared/systems/useLedger.ts';
 import { useSupervision } from '../shared/systems/useSupervision.ts';
+import { useSystemFeed } from '../shared/systems/useSystemFeed.ts';
 import { OverduePanel } from './scenes/OverduePanel.tsx';
 import { SceneFigure } from './scenes/SceneFigure.tsx';
 
@@ -16,7 +17,13 @@ export function PullPanels() {
   const supervision = useSupervision(null);
   const ledger = useLedger(null);
   const w = useSystemWords().ledger;
-  const all: readonly Figure[] = [...supervision.figures, ...ledger.figures];
+  const visitsFeed = useSystemFeed('visits');
+  const ledgerFeed = useSystemFeed('ledger');
+  // A feed that is still read has not left anything unreported.
+  const all: readonly Figure[] = [
+    ...(visitsFeed.gap === null ? supervision.figures : []),
+    ...(ledgerFeed.gap === null ? ledger.figures : []),
+  ];
   const figures = FIGURES.flatMap((id) => all.filter((f) => f.id === id));
   return (
     <section className="pull" aria-label={w.overdueBy}>
