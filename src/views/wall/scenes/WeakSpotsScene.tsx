@@ -13,9 +13,10 @@ import { Scene, type SceneProps } from './Scene.tsx';
 import { SceneSource } from './SceneSource.tsx';
 import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 
-/** rem a place needs beside its weak spots, and one weak spot in one or two lines. */
+/** rem a place needs beside its weak spots, and a line of one; in a narrow list each takes two lines. */
 const PLACE = 4.6;
 const LINE = 1.8;
+const NARROW = 56;
 const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
@@ -26,7 +27,8 @@ export function WeakSpotsScene(props: SceneProps) {
   const { sentence, note, counts, places } = useWeakScene();
   const [ref, box] = useBox<HTMLDivElement>();
   const each = box.height / Math.max(1, places.length);
-  const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / LINE)));
+  const line = box.width < NARROW ? 2 * LINE : LINE;
+  const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / line)));
   return (
     <Scene {...props} sentence={sentence} figures={[]} isWhole>
       <div className={note === null ? 'weak-scene' : 'weak-scene is-alone'}>
