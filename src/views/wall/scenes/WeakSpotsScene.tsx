@@ -14,9 +14,9 @@ import { SceneSource } from './SceneSource.tsx';
 import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 
 /** rem a place needs beside its weak spots, and a line of one; in a narrow list each takes two lines. */
-const PLACE = 4.6;
+const PLACE = 4.4;
 const LINE = 1.8;
-const NARROW = 56;
+const NARROW = 58;
 const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
@@ -89,7 +89,7 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
     <li data-weak={p.compound}>
       <b className="badge">{props.n}</b>
       <p className="weak-name">
-        <strong>{p.name}</strong> <span>{p.where}</span>
+        <strong>{p.name}</strong>
       </p>
       <p className="weak-since">
         {p.overdue !== null && <span className="is-overdue">{p.overdue}</span>}
@@ -102,6 +102,8 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
         {rest > 0 && <p>{w.more(rest)}</p>}
       </div>
       <p className="weak-who">
+        {p.where}
+        {words.common.between}
         {p.owner}
         {words.common.between}
         {p.visited}
