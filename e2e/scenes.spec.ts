@@ -78,13 +78,19 @@ test('the turns of two walls agree, one without data is passed over and said, an
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 
   // One value changes: one picture is drawn anew.
+  await page.keyboard.press('1');
+  await page.clock.resume();
+  await expect(page.locator('[data-hold="chosen"]')).toBeVisible();
+  await expect(page.locator('[data-painted]')).toHaveCount(2);
   const before = await revisions(page);
   const file = join(live.feeds, 'renovation.json');
   const works = JSON.parse(readFileSync(file, 'utf8'));
+  const underWay = works.records.find((r: { kind: string; stage: string }) => r.kind === 'project' && r.stage === 'underWay');
   const row = works.records.find(
-    (r: { kind: string; week: string; done: number }) => r.kind === 'progress' && r.week === '2026-07-10' && r.done > 0,
+    (r: { kind: string; project: string; week: string }) =>
+      r.kind === 'progress' && r.project === underWay.id && r.week === '2026-07-10',
   );
-  row.done *= 0.9;
+  row.done = Math.min(underWay.budget, row.done + underWay.budget * 0.04);
   works.sequence += 1;
   writeFileSync(file, JSON.stringify(works));
   const figure = page.locator('[data-figure="renovation"]');
@@ -97,7 +103,7 @@ test('the turns of two walls agree, one without data is passed over and said, an
   // Keys: a digit goes to its place, an arrow steps over what is passed over, what is not declared does nothing.
   await page.keyboard.press('3');
   await expect.poll(() => scene(page)).toBe('communities');
-  await expect(page.locator('[data-hold="chosen"]')).toHaveText('已定格，60 秒后继续轮播');
+  await expect(page.locator('[data-hold="chosen"]')).toHaveText(/已定格，\d\d 秒后继续轮播/);
   await expect(page.locator('.turn-names [data-skipped="wishes"]')).toHaveText('微心愿 无数据，跳过');
   for (const key of ['q', '9', 'Shift+ArrowRight', 'Control+4']) await page.keyboard.press(key);
   expect(await scene(page)).toBe('communities');
@@ -130,6 +136,7 @@ test('the turns of two walls agree, one without data is passed over and said, an
   await expect.poll(() => scene(page)).toBe('overview');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-hold]')).toHaveCount(0);
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
   // A touch stops it where it is, for a minute after the last one.
   const stopped = await scene(page);
   await page.mouse.click(900, 500);

@@ -10,6 +10,7 @@ import { useMap } from '../../feeds/useFeeds.ts';
 import type { Look } from '../../looks/look.ts';
 import { useApp } from '../../parts/app.tsx';
 import { Chart } from '../../parts/Chart.tsx';
+import { useSteady } from '../../parts/useSteady.ts';
 import { named } from '../../words/format.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -40,10 +41,12 @@ export function useMapMarks(
   judged: Judged,
 ): MapMark[] {
   const { weekly, renovation } = judged;
-  return useMemo(
+  const marks = useMemo(
     () => mapMarks(board, reading, attention, { weekly, renovation }),
     [board, reading, attention, weekly, renovation],
   );
+  // A board is another one with every record: the picture is not.
+  return useSteady(marks);
 }
 
 /** The district's map with its compounds, and the same values as a table. */
@@ -65,14 +68,10 @@ export function MapPicture(props: {
   const { board, marks, reading, focus, look, arrangement, onPick } = props;
   const { register } = board;
   const title = props.title ?? words.map.title[reading];
+  const places = useSteady(useMemo(() => ({ streets: register.streets, communities: rankedCommunities(register) }), [register]));
   const picture = useMemo(
-    () =>
-      districtMap(
-        { shapes, streets: register.streets, communities: rankedCommunities(register), marks, focus, arrangement },
-        look,
-        lang,
-      ),
-    [shapes, register, marks, focus, arrangement, look, lang],
+    () => districtMap({ shapes, ...places, marks, focus, arrangement }, look, lang),
+    [shapes, places, marks, focus, arrangement, look, lang],
   );
   const pick = useMemo(
     () =>

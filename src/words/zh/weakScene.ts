@@ -21,12 +21,11 @@ export const weakScene = {
   noValue: '无数',
   /** Four weeks against the baseline. */
   why: (indicator: string, recent: string, base: string) => `${indicator}：近 4 周 ${recent}，基线 ${base}`,
-  held: '本周未再越线，仍保留',
   silent: (weeks: number) => `已 ${weeks} 周未报`,
   more: (n: number) => `另有 ${n} 项短板`,
   since: (day: string) => `${day}起`,
   overdue: (n: string, days: string) => `整改逾期 ${n} 件，最久 ${days} 天`,
-  owner: (community: string, post: string) => `责任：${community}${post}`,
+  owner: (post: string) => `责任：${post}`,
   vacant: (post: string) => `${post}（空缺）`,
   visited: (day: string) => `最近督导 ${day}`,
   never: '没有督导记录',

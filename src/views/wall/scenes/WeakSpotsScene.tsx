@@ -15,14 +15,15 @@ import { SceneSource } from './SceneSource.tsx';
 import type { PanelSpec } from './sceneLayout.ts';
 import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 
-/** rem a place needs beside its weak spots, and one weak spot in one or two lines. */
-const PLACE = 4.6;
+/** rem a place needs beside its weak spots, and a line of one; in a narrow list each takes two lines. */
+const PLACE = 4.4;
 const LINE = 1.8;
 /** The list first; the map beside it gives way where there is no room. */
 const PANELS: readonly PanelSpec[] = [
-  { min: 40, grow: 3, height: 22 },
-  { min: 30, grow: 2, height: 18 },
+  { min: 48, grow: 9, height: 22 },
+  { min: 26, grow: 4, height: 18 },
 ];
+const NARROW = 58;
 const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
@@ -34,7 +35,8 @@ export function WeakSpotsScene(props: SceneProps) {
   const { standing } = useSystemFeed('weekly');
   const [ref, box] = useBox<HTMLDivElement>();
   const each = box.height / Math.max(1, places.length);
-  const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / LINE)));
+  const line = box.width < NARROW ? 2 * LINE : LINE;
+  const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / line)));
   return (
     <Scene {...props} sentence={sentence} figures={[]} panels={PANELS}>
       <Panel
@@ -94,7 +96,7 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
     <li data-weak={p.compound}>
       <b className="badge">{props.n}</b>
       <p className="weak-name">
-        <strong>{p.name}</strong> <span>{p.where}</span>
+        <strong>{p.name}</strong>
       </p>
       <p className="weak-since">
         {p.overdue !== null && <span className="is-overdue">{p.overdue}</span>}
@@ -107,6 +109,8 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
         {rest > 0 && <p>{w.more(rest)}</p>}
       </div>
       <p className="weak-who">
+        {p.where}
+        {words.common.between}
         {p.owner}
         {words.common.between}
         {p.visited}

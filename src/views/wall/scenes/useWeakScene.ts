@@ -91,7 +91,7 @@ export function useWeakScene(): WeakScene {
         since: sinceOf(own),
         overdue:
           late.length === 0 ? null : w.overdue(decimal(late.length, 0), decimal(Math.max(...late.map((i) => i.daysLate)), 0)),
-        owner: w.owner(community, post !== undefined && post.filled < post.due ? w.vacant(role) : role),
+        owner: w.owner(post !== undefined && post.filled < post.due ? w.vacant(role) : role),
         visited:
           visitsFeed.gap !== null
             ? w.notConnected
@@ -108,11 +108,7 @@ export function useWeakScene(): WeakScene {
     const unit = indicator === undefined ? '' : named(indicator.unit, lang);
     const level = (l: WeakSpotItem['recent']) => levelText(l, item.run.measure, unit, w);
     const name = indicator === undefined ? item.indicator : named(indicator.label, lang);
-    return [
-      w.why(name, level(item.recent), level(item.baseline)),
-      item.by === null ? w.held : '',
-      item.silentWeeks > 0 ? w.silent(item.silentWeeks) : '',
-    ]
+    return [w.why(name, level(item.recent), level(item.baseline)), item.silentWeeks > 0 ? w.silent(item.silentWeeks) : '']
       .filter((s) => s !== '')
       .join(words.common.between);
   }
