@@ -126,9 +126,10 @@ export function roomOf(glass: Glass, profile: WallProfile | null, safe: Margins 
   return { k, width, height, shape, grid, drops: dropsOf(grid, shape, width, height) };
 }
 
-/** Heights from which on the full grid of a shape has room, and the one of figures, map and list. */
+/** Heights from which on the full grid of a shape has room, the one of figures, map and list (in English too), and columns. */
 const FULL = 50;
-const FOCUS = 41;
+const PAIR = 44;
+const COLUMNS = 41;
 
 function gridOf(shape: RoomShape, width: number, height: number): RoomGrid {
   switch (shape) {
@@ -137,12 +138,12 @@ function gridOf(shape: RoomShape, width: number, height: number): RoomGrid {
     case 'square':
       return width >= 66 && height >= 46 ? 'focus' : 'bare';
     case 'wide':
-      return height >= FULL ? 'strip' : height >= FOCUS ? 'pair' : 'bare';
+      return height >= FULL ? 'strip' : height >= PAIR ? 'pair' : 'bare';
     case 'cinema':
-      return height >= FULL ? 'list' : height >= FOCUS ? 'pair' : 'bare';
+      return height >= FULL ? 'list' : height >= PAIR ? 'pair' : 'bare';
     case 'ultraWide':
     case 'panorama':
-      return height >= FOCUS && width >= 112 ? 'columns' : 'bare';
+      return height >= COLUMNS && width >= 112 ? 'columns' : 'bare';
   }
 }
 
