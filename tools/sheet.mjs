@@ -13,7 +13,14 @@ const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
 
-const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920'];
+const WALL_SIZES = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '1080x1920', '2560x1080', '6656x1792', '11040x2700'];
+/** Profiles a wall can meet: the glass as the window has it, and what the address says of it. */
+const PROFILES = [
+  ['3840x2160', 'rows=2160&height=685&distance=3000'],
+  ['3840x2160', 'rows=2160&height=1370&distance=8000'],
+  ['1920x1080', 'rows=1080&height=2000&distance=10000'],
+  ['3840x2160', 'rows=2160&height=685&distance=8000'],
+];
 const DESK_SIZES = ['1440x900', '1280x800', '820x1180'];
 const SCREENS = [
   { name: 'door', path: '/', sizes: ['1440x900'] },
@@ -27,6 +34,21 @@ const SCREENS = [
     name: `scene-${scene}`,
     path: `/wall?scene=${scene}`,
     sizes: WALL_SIZES,
+  })),
+  ...['overview', 'stars', 'chiefs', 'supervision', 'reviews', 'weekly', 'renovation', 'wishes'].flatMap((scene) =>
+    PROFILES.map(([size, profile]) => ({
+      name: `profile-${scene}-${profile
+        .replaceAll(/[a-z]+=|&/g, ' ')
+        .trim()
+        .replaceAll(/ +/g, '_')}`,
+      path: `/wall?scene=${scene}&${profile}`,
+      sizes: [size],
+    })),
+  ),
+  ...['overview', 'stars', 'chiefs', 'supervision', 'reviews', 'weekly', 'renovation', 'wishes'].map((scene) => ({
+    name: `seams-${scene}`,
+    path: `/wall?scene=${scene}&seams=1920`,
+    sizes: ['3840x1080'],
   })),
   { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
   { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },

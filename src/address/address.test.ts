@@ -94,8 +94,13 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ lang, view: fc.constant('door' as const) }),
   fc.record({ lang, view: fc.constant('wall' as const), reading }),
   fc
-    .tuple(fc.record({ lang, view: fc.constant('wall' as const), reading }), some('scene', fc.constantFrom(...SCENES)))
-    .map(([a, b]) => ({ ...a, ...b })),
+    .tuple(
+      fc.record({ lang, view: fc.constant('wall' as const), reading }),
+      some('scene', fc.constantFrom(...SCENES)),
+      some('profile', fc.constant({ rows: 2160, heightMm: 2700, distanceMm: 8000 })),
+      some('seams', fc.constantFrom([1920], [2218, 4437])),
+    )
+    .map(([a, b, c, d]) => ({ ...a, ...b, ...c, ...d })),
   fc
     .tuple(
       fc.record({ lang, view: fc.constant('wall' as const), page: fc.constant('setup' as const) }),

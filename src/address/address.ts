@@ -1,3 +1,4 @@
+import type { WallProfile } from '../contract/walls.ts';
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { AGE_BANDS, type AgeBand } from '../domain/ledger/age.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
@@ -120,8 +121,11 @@ export interface BesideAddress {
 export type Address = { lang: AddressLanguage | null } & Seen &
   (
     | { view: 'door' }
-    /** `wall` is the id of a wall in the feed of the walls; absent for the one without a name. */
-    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string }
+    /**
+     * `wall` is the id of a wall in the feed of the walls; absent for the one without a name. Profile and seams (CSS pixels
+     * from the left) stand in place of that wall's own, to try them.
+     */
+    | { view: 'wall'; page?: never; reading: MapReading; scene?: SceneId; wall?: string; profile?: WallProfile; seams?: number[] }
     /** Where a wall is set up, and where what happened in an emergency is gone through again. */
     | { view: 'wall'; page: 'setup'; wall?: string }
     | { view: 'wall'; page: 'log'; event?: string; at?: string }
@@ -207,7 +211,15 @@ export function readAddress(path: string, search: string): Address {
         return { lang, view: 'wall', page: 'log', ...(event === null ? {} : { event }), ...(at === null ? {} : { at }) };
       }
       const scene = oneOf(SCENES, params.get('scene'));
-      return { lang, view: 'wall', reading: readReading(params), ...(scene === null ? {} : { scene }), ...wall };
+      return {
+        lang,
+        view: 'wall',
+        reading: readReading(params),
+        ...(scene === null ? {} : { scene }),
+        ...wall,
+        ...readProfile(params),
+        ...readSeams(params),
+      };
     }
     case 'desk': {
       if (second === 'beside') return readBeside(lang, params);
@@ -243,6 +255,25 @@ export function readAddress(path: string, search: string): Address {
 }
 
 const readReading = (params: URLSearchParams): MapReading => oneOf(MAP_READINGS, params.get('map')) ?? 'stars';
+
+/** A whole number between two; null for anything else. */
+function whole(text: string | null, least: number, most: number): number | null {
+  const n = text !== null && /^\d{1,6}$/.test(text) ? Number(text) : null;
+  return n !== null && n >= least && n <= most ? n : null;
+}
+
+/** The glass and its farthest seat, in rows of pixels and millimetres; all three or nothing. */
+function readProfile(params: URLSearchParams): { profile?: WallProfile } {
+  const rows = whole(params.get('rows'), 300, 20_000);
+  const heightMm = whole(params.get('height'), 100, 20_000);
+  const distanceMm = whole(params.get('distance'), 500, 100_000);
+  return rows === null || heightMm === null || distanceMm === null ? {} : { profile: { rows, heightMm, distanceMm } };
+}
+
+function readSeams(params: URLSearchParams): { seams?: number[] } {
+  const seams = (params.get('seams') ?? '').split(',').flatMap((s) => whole(s, 1, 40_000) ?? []);
+  return seams.length === 0 ? {} : { seams: seams.slice(0, 12) };
+}
 
 /** A page that may stand beside another: one of the desk that is of a week. Null for any other. */
 export function paneAddress(address: Address): Address | null {
@@ -430,6 +461,12 @@ export function writeAddress(address: Address): string {
       if (address.page === 'setup') break;
       if (address.reading !== 'stars') params.set('map', address.reading);
       if (address.scene !== undefined) params.set('scene', address.scene);
+      if (address.profile !== undefined) {
+        params.set('rows', String(address.profile.rows));
+        params.set('height', String(address.profile.heightMm));
+        params.set('distance', String(address.profile.distanceMm));
+      }
+      if (address.seams !== undefined) params.set('seams', address.seams.join(','));
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;

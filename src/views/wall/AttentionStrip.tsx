@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { AttentionItem } from '../../domain/attention.ts';
 import type { Criterion } from '../../domain/programme.ts';
 import { useApp } from '../../parts/app.tsx';
@@ -12,7 +12,10 @@ export const CELLS = 5;
 export const AttentionStrip = memo(function AttentionStrip(props: {
   items: AttentionItem[];
   criteria: Criterion[];
-  /** Why the list is not to be trusted as this week's; null where it is. */ gap: string | null;
+  /** Why the list is not to be trusted as this week's; null where it is. */
+  gap: string | null;
+  /** Cells side by side that no seam cuts; absent where the places stand below each other. */
+  style: CSSProperties | undefined;
 }) {
   const { lang, words } = useApp();
   const w = words.wall;
@@ -21,7 +24,12 @@ export const AttentionStrip = memo(function AttentionStrip(props: {
   const criteria = (ids: string[]) => words.common.list(ids.map((id) => labels.get(id) ?? id));
   const shown = items.slice(0, CELLS);
   return (
-    <section className="attention" data-panel="attention" aria-label={w.attention}>
+    <section
+      className={props.style === undefined ? 'attention' : 'attention strip'}
+      data-panel="attention"
+      aria-label={w.attention}
+      style={props.style}
+    >
       <header>
         <h2>{w.attention}</h2>
         {items.length > 0 && <p>{w.attentionOf(shown.length, items.length)}</p>}

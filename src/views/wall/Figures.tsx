@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { shanghaiInstant } from '../../domain/civil.ts';
 import { type DataState, judges } from '../../domain/dataState.ts';
@@ -67,6 +67,8 @@ export function Figures(props: {
   now: number;
   waiting: boolean;
   course: boolean;
+  /** Columns that no seam cuts; absent where the figures stand in one column. */
+  style: CSSProperties | undefined;
 }) {
   const { words } = useApp();
   const means = useMemo(() => (props.course ? props.board.means(COURSE_WEEKS) : []), [props.board, props.course]);
@@ -83,7 +85,7 @@ export function Figures(props: {
     asOf: newest === null ? null : Math.min(weekly.asOf ?? Number.POSITIVE_INFINITY, shanghaiInstant(newest, 18)),
   };
   return (
-    <div className="figures">
+    <div className={props.style === undefined ? 'figures' : 'figures placed'} style={props.style}>
       <Figure
         name="score"
         course={means.map((m) => m.score)}

@@ -11,6 +11,7 @@ import { Freshness } from '../../parts/Freshness.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayShort, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
+import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
 /** The clock repaints alone, once a minute. */
@@ -35,6 +36,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const title = named(props.title, lang);
   const worst = oldest(feeds, standings(feeds, now), now);
   const { district } = board.register;
+  const ends = useEnds();
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
   const [settled, setSettled] = useState(false);
   useEffect(() => {
@@ -44,25 +46,29 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
     if (requiredReadings(feeds).every((f) => f.phase === 'settled')) setSettled(true);
   }, [feeds]);
   return (
-    <header className="wall-header">
-      <Mark size="2.6rem" />
-      <h1>{title}</h1>
-      <p className="wall-place">
-        {district !== null && board.observed
-          ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
-          : ''}
-      </p>
-      {demo && <DemoChip />}
-      <WallCorrections />
-      <p className="wall-oldest">
-        {settled && worst !== null && (
-          <>
-            {words.wall.oldest}
-            {words.common.feed[worst.feed]} <Freshness asOf={worst.asOf} state={worst.state} now={now} />
-          </>
-        )}
-      </p>
-      <Clock />
+    <header className="wall-header" style={ends}>
+      <div className="wall-who">
+        <Mark size="2.6rem" />
+        <h1>{title}</h1>
+        <p className="wall-place">
+          {district !== null && board.observed
+            ? words.wall.place(named(district.city, lang), named(district.name, lang), weekShort(board.week, lang))
+            : ''}
+        </p>
+        {demo && <DemoChip />}
+        <WallCorrections />
+      </div>
+      <div className="wall-when">
+        <p className="wall-oldest">
+          {settled && worst !== null && (
+            <>
+              {words.wall.oldest}
+              {words.common.feed[worst.feed]} <Freshness asOf={worst.asOf} state={worst.state} now={now} />
+            </>
+          )}
+        </p>
+        <Clock />
+      </div>
     </header>
   );
 }

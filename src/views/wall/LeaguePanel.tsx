@@ -10,6 +10,7 @@ import { named } from '../../words/format.ts';
 import { LeagueHead, LeagueLine } from './LeagueLine.tsx';
 import { Panel } from './Panel.tsx';
 import { pageAt } from './paging.ts';
+import { useFit } from './useFit.ts';
 
 /** What the panel has for its places. */
 export interface LeagueAnswer {
@@ -27,7 +28,6 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   answer: LeagueAnswer;
   /** How the rules let units be shown on a wall. */
   mode: RankingMode;
-  perPage: number;
   judged: boolean;
   /** Why there are no scores; null where there are. */
   gap: string | null;
@@ -36,7 +36,8 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = words.wall;
-  const { rows, perPage, judged, gap, mode } = props;
+  const { rows, judged, gap, mode } = props;
+  const { box, rows: perPage } = useFit(rows.length);
   const { league } = props.answer;
   const order = new Map(league?.entries.map((e, i) => [e.code, i]));
   const entries = new Map(league?.entries.map((e) => [e.code, e]));
@@ -58,24 +59,26 @@ export const LeaguePanel = memo(function LeaguePanel(props: {
       }
       aside={pages > 1 && <span className="aside">{w.page(page + 1, pages)}</span>}
     >
-      <table className="league-table" data-league={league === null ? 'none' : stateOf(league)}>
-        <caption>{gap ?? caption(props.answer, judged, mode, words)}</caption>
-        <thead hidden={rows.length === 0}>
-          <LeagueHead mode={mode} />
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <LeagueLine
-              key={row.code}
-              code={row.code}
-              name={named(shortCommunityName(row.name), lang)}
-              entry={entries.get(row.code) ?? null}
-              mode={mode}
-              of={ranked}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="fit" ref={box}>
+        <table className="league-table" data-league={league === null ? 'none' : stateOf(league)}>
+          <caption>{gap ?? caption(props.answer, judged, mode, words)}</caption>
+          <thead hidden={rows.length === 0}>
+            <LeagueHead mode={mode} />
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <LeagueLine
+                key={row.code}
+                code={row.code}
+                name={named(shortCommunityName(row.name), lang)}
+                entry={entries.get(row.code) ?? null}
+                mode={mode}
+                of={ranked}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Panel>
   );
 });

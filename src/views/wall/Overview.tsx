@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { judges } from '../../domain/dataState.ts';
@@ -16,12 +16,12 @@ import { DistributionPanel } from './DistributionPanel.tsx';
 import { Figures } from './Figures.tsx';
 import { LeaguePanel } from './LeaguePanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { overviewLayout } from './overviewLayout.ts';
 import { RenovationPanel } from './RenovationPanel.tsx';
 import { useLook } from './useLook.ts';
-import { useShape } from './useShape.ts';
+import { useRoom } from './useRoom.ts';
 
-/** League rows that fit the panel of each grid. */
-const LEAGUE_ROWS = { portrait: 6, square: 8, wide: 8, ultraWide: 19 } as const;
+const Pull = lazy(() => import('./PullPanels.tsx').then((m) => ({ default: m.PullPanels })));
 
 /** The overview of the wall: one sentence, four figures, three pictures, five places to look at. */
 export function Overview(props: { board: Board; reading: MapReading }) {
@@ -31,7 +31,9 @@ export function Overview(props: { board: Board; reading: MapReading }) {
   const { words } = useApp();
   const { reading } = props;
   const look = useLook();
-  const shape = useShape();
+  const room = useRoom();
+  const { drops, grid } = room;
+  const layout = useMemo(() => overviewLayout(room), [room]);
   const at = standings(feeds, now);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   const judged = judges(at.weekly.state);
@@ -53,17 +55,18 @@ export function Overview(props: { board: Board; reading: MapReading }) {
     feeds[feed].phase === 'waiting' ? words.wall.waiting : words.wall.gone(words.common.feed[feed]);
   const scoreGap = board.count.arrived === 0 ? gap('district') : board.observed ? null : gap('weekly');
   return (
-    <>
-      <Sentence board={board} settled={settled} judged={judged} />
+    <div className="overview" style={layout.grid}>
+      <Sentence board={board} settled={settled} judged={judged} style={layout.sentence} />
       <Figures
         board={board}
         weekly={at.weekly}
         renovation={at.renovation}
         now={now}
         waiting={!settled}
-        course={shape === 'ultraWide'}
+        course={!drops.has('courses')}
+        style={layout.figures}
       />
-      <div className="wall-main">
+      {!drops.has('map') && (
         <MapPanel
           board={board}
           reading={reading}
@@ -71,40 +74,47 @@ export function Overview(props: { board: Board; reading: MapReading }) {
           judged={judged}
           worksJudged={worksJudged}
           look={look}
-          arrangement={shape === 'ultraWide' || shape === 'square' ? 'above' : 'beside'}
+          arrangement={grid === 'columns' || room.shape === 'square' ? 'above' : 'beside'}
           gap={gap('district')}
         />
+      )}
+      {!drops.has('league') && (
         <LeaguePanel
           rows={board.communities}
           answer={answer}
           mode={rankingMode(board.programme.rules, 'public')}
-          perPage={LEAGUE_ROWS[shape]}
           judged={judged}
           sample={sample}
           gap={scoreGap}
         />
-        <div className="wall-right">
-          <RenovationPanel
-            works={board.renovation}
-            judged={worksJudged}
-            look={look}
-            list={shape === 'ultraWide'}
-            gap={gap('renovation')}
-          />
-          <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />
-        </div>
-      </div>
+      )}
+      {!drops.has('columns') && (
+        <RenovationPanel
+          works={board.renovation}
+          judged={worksJudged}
+          look={look}
+          list={grid === 'columns'}
+          gap={gap('renovation')}
+        />
+      )}
+      {!drops.has('distribution') && <DistributionPanel distribution={board.distribution} judged={judged} gap={scoreGap} />}
       <AttentionStrip
         items={items}
         criteria={board.programme.criteria.compoundStar}
         gap={board.observed ? (judged ? null : words.wall.withdrawn) : gap('weekly')}
+        style={layout.attention}
       />
-    </>
+      {!drops.has('pull') && (
+        <Suspense fallback={null}>
+          <Pull />
+        </Suspense>
+      )}
+    </div>
   );
 }
 
 /** What the records state, in one line; its numbers are the panels' numbers. Old data are called old. */
-function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
+function Sentence(props: { board: Board; settled: boolean; judged: boolean; style: CSSProperties }) {
   const { lang, words } = useApp();
   const { board } = props;
   const count = (kind: string) => new Set(board.attention.filter((a) => a.kind === kind).map((a) => a.compound)).size;
@@ -124,7 +134,7 @@ function Sentence(props: { board: Board; settled: boolean; judged: boolean }) {
           silent: count('notReported'),
         });
   return (
-    <p className="sentence" data-sentence="">
+    <p className="sentence" data-sentence="" style={props.style}>
       {text}
     </p>
   );

@@ -13,6 +13,7 @@ import { loadSystemWords } from '../../words/systemWords.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
+import { useRoom } from './useRoom.ts';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
 
@@ -46,6 +47,8 @@ const TURNED = {
 const loadEmergency = () => import('./emergency/EmergencyWall.tsx').then((m) => ({ default: m.EmergencyWall }));
 const Emergency = lazy(loadEmergency);
 
+const Unreadable = lazy(() => import('./Unreadable.tsx').then((m) => ({ default: m.Unreadable })));
+
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
 
@@ -57,6 +60,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const { lang, words } = useApp();
   const wall = useWall(props.at.wall);
   const mode = useModeFeed();
+  const room = useRoom();
   const scene = useScene(props.at.scene, wall.playlist, feeds);
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   useEffect(() => {
@@ -76,6 +80,12 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
           <Emergency order={emergency} />
         </Suspense>
       </PanelBoundary>
+    );
+  if (room.unmet !== null)
+    return (
+      <Suspense fallback={waiting}>
+        <Unreadable room={room} />
+      </Suspense>
     );
   const Turn = scene === 'overview' ? null : TURNED[scene];
   return (

@@ -6,6 +6,7 @@ import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
+import { RoomFrame } from './RoomFrame.tsx';
 import { Screen } from './Screen.tsx';
 
 const COLOURS = cssVariables(tokens.wall);
@@ -18,7 +19,12 @@ export function Wall(props: { title: Bilingual }) {
   useShell('wall', COLOURS);
   const { address, words } = useApp();
   if (address.view !== 'wall') return null;
-  if (address.page === undefined) return <Screen title={props.title} at={address} />;
+  if (address.page === undefined)
+    return (
+      <RoomFrame at={address}>
+        <Screen title={props.title} at={address} />
+      </RoomFrame>
+    );
   return (
     <Suspense fallback={<p>{words.wall.waiting}</p>}>
       {address.page === 'setup' ? <Setup wall={address.wall} /> : <Log event={address.event} at={address.at} />}

@@ -1,14 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { REM_PER_SIDE } from '../../domain/wall/room.ts';
 import { FONT_STACK } from '../../looks/fonts.ts';
 import { type Look, lookOf } from '../../looks/look.ts';
+import { useRoom } from './useRoom.ts';
 
-/** The wall's look at the present screen size; text keeps its share of the short side. */
+/** The wall's look in its room: text of charts keeps pace with that of the page. */
 export function useLook(): Look {
-  const [vmin, setVmin] = useState(() => Math.min(innerWidth, innerHeight));
-  useEffect(() => {
-    const resized = () => setVmin(Math.min(innerWidth, innerHeight));
-    addEventListener('resize', resized);
-    return () => removeEventListener('resize', resized);
-  }, []);
-  return useMemo(() => lookOf('wall', vmin, FONT_STACK), [vmin]);
+  const { rem } = useRoom();
+  return useMemo(() => lookOf('wall', rem * REM_PER_SIDE, FONT_STACK), [rem]);
 }

@@ -13,20 +13,22 @@ import { useChiefs } from '../../shared/systems/useChiefs.ts';
 import { useConcerns } from '../../shared/systems/useConcerns.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
+import { useRoom } from '../useRoom.ts';
 import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
 const AT_THE_SIDE: readonly FigureId[] = ['chiefs.posts', 'concerns.onTime', 'concerns.pressing', 'concerns.overdue'];
-/** Kinds of concerns that fit beside or under the streets. */
-const KINDS = { ultraWide: 9, wide: 9, square: 7, portrait: 9 } as const;
+const PANELS = [{ min: 32 }, { min: 32 }];
 
 /** The four chiefs and the people's concerns: are posts filled, and what of what was due was closed on time. */
 export function ChiefsScene(props: SceneProps) {
   const { lang } = useApp();
   const { chiefs: w, concerns: c } = useSystemWords();
-  const shape = useShape();
+  const room = useRoom();
+  // The roles in one line where their table would take the streets' place.
+  const inLine = room.height < 50 || room.to - room.from < 80;
   const chiefs = useChiefs(null);
   const concerns = useConcerns(null);
   const { ctx } = concerns;
@@ -42,13 +44,13 @@ export function ChiefsScene(props: SceneProps) {
   const kinds = useMemo(() => worstFirst(concernRows(concerns.standings, (r) => r.type)), [concerns.standings]);
   const streets = chiefs.rows.filter((r) => r.posts.due > 0 || r.grids > 0);
   return (
-    <Scene {...props} sentence={sentence} figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <Panel name={c.panels.kinds} className="concern-kinds" title={c.panels.kinds} retryOn={concerns.standings}>
-        <KindsTable rows={kinds.slice(0, KINDS[shape])} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
+        <KindsTable rows={kinds} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
       <Panel name={c.panels.streets} className="chief-streets" title={c.panels.streets} retryOn={chiefs.rows}>
         <StreetsTable rows={streets} name={(code) => named(shortStreetName(subjectName(ctx.register, code)), lang)} />
-        {shape === 'portrait' || shape === 'square' ? (
+        {inLine ? (
           <p className="panel-note people-roles">
             {CHIEF_ROLES.map((role) => (
               <span key={role}>
@@ -71,36 +73,39 @@ export function ChiefsScene(props: SceneProps) {
 function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: string): string }) {
   const { concerns: c } = useSystemWords();
   const feed = useSystemFeed('concerns');
+  const { box, rows } = useFit(props.rows.length);
   return (
-    <table className="scene-table people-table">
-      <thead>
-        <tr>
-          <th scope="col">{c.scene.kind}</th>
-          <th scope="col" colSpan={2}>
-            {c.scene.rate}
-          </th>
-          <th scope="col" className="num">
-            {c.scene.counts}
-          </th>
-          <th scope="col" className="num">
-            {c.scene.overdue}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map((r) => (
-          <tr key={r.key} data-kind={r.key}>
-            <th scope="row">{props.name(r.key)}</th>
-            <BarCell n={r.onTime} of={r.due} />
-            <td className="num">{r.due === 0 ? c.nothingDue : percent(r.onTime / r.due)}</td>
-            <td className="num people-counts">
-              {r.onTime} / {r.due}
-            </td>
-            <td className={r.overdue > 0 && feed.judged ? 'num is-overdue' : 'num'}>{r.overdue}</td>
+    <div className="fit" ref={box}>
+      <table className="scene-table people-table">
+        <thead>
+          <tr>
+            <th scope="col">{c.scene.kind}</th>
+            <th scope="col" colSpan={2}>
+              {c.scene.rate}
+            </th>
+            <th scope="col" className="num">
+              {c.scene.counts}
+            </th>
+            <th scope="col" className="num">
+              {c.scene.overdue}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {props.rows.slice(0, rows).map((r) => (
+            <tr key={r.key} data-kind={r.key}>
+              <th scope="row">{props.name(r.key)}</th>
+              <BarCell n={r.onTime} of={r.due} />
+              <td className="num">{r.due === 0 ? c.nothingDue : percent(r.onTime / r.due)}</td>
+              <td className="num people-counts">
+                {r.onTime} / {r.due}
+              </td>
+              <td className={r.overdue > 0 && feed.judged ? 'num is-overdue' : 'num'}>{r.overdue}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -108,39 +113,42 @@ function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: strin
 function StreetsTable(props: { rows: readonly ChiefsRow[]; name(code: string): string }) {
   const { concerns: c, frame } = useSystemWords();
   const grids = useSystemFeed('fourChiefs');
+  const { box, rows } = useFit(props.rows.length);
   return (
-    <table className="scene-table people-table">
-      <thead>
-        <tr>
-          <th scope="col">{c.scene.street}</th>
-          <th scope="col" className="num">
-            {c.scene.posts}
-          </th>
-          <th scope="col" className="num">
-            {c.scene.vacant}
-          </th>
-          <th scope="col" className="num">
-            {c.scene.grids}
-          </th>
-          <th scope="col" className="num">
-            {c.scene.right}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {props.rows.map((r) => (
-          <tr key={r.street} data-street={r.street}>
-            <th scope="row">{props.name(r.street)}</th>
-            <td className="num">
-              {r.posts.filled} / {r.posts.due}
-            </td>
-            <td className="num">{r.posts.due - r.posts.filled}</td>
-            <td className="num">{grids.gap === null ? r.grids : frame.absence.notReported}</td>
-            <td className="num">{grids.gap !== null || r.judged === 0 ? '—' : `${r.right} / ${r.judged}`}</td>
+    <div className="fit" ref={box}>
+      <table className="scene-table people-table">
+        <thead>
+          <tr>
+            <th scope="col">{c.scene.street}</th>
+            <th scope="col" className="num">
+              {c.scene.posts}
+            </th>
+            <th scope="col" className="num">
+              {c.scene.vacant}
+            </th>
+            <th scope="col" className="num">
+              {c.scene.grids}
+            </th>
+            <th scope="col" className="num">
+              {c.scene.right}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {props.rows.slice(0, rows).map((r) => (
+            <tr key={r.street} data-street={r.street}>
+              <th scope="row">{props.name(r.street)}</th>
+              <td className="num">
+                {r.posts.filled} / {r.posts.due}
+              </td>
+              <td className="num">{r.posts.due - r.posts.filled}</td>
+              <td className="num">{grids.gap === null ? r.grids : frame.absence.notReported}</td>
+              <td className="num">{grids.gap !== null || r.judged === 0 ? '—' : `${r.right} / ${r.judged}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -10,13 +10,17 @@ import { dayFrom, missReasons } from '../../../words/forecastText.ts';
 import { chance, named } from '../../../words/format.ts';
 import { type RenovationAnswer, useRenovation } from '../../shared/systems/useRenovation.ts';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 import { WorksCurve } from './WorksCurve.tsx';
 
-/** Projects named in each grid. */
-const ROWS = { portrait: 7, square: 3, wide: 6, ultraWide: 12 } as const;
+/** rem of the line that counts those left out. */
+const MORE = 1.9;
+const PANELS = [
+  { min: 30, grow: 6 },
+  { min: 28, grow: 5 },
+];
 /** Weeks of the curve. */
 const WEEKS = 52;
 
@@ -28,25 +32,23 @@ export function RenovationScene(props: SceneProps) {
   const { board, figures, sentence, judged } = answer;
   const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
   return (
-    <Scene {...props} sentence={sentence} figures={figures}>
-      <div className="renovation-scene">
-        <Panel
-          name={w.wall.misses}
-          className="misses"
-          title={
-            <>
-              {w.wall.misses}
-              {!worksWindow(board.programme.rules).official && <small className="sample">{words.common.sample}</small>}
-            </>
-          }
-          retryOn={answer.outlook}
-        >
-          <Misses answer={answer} />
-        </Panel>
-        <Panel name={w.wall.curve} className="works-progress" title={w.wall.curve} retryOn={curve}>
-          {judged ? <WorksCurve points={curve} /> : <p className="panel-note">{words.wall.withdrawn}</p>}
-        </Panel>
-      </div>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
+      <Panel
+        name={w.wall.misses}
+        className="misses"
+        title={
+          <>
+            {w.wall.misses}
+            {!worksWindow(board.programme.rules).official && <small className="sample">{words.common.sample}</small>}
+          </>
+        }
+        retryOn={answer.outlook}
+      >
+        <Misses answer={answer} />
+      </Panel>
+      <Panel name={w.wall.curve} className="works-progress" title={w.wall.curve} retryOn={curve}>
+        {judged ? <WorksCurve points={curve} /> : <p className="panel-note">{words.wall.withdrawn}</p>}
+      </Panel>
     </Scene>
   );
 }
@@ -54,21 +56,21 @@ export function RenovationScene(props: SceneProps) {
 function Misses(props: { answer: RenovationAnswer }) {
   const { lang, words } = useApp();
   const { renovation: w, dualStar } = useSystemWords();
-  const rows = ROWS[useShape()];
   const { outlook, forecasts, board, judged } = props.answer;
+  const { box, rows } = useFit(outlook?.misses.length ?? 0, MORE);
   if (!judged) return <p className="panel-note">{words.wall.withdrawn}</p>;
   if (outlook === null) return <p className="panel-note">{w.working}</p>;
   if (outlook.misses.length === 0) return <p className="panel-note">{w.none}</p>;
   const name = (code: string) => named(subjectName(board.register, code), lang);
   return (
-    <>
+    <div className="fit" ref={box}>
       <ul className="miss-list">
         {outlook.misses.slice(0, rows).map((m) => (
           <Miss key={m.project} miss={m} name={name(m.compound)} forecast={forecasts.get(m.project)} />
         ))}
       </ul>
       {outlook.misses.length > rows && <p className="panel-note">{dualStar.wall.more(outlook.misses.length - rows)}</p>}
-    </>
+    </div>
   );
 }
 

@@ -10,11 +10,10 @@ import { useReviews } from '../../shared/systems/useReviews.ts';
 import { useSatisfaction } from '../../shared/systems/useSatisfaction.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-/** Communities that fit each grid. */
-const ROWS = { portrait: 9, square: 4, wide: 10, ultraWide: 15 } as const;
+const PANELS = [{ min: 32 }, { min: 27, grow: 0.8 }];
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {
@@ -25,17 +24,18 @@ export function ReviewsScene(props: SceneProps) {
   const reviewed = useReviews(null);
   const surveyed = useSatisfaction(null);
   const { judged } = useSystemFeed('reviews');
-  const shape = useShape();
-  const rows = reviewed.rows.filter((r) => r.gap !== null).slice(0, ROWS[shape]);
-  const scale = markScale(rows);
+  const all = reviewed.rows.filter((r) => r.gap !== null);
+  const { box, rows: fitting } = useFit(all.length);
+  const rows = all.slice(0, fitting);
+  const scale = markScale(all);
   const range = shareScale(surveyed.figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])));
   const place = (code: string) => named(subjectName(reviewed.ctx.register, code), lang);
-  const rated = reviewed.rows.filter((r) => r.gap !== null).length;
   return (
     <Scene
       {...props}
       sentence={reviewed.sentence}
       figures={[...reviewed.figures.filter((f) => f.id !== 'reviews.mass'), ...surveyed.figures]}
+      panels={PANELS}
     >
       <Panel
         name={w.table}
@@ -44,42 +44,44 @@ export function ReviewsScene(props: SceneProps) {
         aside={<span className="aside">{reviewed.period === null ? '' : w.period(reviewed.period)}</span>}
         retryOn={rows}
       >
-        <table className="scene-table">
-          <thead>
-            <tr>
-              <th scope="col">{w.columns.community}</th>
-              <th scope="col">{`${scale[0]}—${scale[1]} ${words.common.points}`}</th>
-              <th scope="col" className="num">
-                {w.columns.gap}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((r) => (
-              <tr key={r.community} data-row={r.community}>
-                <th scope="row">{place(r.community)}</th>
-                <td className="scene-reviews-marks">
-                  <ThreeMarks
-                    row={r}
-                    scale={scale}
-                    judged={judged}
-                    label={(['self', 'peer', 'mass'] as const)
-                      .map((f) => `${w.faces[f]} ${r.marks[f] === null ? w.missing : decimal(r.marks[f]?.score ?? 0, 1)}`)
-                      .join(words.common.between)}
-                  />
-                </td>
-                <td className={`num ${r.wide && judged ? 'is-bad' : ''}`}>
-                  {decimal(r.gap ?? 0, 1)}
-                  {r.few && <small> {w.few}</small>}
-                </td>
+        <div className="fit" ref={box}>
+          <table className="scene-table">
+            <thead>
+              <tr>
+                <th scope="col">{w.columns.community}</th>
+                <th scope="col">{`${scale[0]}—${scale[1]} ${words.common.points}`}</th>
+                <th scope="col" className="num">
+                  {w.columns.gap}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((r) => (
+                <tr key={r.community} data-row={r.community}>
+                  <th scope="row">{place(r.community)}</th>
+                  <td className="scene-reviews-marks">
+                    <ThreeMarks
+                      row={r}
+                      scale={scale}
+                      judged={judged}
+                      label={(['self', 'peer', 'mass'] as const)
+                        .map((f) => `${w.faces[f]} ${r.marks[f] === null ? w.missing : decimal(r.marks[f]?.score ?? 0, 1)}`)
+                        .join(words.common.between)}
+                    />
+                  </td>
+                  <td className={`num ${r.wide && judged ? 'is-bad' : ''}`}>
+                    {decimal(r.gap ?? 0, 1)}
+                    {r.few && <small> {w.few}</small>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p className="aside">
           {w.legend}
           {words.common.between}
-          {words.wall.rowsOf(rows.length, rated)}
+          {words.wall.rowsOf(rows.length, all.length)}
           {reviewed.line === null ? '' : `${words.common.between}${w.line(decimal(reviewed.line, 0))} ${words.common.sample}`}
         </p>
       </Panel>

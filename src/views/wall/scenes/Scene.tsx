@@ -1,48 +1,72 @@
 import './scenes.css';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode, useMemo } from 'react';
 import type { Figure } from '../../../domain/systems/figures.ts';
 import { SCENE_FEEDS, SCENES, type Turned } from '../../../domain/wall/scenes.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { useEnds } from '../useEnds.ts';
+import { useRoom } from '../useRoom.ts';
 import { SceneFigure } from './SceneFigure.tsx';
+import { type PanelSpec, sceneLayout } from './sceneLayout.ts';
 
 export interface SceneProps {
   scene: Turned;
 }
 
+const PLAIN: readonly PanelSpec[] = Array.from({ length: 9 }, () => ({}));
+
 /**
- * One scene: the answer in a sentence, at most four figures at the side, and what is behind them beside it. A scene whose
- * feed has nothing says so.
+ * One scene: the answer in a sentence, at most four figures at the side, and what is behind them beside it, as many panels
+ * side by side as the room holds; the last give way first. A scene whose feed has nothing says so.
  */
 export function Scene(
   props: SceneProps & {
     sentence: string;
     figures: readonly Figure[];
+    /** What each child asks for. */
+    panels?: readonly PanelSpec[];
+    /** What the signs of the panels mean, under them. */
+    legend?: ReactNode;
     children: ReactNode;
   },
 ) {
   const { words } = useApp();
   const { frame } = useSystemWords();
   const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
+  const room = useRoom();
+  const children = Children.toArray(props.children);
+  const specs = props.panels ?? PLAIN;
+  const layout = useMemo(
+    () => sceneLayout(room, props.figures.length, specs.slice(0, children.length)),
+    [room, specs, props.figures.length, children.length],
+  );
+  const ends = useEnds();
   return (
-    <>
-      <p className="sentence" data-sentence="">
+    <div className="scene-frame" style={layout.frame}>
+      <p className="sentence" data-sentence="" style={layout.sentence}>
         {feed.spoken(props.sentence)}
       </p>
       <div className="scene" data-scene={props.scene}>
         {feed.gap === null && (
           <>
-            <div className="scene-figures">
-              {props.figures.map((f) => (
+            <div className="scene-figures" style={layout.side}>
+              {props.figures.slice(0, layout.figures).map((f) => (
                 <SceneFigure key={f.id} figure={f} />
               ))}
             </div>
-            <div className="scene-body">{props.children}</div>
+            <div className="scene-body" style={layout.body}>
+              {children.slice(0, layout.panels)}
+            </div>
+            {props.legend !== undefined && (
+              <div className="scene-legend" style={layout.legend}>
+                {props.legend}
+              </div>
+            )}
           </>
         )}
       </div>
-      <footer className="scene-foot">
+      <footer className="scene-foot" style={{ ...layout.foot, ...ends }}>
         <ol>
           {SCENES.map((s) => (
             <li key={s} aria-current={s === props.scene ? 'true' : undefined}>
@@ -52,6 +76,6 @@ export function Scene(
         </ol>
         <span>{frame.sampleDefinition}</span>
       </footer>
-    </>
+    </div>
   );
 }

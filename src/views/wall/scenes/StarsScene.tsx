@@ -9,12 +9,13 @@ import { named } from '../../../words/format.ts';
 import { StarLegend } from '../../shared/systems/StarLegend.tsx';
 import { useDualStar } from '../../shared/systems/useDualStar.ts';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Subjects named in a panel of each grid. */
-const ROWS = { portrait: 7, square: 2, wide: 4, ultraWide: 8 } as const;
+/** rem of the line that counts those left out. */
+const MORE = 1.9;
+const PANELS = [{ min: 32 }, { min: 32 }];
 /** Figures at the side of the scene. */
 const SHOWN: ReadonlySet<string> = new Set(['dualStar.compound', 'dualStar.community', 'dualStar.slipped', 'dualStar.docked']);
 
@@ -23,12 +24,15 @@ export function StarsScene(props: SceneProps) {
   const { figures, sentence, compounds, communities, board, judged } = useDualStar(null);
   const { programme } = board;
   return (
-    <Scene {...props} sentence={sentence} figures={figures.filter((f) => SHOWN.has(f.id))}>
-      <div className="stars-scene">
-        <LedgerPanel ledger="compound" lines={compounds} criteria={programme.criteria.compoundStar} judged={judged} />
-        <LedgerPanel ledger="community" lines={communities} criteria={programme.criteria.communityStar} judged={judged} />
-        <StarLegend />
-      </div>
+    <Scene
+      {...props}
+      sentence={sentence}
+      figures={figures.filter((f) => SHOWN.has(f.id))}
+      panels={PANELS}
+      legend={<StarLegend />}
+    >
+      <LedgerPanel ledger="compound" lines={compounds} criteria={programme.criteria.compoundStar} judged={judged} />
+      <LedgerPanel ledger="community" lines={communities} criteria={programme.criteria.communityStar} judged={judged} />
     </Scene>
   );
 }
@@ -37,7 +41,6 @@ function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; cr
   const { words } = useApp();
   const { dualStar: w } = useSystemWords();
   const { ledger, lines, criteria, judged } = props;
-  const rows = ROWS[useShape()];
   const title = w.tabs[ledger];
   const spread = starDistribution(lines);
   const most = Math.max(1, spread.unrated, ...spread.byLit);
@@ -56,6 +59,7 @@ function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; cr
       (a, b) =>
         Number(b.veto !== null) - Number(a.veto !== null) || (a.change ?? 0) - (b.change ?? 0) || (a.code < b.code ? -1 : 1),
     );
+  const { box, rows } = useFit(concerned.length, MORE);
   return (
     <Panel
       name={title}
@@ -82,12 +86,14 @@ function LedgerPanel(props: { ledger: StarLedger; lines: readonly StarLine[]; cr
           {concerned.length === 0 ? (
             <p className="panel-note">{w.wall.none}</p>
           ) : (
-            <ul className="star-named" aria-label={w.wall.named}>
-              {concerned.slice(0, rows).map((l) => (
-                <Named key={l.code} line={l} criteria={criteria} />
-              ))}
-              {concerned.length > rows && <li className="more">{w.wall.more(concerned.length - rows)}</li>}
-            </ul>
+            <div className="fit" ref={box}>
+              <ul className="star-named" aria-label={w.wall.named}>
+                {concerned.slice(0, rows).map((l) => (
+                  <Named key={l.code} line={l} criteria={criteria} />
+                ))}
+              </ul>
+              {concerned.length > rows && <p className="panel-note">{w.wall.more(concerned.length - rows)}</p>}
+            </div>
           )}
         </div>
       ) : (

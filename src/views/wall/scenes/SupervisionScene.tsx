@@ -1,5 +1,4 @@
 import './supervision.css';
-import { shortCommunityName } from '../../../charts/streetName.ts';
 import { weekStart } from '../../../domain/civil.ts';
 import { overdueByCommunity } from '../../../domain/ledger/overdue.ts';
 import { subjectName } from '../../../domain/register.ts';
@@ -12,20 +11,17 @@ import { decimal, named } from '../../../words/format.ts';
 import { Heartbeat } from '../../shared/systems/Heartbeat.tsx';
 import { useLedger } from '../../shared/systems/useLedger.ts';
 import { useSupervision } from '../../shared/systems/useSupervision.ts';
-import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { pageAt } from '../paging.ts';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
+import { useRoom } from '../useRoom.ts';
+import { OverduePanel } from './OverduePanel.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Rows of each table that fit. */
-const ROWS = {
-  portrait: { found: 8, texts: 0, overdue: 12 },
-  square: { found: 3, texts: 0, overdue: 4 },
-  wide: { found: 4, texts: 2, overdue: 10 },
-  ultraWide: { found: 5, texts: 4, overdue: 12 },
-} as const;
+/** Findings in words at most. */
+const TEXTS = 4;
+const PANELS = [{ min: 44, grow: 1.4, low: true }, { min: 28 }, { min: 28, grow: 1.2 }];
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
 const LEDGER_SIDE = new Set(['ledger.open', 'ledger.overdue']);
 
@@ -37,7 +33,7 @@ export function SupervisionScene(props: SceneProps) {
   const side = [...figures.filter((f) => SIDE.has(f.id)), ...ledgerFigures.filter((f) => LEDGER_SIDE.has(f.id))];
   const of = (state: string) => heartbeat.filter((h) => h.state === state).length;
   return (
-    <Scene {...props} sentence={sentence} figures={side}>
+    <Scene {...props} sentence={sentence} figures={side} panels={PANELS}>
       <Panel
         name={w.heartbeat(heartbeat.length)}
         className="supervision-heartbeat"
@@ -60,15 +56,18 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
   const { lang, words } = useApp();
   const now = useNow(12_000);
   const w = useSystemWords().supervision;
-  const shape = useShape();
+  const room = useRoom();
   const { register, week } = props.ctx;
   const from = weekStart(week);
   const all = foundByCriterion(props.findings, from);
-  const perPage = ROWS[shape].found;
+  const { box, rows: perPage } = useFit(all.length);
   const pages = Math.max(1, Math.ceil(all.length / perPage));
   const page = pageAt(now, pages);
   const rows = all.slice(page * perPage, (page + 1) * perPage);
-  const texts = props.findings.filter((f) => f.visit.day >= from).slice(0, ROWS[shape].texts);
+  const texts = props.findings
+    .filter((f) => f.visit.day >= from)
+    .slice(0, room.height < 50 || room.to - room.from < 80 ? 0 : TEXTS);
+  const { box: textBox, rows: textRows } = useFit(texts.length);
   const labels = new Map(
     Object.values(props.ctx.programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
   );
@@ -83,89 +82,44 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx }) {
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>
       ) : (
-        <table className="scene-table">
-          <thead>
-            <tr>
-              <th scope="col">{w.byKind.kind}</th>
-              <th scope="col" className="num">
-                ▼ {w.byKind.bad}
-              </th>
-              <th scope="col" className="num">
-                ▲ {w.byKind.good}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((r) => (
-              <tr key={r.criterion ?? ''}>
-                <th scope="row">{r.criterion === null ? w.otherKind : (labels.get(r.criterion) ?? r.criterion)}</th>
-                <td className="num">{decimal(r.shortfalls, 0)}</td>
-                <td className="num">{decimal(r.brightSpots, 0)}</td>
+        <div className="fit" ref={box}>
+          <table className="scene-table">
+            <thead>
+              <tr>
+                <th scope="col">{w.byKind.kind}</th>
+                <th scope="col" className="num">
+                  ▼ {w.byKind.bad}
+                </th>
+                <th scope="col" className="num">
+                  ▲ {w.byKind.good}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((r) => (
+                <tr key={r.criterion ?? ''}>
+                  <th scope="row">{r.criterion === null ? w.otherKind : (labels.get(r.criterion) ?? r.criterion)}</th>
+                  <td className="num">{decimal(r.shortfalls, 0)}</td>
+                  <td className="num">{decimal(r.brightSpots, 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {texts.length > 0 && (
-        <ul className="supervision-texts">
-          {texts.map((f) => (
-            <li key={f.finding.id}>
-              <span className={f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
-                {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
-              </span>{' '}
-              {named(f.finding.text, lang)} <small>{named(subjectName(register, f.visit.subject), lang)}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  );
-}
-
-function OverduePanel(props: { rows: ReturnType<typeof overdueByCommunity>; ctx: Ctx }) {
-  const { lang, words } = useApp();
-  const w = useSystemWords().ledger;
-  const now = useNow(12_000);
-  const shape = useShape();
-  const feed = useSystemFeed('ledger');
-  const perPage = ROWS[shape].overdue;
-  const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
-  const page = pageAt(now, pages);
-  return (
-    <Panel
-      name={w.overdueBy}
-      className="supervision-overdue"
-      retryOn={props.rows}
-      title={w.overdueBy}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
-    >
-      {feed.gap !== null || props.rows.length === 0 ? (
-        <p className="panel-note">{feed.gap ?? w.overdueNone}</p>
-      ) : (
-        <table className="scene-table">
-          <thead>
-            <tr>
-              <th scope="col">{w.columns.community}</th>
-              <th scope="col" className="num">
-                {w.columns.items}
-              </th>
-              <th scope="col" className="num">
-                {w.columns.longest}
-              </th>
-              <th scope="col">{w.columns.longestPost}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {props.rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
-              <tr key={r.community} data-code={r.community}>
-                <th scope="row">{named(shortCommunityName(subjectName(props.ctx.register, r.community)), lang)}</th>
-                <td className="num">{decimal(r.items, 0)}</td>
-                <td className={`num ${feed.judged ? 'supervision-late' : ''}`}>{w.days(decimal(r.daysLate, 0))}</td>
-                <td>{w.post[r.post]}</td>
-              </tr>
+        <div className="fit" ref={textBox}>
+          <ul className="supervision-texts">
+            {texts.slice(0, textRows).map((f) => (
+              <li key={f.finding.id}>
+                <span className={f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
+                  {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
+                </span>{' '}
+                {named(f.finding.text, lang)} <small>{named(subjectName(register, f.visit.subject), lang)}</small>
+              </li>
             ))}
-          </tbody>
-        </table>
+          </ul>
+        </div>
       )}
     </Panel>
   );

@@ -11,14 +11,16 @@ import { decimal, named } from '../../../words/format.ts';
 import { useWeekLines } from '../../shared/systems/useWeekLines.ts';
 import { useWeekly } from '../../shared/systems/useWeekly.ts';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useFit } from '../useFit.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Rows of each grid: communities that moved, places whose stars changed, and checks. */
-const MOVED = { portrait: 5, square: 2, wide: 5, ultraWide: 6 } as const;
-const STARS = { portrait: 5, square: 2, wide: 6, ultraWide: 6 } as const;
-const CHECKS = { portrait: 8, square: 3, wide: 9, ultraWide: 16 } as const;
+/** rem of the line that counts those left out. */
+const MORE = 1.9;
+const PANELS = [
+  { min: 28, grow: 5 },
+  { min: 30, grow: 6 },
+];
 /** Names in the line of those that fell silent. */
 const NAMES = 6;
 
@@ -29,10 +31,10 @@ export function WeeklyScene(props: SceneProps) {
   const { words } = useApp();
   const { weekly: w } = useSystemWords();
   return (
-    <Scene {...props} sentence={sentence} figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       {judged ? (
-        <div className="weekly-scene">
-          <div className="weekly-left">
+        [
+          <div className="weekly-left" key="left">
             <MovedPanel
               lines={communities}
               known={leagues !== null}
@@ -42,9 +44,9 @@ export function WeeklyScene(props: SceneProps) {
             <Panel name={w.wall.silent} className="weekly-silent" title={w.wall.silent} retryOn={communities}>
               <Silent lines={[...communities, ...compounds]} />
             </Panel>
-          </div>
-          <ChecksPanel lines={communities} programme={board.programme} />
-        </div>
+          </div>,
+          <ChecksPanel key="checks" lines={communities} programme={board.programme} />,
+        ]
       ) : (
         <p className="panel-note">{words.wall.withdrawn}</p>
       )}
@@ -55,22 +57,27 @@ export function WeeklyScene(props: SceneProps) {
 function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places: boolean }) {
   const { lang } = useApp();
   const { weekly: w } = useSystemWords();
-  const rows = MOVED[useShape()];
   const arrowOf = (l: WeekLine) => l.entry?.arrow ?? null;
   const moved = props.lines
     .filter((l) => arrowOf(l) !== null && arrowOf(l)?.arrow !== 'none')
     .sort((a, b) => (arrowOf(b)?.move ?? 0) - (arrowOf(a)?.move ?? 0));
   const judged = props.lines.some((l) => arrowOf(l) !== null);
+  const { box, rows } = useFit(moved.length, MORE);
   const c = w.wall.columns;
   const score = (x: number | null | undefined) => (x == null ? w.unknown : decimal(x, 2));
   return (
-    <Panel name={w.wall.moved} className="weekly-moved" title={w.wall.moved} retryOn={props.lines}>
+    <Panel
+      name={w.wall.moved}
+      className={`weekly-moved${moved.length > 0 ? ' grow' : ''}`}
+      title={w.wall.moved}
+      retryOn={props.lines}
+    >
       {moved.length === 0 ? (
         <p className="panel-note">
           {!props.known ? w.working : !props.places ? w.noPlaces : judged ? w.wall.movedNone : w.notJudged}
         </p>
       ) : (
-        <>
+        <div className="fit" ref={box}>
           <table className="scene-table">
             <thead>
               <tr>
@@ -94,7 +101,7 @@ function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places:
             </tbody>
           </table>
           {moved.length > rows && <p className="panel-note">{w.wall.more(moved.length)}</p>}
-        </>
+        </div>
       )}
     </Panel>
   );
@@ -104,19 +111,24 @@ function MovedPanel(props: { lines: readonly WeekLine[]; known: boolean; places:
 function StarsPanel(props: { lines: readonly WeekLine[] }) {
   const { lang } = useApp();
   const { weekly: w } = useSystemWords();
-  const rows = STARS[useShape()];
   const moved = props.lines
     .flatMap((line) => {
       const by = line.lit === null || line.litBefore === null ? 0 : line.lit - line.litBefore;
       return by === 0 ? [] : [{ line, by }];
     })
     .sort((a, b) => a.by - b.by || (a.line.code < b.line.code ? -1 : 1));
+  const { box, rows } = useFit(moved.length, MORE);
   return (
-    <Panel name={w.wall.stars} className="weekly-stars" title={w.wall.stars} retryOn={props.lines}>
+    <Panel
+      name={w.wall.stars}
+      className={`weekly-stars${moved.length > 0 ? ' grow' : ''}`}
+      title={w.wall.stars}
+      retryOn={props.lines}
+    >
       {moved.length === 0 ? (
         <p className="panel-note">{w.wall.starsNone}</p>
       ) : (
-        <>
+        <div className="fit" ref={box}>
           <table className="scene-table">
             <tbody>
               {moved.slice(0, rows).map(({ line }) => (
@@ -128,7 +140,7 @@ function StarsPanel(props: { lines: readonly WeekLine[] }) {
             </tbody>
           </table>
           {moved.length > rows && <p className="panel-note">{w.wall.more(moved.length)}</p>}
-        </>
+        </div>
       )}
     </Panel>
   );
@@ -138,34 +150,35 @@ function StarsPanel(props: { lines: readonly WeekLine[] }) {
 function ChecksPanel(props: { lines: readonly WeekLine[]; programme: Programme }) {
   const { lang, words } = useApp();
   const { weekly: w } = useSystemWords();
-  const rows = CHECKS[useShape()];
   const moves = props.lines
     .flatMap((line) => (line.moves[0] === undefined ? [] : [{ line, move: line.moves[0] }]))
-    .sort((a, b) => Math.abs(b.move.weight) - Math.abs(a.move.weight))
-    .slice(0, rows);
+    .sort((a, b) => Math.abs(b.move.weight) - Math.abs(a.move.weight));
+  const { box, rows } = useFit(moves.length);
   return (
     <Panel name={w.wall.checks} className="weekly-checks" title={w.wall.checks} retryOn={props.lines}>
       {moves.length === 0 ? (
         <p className="panel-note">{w.wall.checksNone}</p>
       ) : (
-        <ul className="check-moves">
-          {moves.map(({ line, move }) => {
-            const indicator = props.programme.indicator.get(move.indicator);
-            if (indicator === undefined) return null;
-            const few = move.before.lowN || move.now.lowN ? `${words.common.between}${words.common.state.lowN}` : '';
-            const [before, now] = [checkText(move.before, indicator, w), checkText(move.now, indicator, w)];
-            return (
-              <li key={line.code} data-check={`${line.code}/${move.indicator}`}>
-                <b>{named(shortCommunityName(line.name), lang)}</b>
-                <span className="check">{named(indicator.label, lang)}</span>
-                <span className="then-now">
-                  {w.wall.scoreMove(before, now)}
-                  {few}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
+        <div className="fit" ref={box}>
+          <ul className="check-moves">
+            {moves.slice(0, rows).map(({ line, move }) => {
+              const indicator = props.programme.indicator.get(move.indicator);
+              if (indicator === undefined) return null;
+              const few = move.before.lowN || move.now.lowN ? `${words.common.between}${words.common.state.lowN}` : '';
+              const [before, now] = [checkText(move.before, indicator, w), checkText(move.now, indicator, w)];
+              return (
+                <li key={line.code} data-check={`${line.code}/${move.indicator}`}>
+                  <b>{named(shortCommunityName(line.name), lang)}</b>
+                  <span className="check">{named(indicator.label, lang)}</span>
+                  <span className="then-now">
+                    {w.wall.scoreMove(before, now)}
+                    {few}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
       )}
     </Panel>
   );

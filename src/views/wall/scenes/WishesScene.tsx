@@ -7,11 +7,12 @@ import { decimal, named } from '../../../words/format.ts';
 import { useWishes } from '../../shared/systems/useWishes.ts';
 import { WaitPicture } from '../../shared/systems/WaitPicture.tsx';
 import { Panel } from '../Panel.tsx';
-import { useShape } from '../useShape.ts';
+import { useRoom } from '../useRoom.ts';
 import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
+const PANELS = [{ min: 30 }, { min: 30 }];
 /** The fact a paper printed, whose community the scene names. */
 const FACT = 'wishesRealised';
 const SQUARE_STEPS: ReadonlySet<WishStep> = new Set(['collected', 'verified', 'claimed', 'realised']);
@@ -21,7 +22,8 @@ export function WishesScene(props: SceneProps) {
   const { lang } = useApp();
   const { wishes: w } = useSystemWords();
   const { ctx, figures, sentence, standings, curve, rows } = useWishes(null);
-  const square = useShape() === 'square';
+  const room = useRoom();
+  const square = room.shape === 'square' || room.height < 50;
   // The squarest screens have room for half of the steps.
   const funnel = wishFunnel(standings).filter((f) => !square || SQUARE_STEPS.has(f.step));
   const fact = ctx.programme.facts.find((f) => f.id === FACT);
@@ -30,7 +32,7 @@ export function WishesScene(props: SceneProps) {
   const most = funnel[0]?.reached ?? 0;
   const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (
-    <Scene {...props} sentence={sentence} figures={figures}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <Panel name={w.panels.curve} className="wish-curve" title={w.panels.curve} retryOn={standings}>
         <WaitPicture lines={lines} />
       </Panel>

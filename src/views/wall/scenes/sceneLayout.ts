@@ -1,0 +1,137 @@
+import type { CSSProperties } from 'react';
+import type { Column } from '../../../domain/wall/segments.ts';
+import { laid } from '../placed.ts';
+import type { WallRoom } from '../useRoom.ts';
+
+/** What a panel of a scene asks for. */
+export interface PanelSpec {
+  /** rem of width below which it stands below its neighbour rather than beside it; 26 where it is not said. */
+  min?: number;
+  /** Its share of the width that is left. */
+  grow?: number;
+  /** As high as its content, and across the others where they do not all stand side by side. */
+  low?: boolean;
+}
+
+export interface SceneLayout {
+  frame: CSSProperties;
+  sentence: CSSProperties;
+  side: CSSProperties;
+  legend: CSSProperties;
+  foot: CSSProperties;
+  /** Custom properties with the place of each panel. */
+  body: CSSProperties;
+  /** Panels and figures that have room, the first ones of each. */
+  panels: number;
+  figures: number;
+}
+
+/** Least heights in rem: of a panel of rows, of a low one, of a figure with its counts. */
+const ROWS = 9.5;
+const LOW = 7.5;
+const FIGURE = 6.2;
+const PLAIN_MIN = 26;
+
+/** rem of height between sentence and foot; both take a second line where the wall is narrow. */
+function bodyHeight(room: WallRoom): number {
+  const width = room.to - room.from;
+  const bare = room.grid === 'bare';
+  return room.height - 2.1 - (width < 80 ? 6 : 3) - (width < 86 ? 6.4 : 3.6) - (bare || width > 130 ? 2.2 : 3.7) - 1.4;
+}
+
+const sideWidth = (room: WallRoom) => (room.to - room.from > 140 ? 28 : room.to - room.from < 75 ? 19 : 21);
+
+interface Row {
+  low: boolean;
+  /** Numbers of the panels in it. */
+  of: number[];
+}
+
+/** Panels in rows of some columns: a low one takes a row of its own where they do not all stand side by side. */
+function rowsOf(specs: readonly PanelSpec[], columns: number): Row[] {
+  if (columns >= specs.length) return [{ low: false, of: specs.map((_, i) => i) }];
+  const rows: Row[] = [];
+  specs.forEach((spec, i) => {
+    const last = rows.at(-1);
+    if (spec.low === true) rows.push({ low: true, of: [i] });
+    else if (last !== undefined && !last.low && last.of.length < columns) last.of.push(i);
+    else rows.push({ low: false, of: [i] });
+  });
+  return rows;
+}
+
+/** The columns of a body: each as wide as the panels that stand in it ask. */
+function columnsOf(specs: readonly PanelSpec[], rows: readonly Row[], n: number): Column[] {
+  const own = rows.filter((r) => !r.low || n === specs.length);
+  return Array.from({ length: n }, (_, c) => {
+    const inIt = own.flatMap((r) => (r.of[c] === undefined ? [] : [specs[r.of[c]] as PanelSpec]));
+    return {
+      id: `c${c + 1}`,
+      min: Math.max(PLAIN_MIN / 2, ...inIt.map((s) => s.min ?? PLAIN_MIN)),
+      grow: Math.max(0.5, ...inIt.map((s) => s.grow ?? 1)),
+    };
+  });
+}
+
+/** Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for. */
+export function sceneLayout(room: WallRoom, figures: number, specs: readonly PanelSpec[]): SceneLayout {
+  const upright = room.shape === 'portrait';
+  const height = bodyHeight(room);
+  const side: Column = { id: 'side', min: sideWidth(room), grow: 0 };
+  const ofWidth = (n: number) => {
+    const columns = columnsOf(specs, rowsOf(specs, n), n);
+    const all = upright ? columns : [side, ...columns];
+    const { placed, ...rest } = laid(room, all);
+    const fits = placed.every((p, i) => p.to - p.from >= (all[i] as Column).min * 0.98);
+    return { n, placed, fits, ...rest };
+  };
+  let chosen = ofWidth(Math.max(1, specs.length));
+  while (!chosen.fits && chosen.n > 1) chosen = ofWidth(chosen.n - 1);
+  const { n, placed, firstEnd } = chosen;
+
+  const figureRows = upright ? Math.ceil(figures / 2) : 0;
+  const free = height - figureRows * 8.5;
+  let panels = specs.length;
+  let rows = rowsOf(specs.slice(0, panels), n);
+  const needs = () => rows.reduce((a, r) => a + (r.low ? LOW : ROWS), 0);
+  while (panels > 1 && rows.length > 1 && needs() > free) {
+    panels -= 1;
+    rows = rowsOf(specs.slice(0, panels), n);
+  }
+  const shownFigures = upright ? figures : Math.min(figures, Math.max(2, Math.floor(height / FIGURE)));
+
+  const first = placed[0]?.id ?? 'side';
+  const firstBody = placed.find((p) => p.id === 'c1');
+  /** The last column that no seam parts from the first of the body. */
+  const reach = (from: { to: number }) =>
+    placed.filter((p) => p.from >= from.to - 1e-6).reduce((at, p) => (p.from - at.to < 3.5 ? p : at), from as (typeof placed)[0])
+      .id;
+  const across = firstBody === undefined ? 'c1' : reach(firstBody);
+  const top = upright ? 3 : 2;
+  const places: Record<string, string> = {};
+  rows.forEach((row, r) => {
+    row.of.forEach((panel, c) => {
+      const alone = row.of.length < n && c === row.of.length - 1 && n > 1;
+      const end = alone ? across : `c${c + 1}`;
+      const until = alone && Number(across.slice(1)) > c + 1 ? end : `c${c + 1}`;
+      places[`--p${panel + 1}`] = `${top + r} / c${c + 1}-start / ${top + r + 1} / ${until}-end`;
+    });
+  });
+  const tracks = rows.map((r) => (r.low ? 'auto' : 'minmax(0, 1fr)')).join(' ');
+  const end = top + rows.length;
+  const figureSize = Math.min(4.6, Math.max(2.2, (height / Math.max(1, shownFigures) - 4.6) * 0.9));
+  return {
+    frame: {
+      ...chosen.style,
+      gridTemplateRows: `auto ${upright ? 'auto ' : ''}${tracks} auto auto`,
+      ['--figure' as string]: `${upright ? 4.6 : figureSize}rem`,
+    },
+    sentence: { gridColumn: `${first}-start / ${firstEnd}-end` },
+    side: upright ? { gridArea: '2 / c1-start / 3 / c1-end' } : { gridArea: `2 / side-start / ${end + 1} / side-end` },
+    legend: { gridArea: `${end} / c1-start / ${end + 1} / ${across}-end` },
+    foot: { gridArea: `${end + 1} / 1 / ${end + 2} / -1` },
+    body: places as CSSProperties,
+    panels,
+    figures: shownFigures,
+  };
+}
