@@ -1,17 +1,34 @@
 import type { Language } from './format.ts';
 
 /**
- * A part of the catalogue that is loaded when somebody needs it: once a language, and again after a failure.
- * @returns the same promise for the same language, as React's `use` wants it
+ * A failure is kept so long, ms: whoever waits draws again as soon as it fails, and would ask again at once, and so for ever,
+ * of a server that is away.
  */
-export function lazyWords<W>(load: Readonly<Record<Language, () => Promise<W>>>): (language: Language) => Promise<W> {
-  const loading = new Map<Language, Promise<W>>();
-  return (language) => {
-    const held = loading.get(language);
-    if (held !== undefined) return held;
-    const made = load[language]();
-    loading.set(language, made);
-    made.catch(() => loading.delete(language));
-    return made;
+const FAILURE_KEPT_MS = 5000;
+
+/**
+ * What is loaded when somebody needs it: once, and again some seconds after a failure.
+ * @param load told whether it failed before
+ * @returns the same promise meanwhile, as React's `use` wants it
+ */
+export function keptLoad<T>(load: (again: boolean) => Promise<T>): () => Promise<T> {
+  let held: Promise<T> | null = null;
+  let failed = false;
+  return () => {
+    if (held !== null) return held;
+    held = load(failed);
+    held.catch(() => {
+      failed = true;
+      setTimeout(() => {
+        held = null;
+      }, FAILURE_KEPT_MS);
+    });
+    return held;
   };
+}
+
+/** A part of the catalogue that is loaded when somebody needs it, once a language, and again after a failure. */
+export function lazyWords<W>(load: Readonly<Record<Language, () => Promise<W>>>): (language: Language) => Promise<W> {
+  const kept = { 'zh-CN': keptLoad(load['zh-CN']), en: keptLoad(load.en) };
+  return (language) => kept[language]();
 }

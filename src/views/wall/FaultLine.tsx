@@ -2,18 +2,36 @@ import type { FeedReadings } from '../../feeds/reading.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useApp } from '../../parts/app.tsx';
 import { age } from '../../words/format.ts';
+import { useFeedLines } from './care/useFeedLines.ts';
 
-/** Names the feed that fails, in words a clerk understands, and what is shown meanwhile. */
+/**
+ * Names the feed that fails, in words a clerk understands, and what is shown meanwhile: one line for all of them, steady
+ * where a feed comes and goes. Where none fails, whether what is shown could be kept for a start without a network.
+ */
 export function FaultLine(props: { feeds: FeedReadings; now: number }) {
   const { lang, words } = useApp();
-  const failing = requiredReadings(props.feeds).filter((f) => f.fault !== null);
-  const first = failing[0];
-  if (first === undefined || first.fault === null) return null;
-  const held = first.head === null ? null : age(Date.parse(first.head.asOf), props.now, lang);
+  const says = useFeedLines(props.feeds, props.now);
+  const required = requiredReadings(props.feeds);
+  const of = (what: 'failing' | 'unsteady') => required.filter((f) => says(f.feed) === what);
+  const failing = of('failing');
+  const unsteady = of('unsteady');
+  const first = failing[0] ?? unsteady[0];
+  if (first === undefined) {
+    if (!required.some((f) => f.notices.some((n) => n.code === 'notStored'))) return null;
+    return (
+      <p className="wall-fault wall-kept" role="status" data-not-kept="">
+        {words.wallCare.notKept}
+      </p>
+    );
+  }
   const name = words.common.feed[first.feed];
+  const fault = first.fault ?? first.history[0];
+  const held = first.head === null ? null : age(Date.parse(first.head.asOf), props.now, lang);
+  const sentence =
+    failing.length > 0 && fault !== undefined ? words.faults.sentence(name, fault, held) : words.wallCare.unsteady(name);
   return (
     <p className="wall-fault" role="status" data-fault={first.feed}>
-      {words.wall.fault(words.faults.sentence(name, first.fault, held), failing.length - 1)}
+      {words.wall.fault(sentence, failing.length + unsteady.length - 1)}
     </p>
   );
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { activeEmergency } from '../../domain/emergency/mode.ts';
+import { CARE_DEFAULT, type CareRecord } from '../../domain/wall/care.ts';
 import type { Turned } from '../../domain/wall/scenes.ts';
+import type { Wall } from '../../domain/wall/wall.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
@@ -10,12 +12,16 @@ import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { loadSystemWords } from '../../words/systemWords.ts';
+import { Care } from './care/Care.tsx';
+import { scenePart } from './care/scenePart.ts';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
 import { useRoom } from './useRoom.ts';
 import { useScene } from './useScene.ts';
 import { useWall } from './useWall.ts';
+
+type SceneView = (props: { scene: Turned }) => ReactNode;
 
 /** The scenes behind the overview, fetched when the first picture is there. */
 const LOADS = {
@@ -31,18 +37,15 @@ const LOADS = {
   supervision: () => import('./scenes/SupervisionScene.tsx').then((m) => ({ default: m.SupervisionScene })),
 } as const satisfies Record<Turned, unknown>;
 
-const TURNED = {
-  stars: lazy(LOADS.stars),
-  weakSpots: lazy(LOADS.weakSpots),
-  renovation: lazy(LOADS.renovation),
-  chiefs: lazy(LOADS.chiefs),
-  reviews: lazy(LOADS.reviews),
-  wishes: lazy(LOADS.wishes),
-  communities: lazy(LOADS.communities),
-  compounds: lazy(LOADS.compounds),
-  weekly: lazy(LOADS.weekly),
-  supervision: lazy(LOADS.supervision),
-} as const satisfies Record<Turned, unknown>;
+const PARTS = new Map(Object.entries(LOADS).map(([scene, load]) => [scene, scenePart<SceneView>(load)]));
+
+/** A scene behind the overview. */
+function ShownTurn(props: { scene: Turned }) {
+  const part = PARTS.get(props.scene);
+  if (part === undefined) throw new Error(`no scene ${props.scene}`);
+  const Shown = use(part());
+  return <Shown scene={props.scene} />;
+}
 
 const loadEmergency = () => import('./emergency/EmergencyWall.tsx').then((m) => ({ default: m.EmergencyWall }));
 const Emergency = lazy(loadEmergency);
@@ -51,6 +54,14 @@ const Unreadable = lazy(() => import('./Unreadable.tsx').then((m) => ({ default:
 
 /** A wall that waits this long has drawn its first picture. */
 const FETCH_AFTER_MS = 4000;
+
+/** How a wall with this record is looked after. */
+const careOf = (id: string | undefined, wall: Wall): CareRecord => ({
+  ...CARE_DEFAULT,
+  wall: id ?? CARE_DEFAULT.wall,
+  night: CARE_DEFAULT.night && { ...CARE_DEFAULT.night, ...wall.night },
+  reloadAt: wall.reloadAt,
+});
 
 /** The wall itself: an emergency where there is one, else its header, the fault that matters most, and the scene whose turn it is. */
 export function Screen(props: { title: Bilingual; at: Extract<Address, { view: 'wall'; page?: never }> }) {
@@ -67,10 +78,13 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     // Fetched while the network is there: a scene may not wait for it when its turn comes, and an emergency least of all.
     const wait = setTimeout(() => {
       void loadSystemWords(lang).catch(() => undefined);
-      for (const load of [loadEmergency, ...Object.values(LOADS)]) void load().catch(() => undefined);
+      for (const load of [loadEmergency, ...PARTS.values()]) void load().catch(() => undefined);
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);
   }, [lang]);
+  // A scene that failed has another chance with its next turn and with new data.
+  const chance = useMemo(() => ({ scene, feeds }), [scene, feeds]);
+  const care = useMemo(() => careOf(props.at.wall, wall), [props.at.wall, wall]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
   const emergency = activeEmergency(mode.records, now);
   if (emergency !== null)
@@ -87,17 +101,17 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
         <Unreadable room={room} />
       </Suspense>
     );
-  const Turn = scene === 'overview' ? null : TURNED[scene];
   return (
     <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
+      <Care record={care} />
       <Header title={props.title} board={board} feeds={feeds} />
       <FaultLine feeds={feeds} now={now} />
-      {scene === 'overview' || Turn === null ? (
+      {scene === 'overview' ? (
         <Overview board={board} reading={props.at.reading} />
       ) : (
-        <PanelBoundary retryOn={scene} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
+        <PanelBoundary retryOn={chance} fallback={<p className="sentence">{words.wall.panelFailed}</p>}>
           <Suspense fallback={waiting}>
-            <Turn scene={scene} />
+            <ShownTurn scene={scene} />
           </Suspense>
         </PanelBoundary>
       )}
