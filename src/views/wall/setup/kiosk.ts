@@ -1,0 +1,25 @@
+import bat from '../../../../deploy/kiosk/jiayuan-wall.bat?raw';
+import service from '../../../../deploy/kiosk/jiayuan-wall.service?raw';
+import script from '../../../../deploy/kiosk/jiayuan-wall.sh?raw';
+
+/** The files that open a wall by themselves, as they lie under deploy/kiosk. */
+export const KIOSK_FILES = { 'jiayuan-wall.service': service, 'jiayuan-wall.sh': script, 'jiayuan-wall.bat': bat } as const;
+export type KioskFile = keyof typeof KIOSK_FILES;
+
+/** The stand-in for the site in those files. */
+const STAND_IN = 'http://SERVER';
+
+/** A batch file reads a percent sign as the name of a variable. */
+const escaped = (file: KioskFile, url: string) =>
+  file.endsWith('.service') || file.endsWith('.bat') ? url.replaceAll('%', '%%') : url;
+
+/**
+ * One of those files for a wall.
+ * @param url the wall's whole address; https and this very machine need no exception, so the line for it goes
+ */
+export function kioskFile(file: KioskFile, url: string): string {
+  const { origin, protocol } = new URL(url);
+  let text: string = KIOSK_FILES[file].replaceAll(`${STAND_IN}/wall`, escaped(file, url));
+  if (protocol !== 'http:') text = text.replace(/^set "SECURE=.*"(\r?)$/m, 'set "SECURE="$1');
+  return text.replaceAll(STAND_IN, origin);
+}
