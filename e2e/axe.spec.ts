@@ -9,7 +9,7 @@ const FORM = '/desk/ledger?tab=overdue';
 /** The pages of each shell, gone through without a reload. */
 const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
-  ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
+  ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews', '/wall/setup?wall=hall']],
   ['stage', ['/stage']],
   ['paper and the form of the ledger', ['/print/bulletin', FORM]],
   ['desk, issues and the year', ['/desk/bulletins', '/desk/yearend', '/desk/burden', '/desk/ledger?view=board']],

@@ -1,8 +1,9 @@
 @echo off
 rem Opens one wall full screen and opens it again whenever the browser ends.
+rem The page /wall/setup gives this file with the address of the wall filled in.
 rem Put a shortcut to this file into the folder that  shell:startup  opens.
-set "WALL=http://SERVER/wall"
-set "SECURE=--unsafely-treat-insecure-origin-as-secure=http://SERVER"
+set "WALL=ADDRESS_OF_THE_WALL"
+set "SECURE=--unsafely-treat-insecure-origin-as-secure=ORIGIN_OF_THE_WALL"
 set "PROFILE=%LOCALAPPDATA%\JiayuanWall"
 set "BROWSER=%ProgramFiles%\Google\Chrome\Application\chrome.exe"
 if not exist "%BROWSER%" set "BROWSER=%ProgramFiles(x86)%\Google\Chrome\Application\chrome.exe"

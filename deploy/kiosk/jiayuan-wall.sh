@@ -2,8 +2,16 @@
 # Opens one wall in Chromium, full screen, and ends when its page is gone, so that the unit starts it afresh.
 # 全屏打开一块大屏；页面进程崩溃时退出，由 systemd 重新启动。
 set -u
-WALL="${JIAYUAN_WALL:-http://SERVER/wall}"
+WALL="${JIAYUAN_WALL:-ADDRESS_OF_THE_WALL}"
 PROFILE="${JIAYUAN_PROFILE:-$HOME/.jiayuan-wall}"
+
+case "$WALL" in
+  http*) ;;
+  *)
+    echo 'set JIAYUAN_WALL to the address of the wall; its setup page gives this file filled in' >&2
+    exit 64
+    ;;
+esac
 
 BROWSER="${JIAYUAN_BROWSER:-}"
 for name in chromium chromium-browser google-chrome-stable google-chrome microsoft-edge-stable; do
@@ -17,8 +25,8 @@ fi
 # Plain http: the browser is told to treat this one address as secure, or there is no cold start without the server and
 # no wake lock. It works with a profile folder of its own only.
 ORIGIN="$(printf '%s' "$WALL" | sed 's#^\([a-z]*://[^/]*\).*#\1#')"
-case "$ORIGIN" in
-  http://*) SECURE="--unsafely-treat-insecure-origin-as-secure=$ORIGIN" ;;
+case "${ORIGIN%%:*}" in
+  http) SECURE="--unsafely-treat-insecure-origin-as-secure=$ORIGIN" ;;
   *) SECURE='' ;;
 esac
 

@@ -50,7 +50,9 @@ function startUnit(env) {
     group: () => child.pid,
     async stop() {
       stopped = true;
-      const ended = new Promise((resolve) => (child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve()));
+      const ended = new Promise((resolve) =>
+        child.exitCode === null && child.signalCode === null ? child.once('exit', resolve) : resolve(),
+      );
       child.kill('SIGTERM');
       await Promise.race([ended, wait(10_000)]);
       try {
@@ -70,8 +72,13 @@ async function openPage(profile, chromium) {
     return chromium.connectOverCDP(`http://127.0.0.1:${readFileSync(file, 'utf8').split('\n')[0]}`, { timeout: 5000 });
   });
   const page = await until('the wall is open', async () => {
-    const found = browser.contexts()[0]?.pages().find((p) => p.url().includes('/wall'));
-    return found !== undefined && (await found.evaluate(() => document.querySelector('.wall[data-ready]') !== null)) ? found : null;
+    const found = browser
+      .contexts()[0]
+      ?.pages()
+      .find((p) => p.url().includes('/wall'));
+    return found !== undefined && (await found.evaluate(() => document.querySelector('.wall[data-ready]') !== null))
+      ? found
+      : null;
   });
   return { browser, page };
 }
@@ -79,7 +86,10 @@ async function openPage(profile, chromium) {
 /** Processes that draw pages below a process. */
 function drawers(top) {
   const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=', '-o', 'ppid=', '-o', 'args='], { encoding: 'utf8' });
-  const all = stdout.split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)).filter((m) => m !== null);
+  const all = stdout
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((m) => m !== null);
   const parents = new Map(all.map((m) => [Number(m[1]), Number(m[2])]));
   const below = (pid) => {
     for (let at = pid; parents.has(at); at = parents.get(at)) if (at === top) return true;
@@ -129,7 +139,6 @@ export async function campaign() {
   const site = await startStatic({ root });
   const folder = mkdtempSync(join(tmpdir(), 'jiayuan-kiosk-'));
   const origin = `http://jiayuan.test:${site.port}`;
-  const units = [];
   const results = [];
   const note = (what, holds, more = '') => {
     results.push(holds);
@@ -137,32 +146,34 @@ export async function campaign() {
   };
   const guard = setTimeout(() => {
     console.error('FAIL  the campaign took too long');
-    for (const unit of units) void unit.stop();
+    void unit?.stop();
     setTimeout(() => process.exit(1), 12_000);
   }, LIMIT_MS);
-  const run = (name, wall) => {
-    const profile = join(folder, name);
-    const flags = ['--headless=new', ...CHROMIUM_FLAGS, '--remote-debugging-port=0', '--host-resolver-rules=MAP?jiayuan.test?127.0.0.1'];
-    const unit = startUnit({
-      HOME: folder,
-      JIAYUAN_WALL: wall,
-      JIAYUAN_PROFILE: profile,
-      JIAYUAN_BROWSER: executable,
-      // The shell splits these at blanks; the one blank inside a rule is a tab to Chromium as well.
-      JIAYUAN_FLAGS: flags.join(' ').replace('MAP?jiayuan.test?127.0.0.1', 'MAP\u00a0jiayuan.test\u00a0127.0.0.1'),
-    });
-    units.push(unit);
-    return { unit, profile };
-  };
+  // In place of the browser's own command: the same program without a screen, that finds the made-up name on this machine.
+  const browser = join(folder, 'browser');
+  const flags = [
+    '--headless=new',
+    ...CHROMIUM_FLAGS,
+    '--remote-debugging-port=0',
+    '--host-resolver-rules=MAP jiayuan.test 127.0.0.1',
+  ];
+  writeFileSync(browser, `#!/bin/sh\nexec '${executable}' ${flags.map((f) => `'${f}'`).join(' ')} "$@"\n`, { mode: 0o755 });
+  const profile = join(folder, 'profile');
+  const env = { HOME: folder, JIAYUAN_WALL: `${origin}/wall?scene=overview`, JIAYUAN_PROFILE: profile, JIAYUAN_BROWSER: browser };
+  let unit = null;
   try {
     const unknown = unknownFlags(executable);
-    note('every flag is one this browser knows', unknown !== null && unknown.length === 0, unknown === null ? 'its program cannot be read' : unknown.join(', '));
+    note(
+      'every flag is one this browser knows',
+      unknown !== null && unknown.length === 0,
+      unknown === null ? 'its program cannot be read' : unknown.join(', '),
+    );
     const verdict = unitFindings(folder);
     if (verdict === null) console.log('      no systemd here: the unit was not looked at');
     else note('systemd accepts the unit', verdict.length === 0, verdict.join(' | '));
 
-    const { unit, profile } = run('wall', `${origin}/wall?scene=overview`);
-    const { browser, page } = await openPage(profile, chromium);
+    unit = startUnit(env);
+    const { browser: first, page } = await openPage(profile, chromium);
     note('plain http at a host name is a secure context', await page.evaluate(() => isSecureContext), origin);
     const can = await page.evaluate(() => ['wakeLock' in navigator, 'serviceWorker' in navigator]);
     note('wake lock and service worker are there', can.every(Boolean));
@@ -172,7 +183,7 @@ export async function campaign() {
     const crashed = Date.now();
     for (const pid of drawing) process.kill(pid, 'SIGKILL');
     await until('the script starts again', async () => (unit.starts() > before ? true : null), AGAIN_MS);
-    await browser.close().catch(() => undefined);
+    await first.close().catch(() => undefined);
     rmSync(join(profile, 'DevToolsActivePort'), { force: true });
     const again = await openPage(profile, chromium);
     note('a page that crashed is open again', true, `after ${((Date.now() - crashed) / 1000).toFixed(1)} s on this machine`);
@@ -191,7 +202,7 @@ export async function campaign() {
     note('no step failed', false, error.message);
   } finally {
     clearTimeout(guard);
-    for (const unit of units) await unit.stop();
+    await unit?.stop();
     await site.close();
     remove();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });

@@ -3,6 +3,7 @@ import type { FeedReading } from '../../../feeds/reading.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useFeeds, useModeFeed, useWallsFeed } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
+import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { age, stamp } from '../../../words/format.ts';
 import { loadSetupWords } from '../../../words/setupWords.ts';
@@ -32,7 +33,7 @@ export function FeedStates(props: { now: number }) {
             <tr key={f.feed} data-feed={f.feed}>
               <th scope="row">
                 {words.common.feed[f.feed]}
-                {f.head?.demo === true && <small className="setup-tag">{words.common.demo}</small>}
+                {f.head?.demo === true && <DemoChip />}
               </th>
               {f.url === '' ? (
                 <td colSpan={5} className={f.feed === 'mode' ? 'is-bad' : undefined}>

@@ -5,7 +5,7 @@ import { wallOf } from '../../../domain/wall/wall.ts';
 import { latestDay, recordFindings } from '../../../feeds/recordFindings.ts';
 import { browserFloor, browserVersion } from './browser.ts';
 import { draftOf, findingAt, playlistSeconds, rawWall, readDraft, type WallDraft } from './draft.ts';
-import { KIOSK_FILES, kioskFile } from './kiosk.ts';
+import { ADDRESS, KIOSK_FILES, kioskFile } from './kiosk.ts';
 import { shrink } from './shapes.ts';
 
 const NAMES = { zh: 'x', en: 'x' };
@@ -71,10 +71,10 @@ test('the files that start a wall carry its address, and the exception for plain
   const plain = 'http://wall.jiutai:8080/wall?wall=hall';
   const safe = 'https://wall.jiutai/wall';
   for (const file of Object.keys(KIOSK_FILES) as (keyof typeof KIOSK_FILES)[]) {
-    expect(KIOSK_FILES[file]).toContain('http://SERVER/wall');
+    expect(KIOSK_FILES[file]).toContain(ADDRESS);
     for (const url of [plain, safe]) {
       expect(kioskFile(file, url)).toContain(url);
-      expect(kioskFile(file, url)).not.toContain('http://SERVER');
+      expect(kioskFile(file, url)).not.toContain('_OF_THE_WALL');
     }
   }
   expect(kioskFile('jiayuan-wall.bat', plain)).toContain('as-secure=http://wall.jiutai:8080"');

@@ -6,8 +6,9 @@ import script from '../../../../deploy/kiosk/jiayuan-wall.sh?raw';
 export const KIOSK_FILES = { 'jiayuan-wall.service': service, 'jiayuan-wall.sh': script, 'jiayuan-wall.bat': bat } as const;
 export type KioskFile = keyof typeof KIOSK_FILES;
 
-/** The stand-in for the site in those files. */
-const STAND_IN = 'http://SERVER';
+/** What stands in those files for the wall's address and its host. */
+export const ADDRESS = 'ADDRESS_OF_THE_WALL';
+const ORIGIN = 'ORIGIN_OF_THE_WALL';
 
 /** A batch file reads a percent sign as the name of a variable. */
 const escaped = (file: KioskFile, url: string) =>
@@ -19,7 +20,7 @@ const escaped = (file: KioskFile, url: string) =>
  */
 export function kioskFile(file: KioskFile, url: string): string {
   const { origin, protocol } = new URL(url);
-  let text: string = KIOSK_FILES[file].replaceAll(`${STAND_IN}/wall`, escaped(file, url));
+  let text: string = KIOSK_FILES[file].replaceAll(ADDRESS, escaped(file, url));
   if (protocol !== 'http:') text = text.replace(/^set "SECURE=.*"(\r?)$/m, 'set "SECURE="$1');
-  return text.replaceAll(STAND_IN, origin);
+  return text.replaceAll(ORIGIN, origin);
 }
