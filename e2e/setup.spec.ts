@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
 test('an operator changes a playlist, puts the file in place, and the wall follows', async ({ page, live }) => {
-  test.setTimeout(60_000);
+  // Three pages are opened, two of them walls.
+  test.setTimeout(120_000);
+  const slow = { timeout: 30_000 };
   const wall = await page.context().newPage();
   await wall.goto(`${live.url}/wall?wall=hall`);
   await page.goto(`${live.url}/wall/setup?wall=hall`);
   const turns = page.locator('.setup-turns li');
-  await expect(turns).toHaveCount(4, { timeout: 30_000 });
+  await expect(turns).toHaveCount(4, slow);
   await expect(page.locator('[data-context="secure"]')).toBeVisible();
   await expect(page.locator('[data-check="good"]')).toContainText('与现用的相同');
   await expect(page.locator('[data-round]')).toContainText('共 4 个画面，一轮 56 秒');
@@ -17,7 +19,7 @@ test('an operator changes a playlist, puts the file in place, and the wall follo
   const popup = page.waitForEvent('popup');
   await page.getByRole('link', { name: '双赋星，3840×1080，在新窗口打开' }).click();
   const shown = await popup;
-  await expect(shown.locator('.wall')).toHaveAttribute('data-turn', 'stars');
+  await expect(shown.locator('.wall')).toHaveAttribute('data-turn', 'stars', slow);
   const { width, height } = await shown.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   expect(width / height).toBeCloseTo(3840 / 1080, 1);
   await shown.close();
@@ -38,7 +40,7 @@ test('an operator changes a playlist, puts the file in place, and the wall follo
 
   // The draft is there after a reload.
   await page.reload();
-  await expect(seconds).toHaveValue('30');
+  await expect(seconds).toHaveValue('30', slow);
   await page.getByLabel('拼缝位置（像素）').fill('960');
   await expect(page.locator('[data-check="good"]')).toContainText('有改动');
   const download = page.waitForEvent('download');
@@ -50,7 +52,7 @@ test('an operator changes a playlist, puts the file in place, and the wall follo
   expect(await wall.locator('html').getAttribute('data-seamed')).toBe('false');
   writeFileSync(join(live.feeds, 'walls.json'), text);
   await page.clock.runFor(6000);
-  await expect(wall.locator('.wall')).toHaveAttribute('data-turn', 'renovation');
+  await expect(wall.locator('.wall')).toHaveAttribute('data-turn', 'renovation', slow);
   await expect(wall.locator('html')).toHaveAttribute('data-seamed', 'true');
   await expect(page.locator('[data-feed="walls"]')).toContainText(String(served.sequence + 1));
   await expect(page.locator('[data-check="good"]')).toContainText('与现用的相同');
@@ -66,7 +68,7 @@ test('an operator changes a playlist, puts the file in place, and the wall follo
 
   // Plain http at a host name: what is missing is said, and the start script names this very site.
   await page.goto(`${live.intranet}/wall/setup`);
-  await expect(page.locator('[data-context="plain"]')).toContainText('断网时不能冷启动');
+  await expect(page.locator('[data-context="plain"]')).toContainText('断网时不能冷启动', slow);
   await expect(page.locator('[data-health="wakeLock"]')).toHaveAttribute('data-good', 'false');
   await expect(page.locator('[data-health="worker"]')).toContainText('没有这个功能');
   await expect(page.locator('[data-health="browser"]')).toHaveAttribute('data-good', 'true');

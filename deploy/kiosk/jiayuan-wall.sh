@@ -72,7 +72,7 @@ pages() {
 seen=0
 gone=0
 while kill -0 "$browser" 2>/dev/null; do
-  sleep 2 &
+  sleep 1 &
   wait $!
   if [ "$(pages)" -gt 0 ]; then
     seen=1

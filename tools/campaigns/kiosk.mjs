@@ -14,9 +14,11 @@ import { startStatic } from '../staticServer.mjs';
 
 const KIOSK = join(ROOT, 'deploy/kiosk');
 const SCRIPT = join(KIOSK, 'jiayuan-wall.sh');
+/** For browsers down to the floor: newer ones have `--hide-crash-restore-bubble` in its place and pass over it. */
+const OLDER = new Set(['disable-session-crashed-bubble']);
 /** What the whole campaign may take after the build, ms. */
 const LIMIT_MS = 4 * 60_000;
-/** A page that crashed must be there again within this, ms: seen twice at two seconds each, one for systemd, the start. */
+/** A page that crashed must be there again within this, ms: missed twice a second apart, one for systemd, the start. */
 const AGAIN_MS = 60_000;
 
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -101,7 +103,7 @@ function drawers(top) {
 /** Flags of the script that stand nowhere among the browser's own files: misspelt, or gone. @returns {string[] | null} null where they cannot be read */
 function unknownFlags(executable) {
   const flags = [...readFileSync(SCRIPT, 'utf8').matchAll(/--([a-z][a-z-]+)/g)].map((m) => m[1]);
-  const own = [...new Set(flags)].filter((f) => !['type', 'extension-process'].includes(f));
+  const own = [...new Set(flags)].filter((f) => !OLDER.has(f) && !['type', 'extension-process'].includes(f));
   // The command on the path may be a script beside the program itself.
   const real = realpathSync(executable);
   const program = [join('/usr/lib/chromium', 'chromium'), join(dirname(real), 'chrome'), real].find(
