@@ -99,6 +99,7 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
       some('scene', fc.constantFrom(...SCENES)),
       some('profile', fc.constant({ rows: 2160, heightMm: 2700, distanceMm: 8000 })),
       some('seams', fc.constantFrom([1920], [2218, 4437])),
+      some('glass', fc.constantFrom({ width: 3840, height: 1080, dpr: 1 }, { width: 1920, height: 1080, dpr: 1.25 })),
     )
     .map(([a, b, c, d]) => ({ ...a, ...b, ...c, ...d })),
   fc

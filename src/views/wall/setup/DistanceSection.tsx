@@ -8,7 +8,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { decimal } from '../../../words/format.ts';
 import { loadSetupWords } from '../../../words/setupWords.ts';
 import { Input } from './Input.tsx';
-import { PRESETS, type Preset } from './shapes.ts';
+import { openPreview, PRESETS, type Preset } from './shapes.ts';
 import type { Drafting } from './useDraft.ts';
 
 type Field = 'width' | 'height' | 'dpr' | 'rows' | 'heightMm' | 'distanceMm';
@@ -47,7 +47,7 @@ function read(typed: Typed): { glass: Glass; profile: WallProfile } | null {
 /** Whether the farthest seat can read a wall, what that costs, and what would do where it cannot. */
 export function DistanceSection(props: { id: string; drafting: Drafting }) {
   const { id, drafting } = props;
-  const { lang } = useApp();
+  const { lang, address } = useApp();
   const w = use(loadSetupWords(lang));
   const { rows, heightMm, distanceMm } = drafting.draft;
   const [own, setOwn] = useState<Typed | null>(null);
@@ -69,6 +69,16 @@ export function DistanceSection(props: { id: string; drafting: Drafting }) {
     distanceMm: w.fields.distanceMm,
   };
   const asked = read(typed);
+  const preview = ({ glass, profile }: { glass: Glass; profile: WallProfile }) =>
+    writeAddress({
+      lang: address.lang,
+      view: 'wall',
+      reading: 'stars',
+      scene: 'overview',
+      ...(id === UNNAMED_WALL ? {} : { wall: id }),
+      profile,
+      glass,
+    });
   return (
     <section id="distance" aria-labelledby="distance-head">
       <h2 id="distance-head">{w.sections.distance}</h2>
@@ -102,16 +112,13 @@ export function DistanceSection(props: { id: string; drafting: Drafting }) {
           <Verdict {...asked} />
           <p className="setup-row">
             <a
-              href={writeAddress({
-                lang,
-                view: 'wall',
-                reading: 'stars',
-                scene: 'overview',
-                ...(id === UNNAMED_WALL ? {} : { wall: id }),
-                profile: asked.profile,
-              })}
+              href={preview(asked)}
               target="_blank"
               rel="noreferrer"
+              onClick={(event) => {
+                event.preventDefault();
+                openPreview(preview(asked), asked.glass);
+              }}
             >
               {w.tryHere}
             </a>

@@ -1,6 +1,6 @@
 import { type MouseEvent, use, useState } from 'react';
 import { writeAddress } from '../../../address/address.ts';
-import { roomOf } from '../../../domain/wall/room.ts';
+import { type Glass, roomOf, unmet } from '../../../domain/wall/room.ts';
 import { SCENES, type SceneId } from '../../../domain/wall/scenes.ts';
 import { UNNAMED_WALL, type Wall } from '../../../domain/wall/wall.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
@@ -8,13 +8,13 @@ import { useApp } from '../../../parts/app.tsx';
 import { loadSetupWords } from '../../../words/setupWords.ts';
 import { Copyable } from './Copyable.tsx';
 import { lacksData } from './lacksData.ts';
-import { SIZES, type Size, shrink } from './shapes.ts';
+import { openPreview, SIZES } from './shapes.ts';
 
-const sizeName = (s: Size) => `${s.width}×${s.height}`;
+const sizeName = (s: Pick<Glass, 'width' | 'height'>) => `${s.width}×${s.height}`;
 
 /**
  * Every scene at every shape. The policy lets nothing be framed, so a scene opens in a window of that shape: sizes of a
- * wall follow its short side, so a window shrunk in proportion is laid out as the wall is.
+ * wall follow its short side, so a window shrunk in proportion, told which glass it stands for, is laid out as the wall is.
  */
 export function ScenesSection(props: { wall: Wall }) {
   const { wall } = props;
@@ -22,26 +22,20 @@ export function ScenesSection(props: { wall: Wall }) {
   const w = use(loadSetupWords(lang));
   const feeds = useFeeds();
   const [chosen, setChosen] = useState<SceneId>('overview');
-  const addressOf = (scene: SceneId, seams: number[] = []) =>
+  const addressOf = (scene: SceneId, glass?: Glass) =>
     writeAddress({
       lang: address.lang,
       view: 'wall',
       reading: 'stars',
       scene,
       ...(wall.id === UNNAMED_WALL ? {} : { wall: wall.id }),
-      ...(seams.length === 0 ? {} : { seams }),
+      ...(glass === undefined ? {} : { glass }),
     });
-  const open = (event: MouseEvent, scene: SceneId, size: Size) => {
+  const open = (event: MouseEvent, scene: SceneId, glass: Glass) => {
     setChosen(scene);
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const by = shrink(size, { width: screen.availWidth, height: screen.availHeight });
-    const [width, height] = [Math.round(size.width * by), Math.round(size.height * by)];
-    const url = addressOf(
-      scene,
-      wall.seams.map((s) => Math.round(s * by)),
-    );
-    window.open(url, 'jiayuan-wall-preview', `popup,width=${width},height=${height}`);
+    openPreview(addressOf(scene, glass), glass);
   };
   return (
     <section id="scenes" aria-labelledby="scenes-head">
@@ -62,7 +56,14 @@ export function ScenesSection(props: { wall: Wall }) {
             <tr className="setup-layouts">
               <th scope="row">{w.layout}</th>
               {SIZES.map((size) => {
-                const room = roomOf({ ...size, dpr: 1 }, null, wall.safe);
+                const glass = { ...size, dpr: 1 };
+                const room = roomOf(glass, wall.profile, wall.safe);
+                if (unmet(glass, wall.profile, wall.safe) !== null)
+                  return (
+                    <td key={sizeName(size)} className="is-bad">
+                      {w.tooFar}
+                    </td>
+                  );
                 return (
                   <td key={sizeName(size)}>
                     {w.shape[room.shape]}
@@ -88,11 +89,11 @@ export function ScenesSection(props: { wall: Wall }) {
                 {SIZES.map((size) => (
                   <td key={sizeName(size)}>
                     <a
-                      href={addressOf(scene)}
+                      href={addressOf(scene, { ...size, dpr: 1 })}
                       target="_blank"
                       rel="noreferrer"
                       aria-label={w.openAt(words.wall.scenes[scene], sizeName(size))}
-                      onClick={(event) => open(event, scene, size)}
+                      onClick={(event) => open(event, scene, { ...size, dpr: 1 })}
                     >
                       <Outline size={size} />
                     </a>
@@ -111,7 +112,7 @@ export function ScenesSection(props: { wall: Wall }) {
 }
 
 /** The proportions of a wall, in a box of 44 by 26. */
-function Outline(props: { size: Size }) {
+function Outline(props: { size: Pick<Glass, 'width' | 'height'> }) {
   const { width, height } = props.size;
   const by = Math.min(40 / width, 22 / height);
   const [w, h] = [width * by, height * by];

@@ -11,7 +11,7 @@ export const SIZES = [
   { width: 6656, height: 1792 },
   { width: 11_040, height: 2700 },
 ] as const;
-export type Size = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** A usual wall, at the farthest seat it can be read from. */
 export interface Preset extends Size {
@@ -30,4 +30,11 @@ export const PRESETS: readonly Preset[] = [
 /** How much a window of some size must shrink to have room on this screen; never over 1. */
 export function shrink(size: Size, screen: Size): number {
   return Math.min(1, (screen.width * 0.96) / size.width, (screen.height * 0.9) / size.height);
+}
+
+/** Opens a preview of a wall in a window of its own, in the wall's proportions and no larger than the screen. */
+export function openPreview(url: string, size: Size): void {
+  const by = shrink(size, { width: screen.availWidth, height: screen.availHeight });
+  const [width, height] = [Math.round(size.width * by), Math.round(size.height * by)];
+  window.open(url, 'jiayuan-wall-preview', `popup,width=${width},height=${height}`);
 }
