@@ -6,4 +6,3 @@ export const loadSetupWords = lazyWords<typeof setup>({
   'zh-CN': () => import('./zh/setup.ts').then((m) => m.setup),
   en: () => import('./en/setup.ts').then((m) => m.setup),
 });
-export type SetupWords = typeof setup;

@@ -153,7 +153,7 @@ export const setup: typeof zh = {
   used: 'Put into the draft of the playlist.',
   plain: 'This page was opened over plain http. Two things are missing:',
   plainLines: [
-    'No cold start without the network: after a restart with the server away, yesterday’s wall is not shown (a running wall goes on).',
+    "No cold start without the network: after a restart with the server away, yesterday's wall is not shown (a running wall goes on).",
     'The page cannot keep the screen awake: turn sleep off in the system settings. The start files below do so.',
   ],
   plainCure: 'Use https, or open the wall with the start files below: one flag makes the browser treat this site as secure.',
@@ -222,7 +222,7 @@ export const setup: typeof zh = {
   wallsNotConnected: 'Playlists not connected: default order',
   kioskWhat: 'These are filled in with the address of this wall. They also lie in the folder deploy/kiosk of the release.',
   kioskLinux: 'Linux (tried on the test machine of this product)',
-  kioskWindows: 'Windows (written after the browser’s documentation, not tried on Windows)',
+  kioskWindows: "Windows (written after the browser's documentation, not tried on Windows)",
   kioskSteps: {
     linux: [
       'Save the script as ~/.local/bin/jiayuan-wall.sh and make it executable.',
