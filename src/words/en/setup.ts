@@ -45,6 +45,8 @@ export const setup: typeof zh = {
   scene: 'Scene',
   layout: 'Layout',
   dropped: (names) => `Leaves out: ${names}`,
+  scenesTable: 'Every scene at every shape',
+  healthTable: 'What this machine has and lacks',
   tooFar: 'the distance cannot be met',
   nothingDropped: 'Leaves nothing out',
   openAt: (scene, size) => `${scene}, ${size}, opens a new window`,

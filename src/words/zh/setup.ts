@@ -49,6 +49,8 @@ export const setup = {
   scene: '画面',
   layout: '版式',
   dropped: (names: string) => `省去：${names}`,
+  scenesTable: '各画面在各种形状下',
+  healthTable: '本机有的和欠缺的',
   tooFar: '远距要求不能满足',
   nothingDropped: '不省去',
   openAt: (scene: string, size: string) => `${scene}，${size}，在新窗口打开`,

@@ -120,7 +120,7 @@ export function HealthSection() {
       )}
       <div className="setup-columns">
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-        <section className="setup-table" aria-label={w.sections.health} tabIndex={0}>
+        <section className="setup-table" aria-label={w.healthTable} tabIndex={0}>
           <table>
             <thead>
               <tr>

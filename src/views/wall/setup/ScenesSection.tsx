@@ -42,7 +42,7 @@ export function ScenesSection(props: { wall: Wall }) {
       <h2 id="scenes-head">{w.sections.scenes}</h2>
       <p className="setup-note">{w.scenesWhat}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="setup-table" aria-label={w.sections.scenes} tabIndex={0}>
+      <section className="setup-table" aria-label={w.scenesTable} tabIndex={0}>
         <table>
           <thead>
             <tr>
