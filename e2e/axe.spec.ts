@@ -9,7 +9,7 @@ const FORM = '/desk/ledger?tab=overdue';
 /** The pages of each shell, gone through without a reload. */
 const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
-  ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews']],
+  ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews', '/wall/setup?wall=hall']],
   ['stage', ['/stage']],
   // The draft of the bulletin is looked at in bulletin.spec.ts, in Chinese and before anything is edited.
   ['paper, and tables of the ledger', ['/print/bulletin', '/desk/ledger?tab=overdue&view=table']],

@@ -27,14 +27,15 @@ export function chunkGraph(dist) {
   /**
    * All chunks that come with these.
    * @param {string[]} roots file names @param {(name: string) => boolean} follows whose later imports are followed too
+   * @param {(name: string) => boolean} enters which of those are followed
    */
-  const withAll = (roots, follows = () => false) => {
+  const withAll = (roots, follows = () => false, enters = () => true) => {
     const seen = new Set();
     const go = (name) => {
       if (seen.has(name) || !text.has(name)) return;
       seen.add(name);
       imports(name, FIXED).forEach(go);
-      if (follows(name)) imports(name, LATER).forEach(go);
+      if (follows(name)) imports(name, LATER).filter(enters).forEach(go);
     };
     roots.forEach(go);
     return seen;
@@ -45,13 +46,19 @@ export function chunkGraph(dist) {
 /**
  * The files of a view in Chinese.
  * @param {ReturnType<typeof chunkGraph>} graph @param {string} view name of its chunk
- * @param {{later: boolean}} options whether what it loads afterwards counts as well
+ * @param {{later: boolean, without?: string[]}} options whether what it loads afterwards counts as well, and names of
+ *   chunks among that which are pages of their own
  */
-export function filesOf(graph, view, { later }) {
+export function filesOf(graph, view, { later, without = [] }) {
   const { entry, chunk, withAll, folder } = graph;
   if (entry === undefined) throw new Error('no production build: npm run build');
   const page = withAll([entry]);
+  const apart = new Set(without.flatMap(chunk));
   // The page itself can open every view: only what the chosen one asks for later is its own.
-  const found = withAll([entry, ...chunk(view), ...chunk('zh')], (name) => later && !page.has(name));
+  const found = withAll(
+    [entry, ...chunk(view), ...chunk('zh')],
+    (name) => later && !page.has(name),
+    (name) => !apart.has(name),
+  );
   return [...found].filter((name) => !/^en\w*-/.test(name)).map((name) => join(folder, name));
 }

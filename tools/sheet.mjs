@@ -54,6 +54,7 @@ const SCREENS = [
     sizes: ['3840x1080'],
   })),
   ...TURNED.map((scene) => ({ name: `scene-${scene}`, path: `/wall?scene=${scene}`, sizes: WALL_SIZES })),
+  { name: 'wall-setup', path: '/wall/setup?wall=hall', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
   { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },
   ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({

@@ -100,8 +100,9 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
       some('scene', fc.constantFrom(...SCENES)),
       some('profile', fc.constant({ rows: 2160, heightMm: 2700, distanceMm: 8000 })),
       some('seams', fc.constantFrom([1920], [2218, 4437])),
+      some('glass', fc.constantFrom({ width: 3840, height: 1080, dpr: 1 }, { width: 1920, height: 1080, dpr: 1.25 })),
     )
-    .map(([a, b, c, d]) => ({ ...a, ...b, ...c, ...d })),
+    .map(([a, b, c, d, e]) => ({ ...a, ...b, ...c, ...d, ...e })),
   fc
     .tuple(
       fc.record({ lang, view: fc.constant('wall' as const), page: fc.constant('setup' as const) }),

@@ -4,6 +4,7 @@ import { AGE_BANDS, type AgeBand } from '../domain/ledger/age.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
 import { FIGURE_IDS, type FigureId, figuresOf, SYSTEMS, type SystemId } from '../domain/systems/figures.ts';
 import { PLAIN, type Vantage } from '../domain/vantage.ts';
+import type { Glass } from '../domain/wall/room.ts';
 import { SCENES, type SceneId } from '../domain/wall/scenes.ts';
 import { WEAK_SPOT_LISTS, type WeakSpotList } from '../domain/weakSpots/lists.ts';
 
@@ -127,6 +128,7 @@ export type Address = { lang: AddressLanguage | null } & Seen &
     /**
      * `wall` is the id of a wall in the feed of the walls; absent for the one without a name. Profile and seams (CSS pixels
      * from the left) stand in place of that wall's own, to try them. With a week it is stopped there.
+     * With a glass the window is a preview of a wall of that size, shrunk or grown: it is to have its proportions.
      */
     | {
         view: 'wall';
@@ -137,6 +139,7 @@ export type Address = { lang: AddressLanguage | null } & Seen &
         profile?: WallProfile;
         seams?: number[];
         week?: string;
+        glass?: Glass;
       }
     /** Where a wall is set up, and where what happened in an emergency is gone through again. */
     | { view: 'wall'; page: 'setup'; wall?: string }
@@ -232,6 +235,7 @@ export function readAddress(path: string, search: string): Address {
         ...readProfile(params),
         ...readSeams(params),
         ...readWeek(params),
+        ...readGlass(params),
       };
       return withVantage(address, readVantage(params));
     }
@@ -290,6 +294,12 @@ function readProfile(params: URLSearchParams): { profile?: WallProfile } {
 function readSeams(params: URLSearchParams): { seams?: number[] } {
   const seams = (params.get('seams') ?? '').split(',').flatMap((s) => whole(s, 1, 40_000) ?? []);
   return seams.length === 0 ? {} : { seams: seams.slice(0, 12) };
+}
+
+function readGlass(params: URLSearchParams): { glass?: Glass } {
+  const [, width, height, dpr] = /^(\d{3,5})x(\d{3,5})(?:x(\d(?:\.\d{1,3})?))?$/.exec(params.get('glass') ?? '') ?? [];
+  if (width === undefined || height === undefined || Number(width) === 0 || Number(height) === 0 || Number(dpr) === 0) return {};
+  return { glass: { width: Number(width), height: Number(height), dpr: Number(dpr ?? 1) } };
 }
 
 /** A page that may stand beside another: one of the desk that is of a week. Null for any other. */
@@ -485,6 +495,10 @@ export function writeAddress(address: Address): string {
         params.set('distance', String(address.profile.distanceMm));
       }
       if (address.seams !== undefined) params.set('seams', address.seams.join(','));
+      if (address.glass !== undefined) {
+        const { width, height, dpr } = address.glass;
+        params.set('glass', `${width}x${height}${dpr === 1 ? '' : `x${dpr}`}`);
+      }
       break;
     case 'stage':
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;

@@ -4,7 +4,7 @@ import { useInsertionEffect } from 'react';
  * Names the shell on the root element, so that its style sheet applies, and sets its colours; before any chart measures
  * its box, or the page is laid out twice.
  */
-export function useShell(shell: 'wall' | 'desk' | 'stage' | 'print', variables: Record<string, string>): void {
+export function useShell(shell: 'wall' | 'setup' | 'desk' | 'stage' | 'print', variables: Record<string, string>): void {
   useInsertionEffect(() => {
     const root = document.documentElement;
     root.dataset.shell = shell;

@@ -14,7 +14,7 @@ export function RoomFrame(props: { at: Extract<Address, { view: 'wall'; page?: n
     () => ({ profile: profile ?? wall.profile, seams: seams ?? wall.seams, safe: wall.safe }),
     [wall, profile, seams],
   );
-  const room = useWallRoom(asked);
+  const room = useWallRoom(asked, props.at.glass);
   useInsertionEffect(() => {
     const root = document.documentElement;
     const { top, right, bottom, left } = room.margin;

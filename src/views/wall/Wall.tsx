@@ -10,14 +10,17 @@ import { RoomFrame } from './RoomFrame.tsx';
 import { Screen } from './Screen.tsx';
 
 const COLOURS = cssVariables(tokens.wall, wallAlarm);
+/** Read and typed on from near: light, as a desk is. */
+const SETUP_COLOURS = cssVariables(tokens.desk);
 
 const Setup = lazy(() => import('./setup/SetupPage.tsx').then((m) => ({ default: m.SetupPage })));
 const Log = lazy(() => import('./emergency/LogPage.tsx').then((m) => ({ default: m.LogPage })));
 
 /** The address of a wall leads to the wall itself, to where it is set up, or to the log of its emergencies. */
 export function Wall(props: { title: Bilingual }) {
-  useShell('wall', COLOURS);
   const { address, words } = useApp();
+  const isSetup = address.view === 'wall' && address.page === 'setup';
+  useShell(isSetup ? 'setup' : 'wall', isSetup ? SETUP_COLOURS : COLOURS);
   if (address.view !== 'wall') return null;
   if (address.page === undefined)
     return (

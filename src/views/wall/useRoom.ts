@@ -81,9 +81,17 @@ export function useRoom(): WallRoom {
   return useMemo(() => own ?? wallRoom(glass, null, PLAIN), [own, glass]);
 }
 
-/** The room of a wall as its record has it. */
-export function useWallRoom(wall: Pick<Wall, 'profile' | 'safe' | 'seams'>): WallRoom {
-  const glass = useGlass();
+/**
+ * The room of a wall as its record has it.
+ * @param shown the glass whose preview the window is; absent for the window itself
+ */
+export function useWallRoom(wall: Pick<Wall, 'profile' | 'safe' | 'seams'>, shown?: Glass): WallRoom {
+  const own = useGlass();
   const { profile, safe, seams } = wall;
-  return useMemo(() => wallRoom(glass, profile, { safe, seams }), [glass, profile, safe, seams]);
+  return useMemo(() => {
+    const room = wallRoom(shown ?? own, profile, { safe, seams });
+    // All else is counted in rem: of another glass only the size of one is that of this window.
+    const side = (g: Glass) => Math.min(g.width, g.height);
+    return shown === undefined ? room : { ...room, rem: room.rem * (side(own) / side(shown)) };
+  }, [own, shown, profile, safe, seams]);
 }
