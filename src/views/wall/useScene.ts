@@ -24,14 +24,20 @@ export function useScene(
     .map((t) => t.scene)
     .filter((s) => s !== 'overview' && feeds[SCENE_FEEDS[s]].records.length === 0)
     .join(' ');
+  // What is still on its way is passed over as well, but nobody says yet that there is nothing.
+  const onItsWay = playlist
+    .map((t) => t.scene)
+    .filter((s) => s !== 'overview' && feeds[SCENE_FEEDS[s]].phase === 'waiting')
+    .join(' ');
   const { shown, list } = useMemo(() => {
     const none = new Set(lacking.split(' '));
     const has = (scene: SceneId) => !none.has(scene);
+    const coming = new Set(onItsWay.split(' '));
     return {
       shown: shownTurns(playlist, has),
-      list: playlist.map(({ scene }) => ({ scene, isSkipped: !has(scene) })),
+      list: playlist.map(({ scene }) => ({ scene, isSkipped: !has(scene) && !coming.has(scene) })),
     };
-  }, [playlist, lacking]);
+  }, [playlist, lacking, onItsWay]);
   const [stored, setHeld] = useState<Held | null>(null);
   // Read anew at every drawing: whatever made it, the picture is that of the clock.
   const now = pageClock.now();

@@ -22,7 +22,7 @@ export const weakScene = {
   /** Four weeks against the baseline. */
   why: (indicator: string, recent: string, base: string) => `${indicator}：近 4 周 ${recent}，基线 ${base}`,
   silent: (weeks: number) => `已 ${weeks} 周未报`,
-  more: (n: number) => `另有 ${n} 项短板`,
+  more: (n: number) => `另有 ${n} 项`,
   since: (day: string) => `${day}起`,
   overdue: (n: string, days: string) => `整改逾期 ${n} 件，最久 ${days} 天`,
   owner: (post: string) => `责任：${post}`,

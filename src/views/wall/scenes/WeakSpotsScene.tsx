@@ -89,8 +89,7 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
   const { words } = useApp();
   const { weakScene: w } = useSystemWords();
   const { place: p, lines } = props;
-  // A last line that says how many more there are takes the place of one.
-  const told = p.why.length <= lines ? p.why.length : Math.max(1, lines - 1);
+  const told = Math.min(p.why.length, lines);
   const rest = p.why.length - told;
   return (
     <li data-weak={p.compound}>
@@ -103,10 +102,9 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
         <span className="is-bad">{p.since}</span>
       </p>
       <div className="weak-why">
-        {p.why.slice(0, told).map((line) => (
-          <p key={line}>{line}</p>
+        {p.why.slice(0, told).map((line, i) => (
+          <p key={line}>{i === told - 1 && rest > 0 ? `${line}${words.common.between}${w.more(rest)}` : line}</p>
         ))}
-        {rest > 0 && <p>{w.more(rest)}</p>}
       </div>
       <p className="weak-who">
         {p.where}
