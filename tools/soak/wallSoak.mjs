@@ -29,7 +29,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {{url: string, rate: number}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
- * @returns {Promise<{rows: object[], turns: number, scenes: Map<string, number>, soak: object, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
@@ -54,6 +54,14 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     done += 1;
     if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(root, from + done * STEP_MS);
     await settle();
+    // A slow machine draws later than the clock says: the next step waits for the turn.
+    const before = last;
+    await page
+      .waitForFunction((t) => document.querySelector('main')?.getAttribute('data-turn') !== t, before, {
+        timeout: 5000,
+        polling: 20,
+      })
+      .catch(() => undefined);
     const seen = await page.evaluate(() => globalThis.__soak.look());
     for (const name of seen.blank) out.blank.add(`${seen.turn}: ${name}`);
     if (seen.turn !== last) out.turns += 1;
@@ -71,7 +79,9 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   };
   for (let part = 0; part <= steps / every; part++) {
     const seen = await calm();
-    const measured = { hour: (done * STEP_MS) / 3_600_000, ...(await memory(cdp)), ...seen };
+    const held = await memory(cdp);
+    const { live } = await page.evaluate(() => globalThis.__soak.look());
+    const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };
     out.rows.push(measured);
     row(measured);
     if (part === Math.floor(steps / every)) break;

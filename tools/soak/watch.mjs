@@ -8,6 +8,13 @@ export function watchScenes() {
     soak.gone += 1;
   });
   let last = null;
+  /** Nodes that are in the page: what the browser holds beside them was taken out and not let go. */
+  const live = () => {
+    const walk = document.createNodeIterator(document, NodeFilter.SHOW_ALL);
+    let n = 0;
+    while (walk.nextNode() !== null) n += 1;
+    return n;
+  };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
       soak.longest = Math.max(soak.longest, duration);
@@ -25,6 +32,7 @@ export function watchScenes() {
       const charts = [...document.querySelectorAll('[data-chart]')];
       const canvases = [...document.querySelectorAll('canvas')];
       return {
+        live: live(),
         turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
         page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),
         charts: charts.filter((e) => e.__chart !== undefined && !e.__chart.isDisposed()).length,

@@ -1,0 +1,42 @@
+import { startFaultyServer } from '../tools/soak/faultyServer.mjs';
+import { wallSoak } from '../tools/soak/wallSoak.mjs';
+import { expect, liveFolder, test } from './fixtures.ts';
+import { PINNED } from './pinned.ts';
+
+// The soak has a clock of its own. The browser says what failed and where a redirect would lead; nothing of ours may.
+test.use({
+  clock: 'real',
+  allow: [
+    /Failed to load resource/,
+    /policy: connect-src/,
+    /violates the following Content Security Policy/,
+    /other host: http:\/\/127\.0\.0\.1:9\//,
+  ],
+});
+
+test('a wall that turns through all its scenes with one answer in twenty spoilt piles nothing up and shows nothing blank', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const folder = liveFolder();
+  const server = await startFaultyServer({ root: folder.root, seed: 9 });
+  try {
+    const { rows, turns, scenes, soak, blank } = await wallSoak(page, server, {
+      root: folder.root,
+      from: Date.parse(PINNED),
+      steps: 24,
+      every: 12,
+      rate: 0.05,
+    });
+    expect(scenes.size).toBe(11);
+    expect(turns).toBeGreaterThan(40);
+    expect(blank).toEqual([]);
+    expect(soak.gone).toBeGreaterThanOrEqual(soak.made - 2);
+    const [, middle, last] = rows as { detached: number; charts: number; canvasBytes: number; listeners: number }[];
+    expect(last?.detached).toBeLessThanOrEqual(middle?.detached ?? 0);
+    expect(last).toMatchObject({ charts: middle?.charts, canvasBytes: middle?.canvasBytes });
+  } finally {
+    await server.close();
+    folder.remove();
+  }
+});
