@@ -14,7 +14,7 @@ import { useReloadAtTurn } from '../../release/useRelease.ts';
 import { loadEmergencyWords } from '../../words/emergencyWords.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { Care } from './care/Care.tsx';
-import { DrillBar } from './DrillBar.tsx';
+import { DrillBar, loadOpenBar } from './DrillBar.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
@@ -116,6 +116,8 @@ function useFetchedAhead(): void {
       void loadSystemWords(lang).catch(() => undefined);
       void loadEmergencyWords(lang).catch(() => undefined);
       void loadEmergency().catch(() => undefined);
+      void loadOpenBar().catch(() => undefined);
+      void import('./wallLog.ts').catch(() => undefined);
       fetchScenes();
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);

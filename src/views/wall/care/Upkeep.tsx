@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { shanghai } from '../../../domain/civil.ts';
+import type { CareRecord } from '../../../domain/wall/care.ts';
+import { quietReloadDue } from '../../../domain/wall/quietReload.ts';
+import { useNow } from '../../../feeds/useNow.ts';
+import { reloadOnce } from '../../../parts/reloadOnce.ts';
+import { samplePage } from './health.ts';
+import { keepNotes, keptNow, noteSample } from './keeper.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+const MINUTE = 60_000;
+
+/** What nobody sees of a wall's care: the screen stays awake, it loads itself anew once a night, and what goes wrong is noted. */
+export function Upkeep(props: { record: CareRecord }): null {
+  const { reloadAt, wall } = props.record;
+  const now = useNow(MINUTE);
+  useWakeLock();
+  useEffect(keepNotes, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once a minute, and noted once an hour
+  useEffect(() => {
+    void samplePage().then(noteSample);
+  }, [Math.floor(now / (60 * MINUTE))]);
+  useEffect(() => {
+    const due = quietReloadDue(now, keptNow().startedAt, reloadAt, wall);
+    if (due) void reloadOnce('quiet', shanghai(now).day);
+  }, [now, reloadAt, wall]);
+  return null;
+}
