@@ -1,6 +1,6 @@
 import './care.css';
 import { useLayoutEffect, useRef } from 'react';
-import { CARE_DEFAULT, type CareRecord, driftAt, nightLevel } from '../../../domain/wall/care.ts';
+import { type CareRecord, driftAt, nightLevel } from '../../../domain/wall/care.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { LateUpkeep } from './LateUpkeep.tsx';
 import { usePointerAway } from './usePointerAway.ts';
@@ -15,8 +15,8 @@ const onScreen = (px: number) => Math.trunc(px * devicePixelRatio) / devicePixel
  * what nobody sees is seen to once the picture is there (`Upkeep`). It draws one thing only: the veil of the night, under the
  * marks of age and the words of alarm.
  */
-export function Care(props: { record?: CareRecord }) {
-  const { record = CARE_DEFAULT } = props;
+export function Care(props: { record: CareRecord; turn: number }) {
+  const { record, turn } = props;
   const now = useNow(MINUTE);
   const veil = useRef<HTMLDivElement>(null);
   const level = nightLevel(now, record.night);
@@ -30,7 +30,7 @@ export function Care(props: { record?: CareRecord }) {
   return (
     <>
       <div ref={veil} className="wall-veil" data-level={level} hidden={level === 1} style={{ opacity: 1 - level }} />
-      <LateUpkeep record={record} />
+      <LateUpkeep record={record} turn={turn} />
     </>
   );
 }
