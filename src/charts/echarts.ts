@@ -3,11 +3,11 @@
  * made of the same parts makes asking for another series a compile error.
  */
 import { BarChart, type BarSeriesOption, CustomChart, type CustomSeriesOption } from 'echarts/charts';
-import { GridComponent, type GridComponentOption } from 'echarts/components';
+import { type GridComponentOption, GridSimpleComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
-echarts.use([BarChart, CustomChart, GridComponent, CanvasRenderer]);
+echarts.use([BarChart, CustomChart, GridSimpleComponent, CanvasRenderer]);
 
 /** What a picture may ask for. Tooltips as HTML strings do not exist here. */
 export type ChartOption = echarts.ComposeOption<BarSeriesOption | CustomSeriesOption | GridComponentOption>;

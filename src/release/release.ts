@@ -1,6 +1,7 @@
 import type { ReloadReason } from '../domain/wall/reloadGuard.ts';
 import { reloadAllowed, reloadOnce } from '../parts/reloadOnce.ts';
 import { pageBuild, servedBuild } from './build.ts';
+import { isPartLost, onPartLost } from './lost.ts';
 
 /** What this page knows of newer builds. */
 export interface ReleaseState {
@@ -63,10 +64,13 @@ function watch(): void {
     overtaken ||= held !== null;
     held = keeper()?.controller ?? null;
   });
-  addEventListener('vite:preloadError', () => {
+  const lose = () => {
     set({ lost: true });
     void look();
-  });
+  };
+  onPartLost(lose);
+  // A part may have been lost before anybody watched.
+  if (isPartLost()) lose();
 }
 
 /** Lets the waiting service worker take over. @returns whether the new one is in force, or none was needed */

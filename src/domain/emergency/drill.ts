@@ -3,9 +3,6 @@ import { incidentsAt } from './incidents.ts';
 import { logOf } from './log.ts';
 import { type Span, spansOf } from './mode.ts';
 
-/** A drill that a wall began by itself ends by itself after this long, ms. */
-export const LOCAL_DRILL_MS = 30 * 60_000;
-
 /** The last exercise that was ordered for every wall and has ended; null where there was none. */
 export function lastDrill(records: readonly ModeFeedRecord[], now: number): (Span & { end: NonNullable<Span['end']> }) | null {
   for (const { order, end } of spansOf(records, now).reverse()) if (order.drill && end !== null) return { order, end };

@@ -1,6 +1,9 @@
 import type { ModeFeedRecord, SwitchRecord } from '../../contract/mode.ts';
 import { asKnown } from '../asKnown.ts';
 
+/** A drill that a wall began by itself ends by itself after this long, ms. */
+export const LOCAL_DRILL_MS = 30 * 60_000;
+
 /**
  * The emergency in force at an instant: the last switch to 急 that has taken effect and that no later one ended. An order that
  * names an emergency nobody knows ends nothing.

@@ -7,19 +7,8 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import { expect, test } from 'vitest';
-import {
-  chiSquareUpper,
-  lbeta,
-  lgamma,
-  meanSd,
-  pbeta,
-  pgamma,
-  pnorm,
-  qbeta,
-  qgamma,
-  qnorm,
-  studentUpper,
-} from './distributions.ts';
+import { chiSquareUpper, lbeta, lgamma, meanSd, pbeta, pgamma, pnorm, qbeta, qgamma, studentUpper } from './distributions.ts';
+import { qnorm } from './normalQuantile.ts';
 
 const relative = (a: number, b: number) => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(b), 1e-300));
 const SHAPES = [0.05, 0.5, 1, 1.5, 2, 7.25, 40, 153.5, 900, 4999];

@@ -1,3 +1,5 @@
+import { qnorm } from './normalQuantile.ts';
+
 /** Coefficients of Lanczos' approximation with g = 607/128 (P. Godfrey), about 1e-15. */
 const LANCZOS = [
   0.9999999999999971, 57.15623566586292, -59.59796035547549, 14.136097974741746, -0.4919138160976202, 3.399464998481189e-5,
@@ -203,74 +205,6 @@ export function pnorm(z: number, options: { upper?: boolean } = {}): number {
   // The probability above |z| is half the upper tail of a gamma of shape 1/2 at z^2 / 2.
   const tail = 0.5 * pgamma((above * above) / 2, 0.5, { upper: true });
   return above >= 0 ? tail : 1 - tail;
-}
-
-const poly = (c: readonly number[], x: number) => c.reduceRight((sum, k) => sum * x + k, 0);
-
-/** Quantile of the standard normal distribution, AS 241 (Wichura 1988, Applied Statistics 37:477), about 1e-16. */
-export function qnorm(p: number): number {
-  if (!(p >= 0 && p <= 1)) return Number.NaN;
-  if (p === 0) return Number.NEGATIVE_INFINITY;
-  if (p === 1) return Number.POSITIVE_INFINITY;
-  const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (
-      (q *
-        poly(
-          [
-            3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987, 67265.7709270087,
-            33430.57558358813, 2509.0809287301227,
-          ],
-          r,
-        )) /
-      poly(
-        [
-          1, 42.31333070160091, 687.1870074920579, 5394.196021424751, 21213.794301586597, 39307.89580009271, 28729.085735721943,
-          5226.495278852546,
-        ],
-        r,
-      )
-    );
-  }
-  let r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-  let x: number;
-  if (r <= 5) {
-    r -= 1.6;
-    x =
-      poly(
-        [
-          1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684, 0.2417807251774506,
-          0.022723844989269184, 0.0007745450142783414,
-        ],
-        r,
-      ) /
-      poly(
-        [
-          1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008, 0.015198666563616457,
-          0.0005475938084995345, 1.0507500716444169e-9,
-        ],
-        r,
-      );
-  } else {
-    r -= 5;
-    x =
-      poly(
-        [
-          6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487, 0.026532189526576124,
-          0.0012426609473880784, 2.7115555687434876e-5, 2.0103343992922881e-7,
-        ],
-        r,
-      ) /
-      poly(
-        [
-          1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 1.8463183175100548e-5,
-          1.421511758316446e-7, 2.0442631033899397e-15,
-        ],
-        r,
-      );
-  }
-  return q < 0 ? -x : x;
 }
 
 /** Upper tail of the chi-square distribution. */

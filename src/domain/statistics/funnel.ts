@@ -1,4 +1,4 @@
-import { qnorm } from './distributions.ts';
+import { qnorm } from './normalQuantile.ts';
 
 const Z95 = qnorm(0.975);
 const Z998 = qnorm(0.999);

@@ -1,11 +1,12 @@
 /** The statistics of the product, by the names of its methods. Pure functions; whatever draws is seeded. */
 export { composite, weightRobustness } from './composite.ts';
 export { judgeZ, trimmed } from './contest.ts';
-export { chiSquareUpper, meanSd, pbeta, pgamma, pnorm, qbeta, qgamma, qnorm } from './distributions.ts';
+export { chiSquareUpper, meanSd, pbeta, pgamma, pnorm, qbeta, qgamma } from './distributions.ts';
 export { funnel, overdispersion } from './funnel.ts';
 export { poissonExact, wilson } from './intervals.ts';
 export { countRanks, mogstadRanks, topSet } from './mogstad.ts';
 export { bh, holm } from './multiple.ts';
+export { qnorm } from './normalQuantile.ts';
 export { predictCount, predictMean, predictProp } from './predict.ts';
 export { assurance, cusum, laney, pChart, rules, uChart, xmr } from './processCharts.ts';
 export { random, seedOf } from './random.ts';

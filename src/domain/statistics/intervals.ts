@@ -1,4 +1,5 @@
-import { qgamma, qnorm } from './distributions.ts';
+import { qgamma } from './distributions.ts';
+import { qnorm } from './normalQuantile.ts';
 
 /** An interval of a share or an expectation. */
 export interface Interval {

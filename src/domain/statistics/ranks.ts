@@ -1,4 +1,4 @@
-import { qnorm } from './distributions.ts';
+import { qnorm } from './normalQuantile.ts';
 import { type Random, random } from './random.ts';
 import { bbFit, gpFit } from './shrinkage.ts';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokens } from '../../looks/tokens.ts';
 import { dayNumber, shanghai } from '../civil.ts';
-import { CARE_DEFAULT, DRIFT_PX, driftAt, minutesOf, nightLevel, quietReloadDue, reloadDelay } from './care.ts';
+import { CARE_DEFAULT, DRIFT_PX, driftAt, minutesOf, nightLevel } from './care.ts';
+import { quietReloadDue, reloadDelay } from './quietReload.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;

@@ -1,10 +1,18 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { useApp } from '../../parts/app.tsx';
-import { HoldButton } from './HoldButton.tsx';
+import { createContext, type ReactNode, Suspense, use, useContext, useEffect, useMemo, useState } from 'react';
+import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
+import { keptLoad } from '../../words/lazyWords.ts';
 import type { UrgencyState } from './useUrgency.ts';
 
 /** An open bar that nobody touches goes away. */
 const OPEN_MS = 20_000;
+
+/** Fetched ahead with the emergency itself: see `Screen`. */
+export const loadOpenBar = keptLoad(() => import('./OpenDrillBar.tsx').then((m) => m.OpenDrillBar));
+
+function Open(props: { ends: boolean; onHeld: () => void }) {
+  const Shown = use(loadOpenBar());
+  return <Shown {...props} />;
+}
 
 const BarContext = createContext<{ open(): void }>({ open: () => undefined });
 
@@ -16,8 +24,6 @@ export const useDrillBar = () => useContext(BarContext);
  * button. There is none while an official order is in force.
  */
 export function DrillBar(props: { state: UrgencyState; children: ReactNode }) {
-  const { words } = useApp();
-  const w = words.urgent;
   const { urgency, startDrill, endDrill } = props.state;
   const [isOpen, setOpen] = useState(false);
   const official = urgency?.kind === 'official';
@@ -45,13 +51,11 @@ export function DrillBar(props: { state: UrgencyState; children: ReactNode }) {
     <BarContext value={bar}>
       {props.children}
       {isOpen && !official && (
-        <section className="drill-bar" role="dialog" aria-label={w.drillTitle} data-drill-bar="">
-          <strong>{w.drillTitle}</strong>
-          <p>
-            {w.drillWhat} {w.holdHow}
-          </p>
-          <HoldButton label={urgency === null ? w.hold : w.holdEnd} onHeld={held} />
-        </section>
+        <PanelBoundary retryOn={isOpen} fallback={null}>
+          <Suspense fallback={null}>
+            <Open ends={urgency !== null} onHeld={held} />
+          </Suspense>
+        </PanelBoundary>
       )}
     </BarContext>
   );

@@ -10,11 +10,11 @@ import { useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
-import { useReloadAtTurn } from '../../release/useRelease.ts';
 import { loadEmergencyWords } from '../../words/emergencyWords.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { Care } from './care/Care.tsx';
-import { DrillBar } from './DrillBar.tsx';
+import { LateUpkeep } from './care/LateUpkeep.tsx';
+import { DrillBar, loadOpenBar } from './DrillBar.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
 import { Overview } from './Overview.tsx';
@@ -60,7 +60,6 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const urgency = isLive ? state.urgency : null;
   const turn = useScene(props.at.scene, wall.playlist, feeds, urgency === null);
   const { scene } = turn;
-  useReloadAtTurn(String(turn.turn));
   useFetchedAhead();
   const settled = requiredReadings(feeds).every((f) => f.phase === 'settled');
   // A scene that failed has another chance with its next turn and with new data.
@@ -75,7 +74,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
         <PanelBoundary retryOn={feeds.mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
           <Suspense fallback={<p className="sentence">{words.urgent.loading}</p>}>
             {/* Nobody dims an emergency, and no wall starts afresh in one. */}
-            <Emergency urgency={urgency} care={<Care record={{ ...care, night: null, reloadAt: null }} />} />
+            <Emergency urgency={urgency} care={<Care record={{ ...care, night: null, reloadAt: null }} turn={turn.turn} />} />
           </Suspense>
         </PanelBoundary>
       </DrillBar>
@@ -84,13 +83,14 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
     return (
       <Suspense fallback={waiting}>
         <Unreadable room={room} />
+        <LateUpkeep record={care} turn={turn.turn} />
       </Suspense>
     );
   return (
     <WallTurnContext value={turn}>
       <DrillBar state={state}>
         <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
-          <Care record={care} />
+          <Care record={care} turn={turn.turn} />
           <Header title={props.title} board={board} feeds={feeds} />
           <FaultLine feeds={feeds} now={now} />
           {nowhere ? (
@@ -116,6 +116,8 @@ function useFetchedAhead(): void {
       void loadSystemWords(lang).catch(() => undefined);
       void loadEmergencyWords(lang).catch(() => undefined);
       void loadEmergency().catch(() => undefined);
+      void loadOpenBar().catch(() => undefined);
+      void import('./wallLog.ts').catch(() => undefined);
       fetchScenes();
     }, FETCH_AFTER_MS);
     return () => clearTimeout(wait);

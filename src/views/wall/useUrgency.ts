@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SwitchRecord } from '../../contract/mode.ts';
-import { LOCAL_DRILL_MS } from '../../domain/emergency/drill.ts';
-import { activeEmergency, nextSwitch } from '../../domain/emergency/mode.ts';
+import { activeEmergency, LOCAL_DRILL_MS, nextSwitch } from '../../domain/emergency/mode.ts';
 import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReading } from '../../feeds/reading.ts';
 import { useModeFeed } from '../../feeds/useFeeds.ts';
-import { noteOnWall } from './wallLog.ts';
+import type { WallNoteKind } from './wallLog.ts';
 
 /** What a wall shows instead of its scenes: an order that came by the feed, or a drill that somebody began on this wall. */
 export type Urgency = { kind: 'official'; order: SwitchRecord } | { kind: 'drill'; startedAt: number };
+
+/** The log is fetched when there is first something to write: the picture of a wall does not wait for it. */
+function noteOnWall(kind: WallNoteKind, event: string | null): void {
+  const at = Date.now();
+  void import('./wallLog.ts').then((m) => m.noteOnWall(kind, event, at)).catch(() => undefined);
+}
 
 /** How far the office's clock is followed where the wall's runs behind it, ms. */
 const AHEAD_LIMIT = 300_000;

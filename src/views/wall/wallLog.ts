@@ -25,9 +25,11 @@ const theNotebook = (): Promise<Notebook> => {
   return opened;
 };
 
-/** Writes what happened on this wall, after whatever is being written. It never throws: a full disk stops no emergency. */
-export function noteOnWall(kind: WallNoteKind, event: string | null): void {
-  const at = Date.now();
+/**
+ * Writes what happened on this wall, after whatever is being written. It never throws: a full disk stops no emergency.
+ * @param at ms since the epoch
+ */
+export function noteOnWall(kind: WallNoteKind, event: string | null, at: number): void {
   // Two notes of one millisecond keep their order.
   last = Math.max(at, last + 1);
   const id = `${String(last).padStart(15, '0')}-${kind}`;

@@ -1,4 +1,5 @@
 import { reloadsOfTab } from '../../../parts/reloadOnce.ts';
+import { type HeardFault, hearFaults, takeFaults } from './faultsHeard.ts';
 import { erred, readNotes, type Sample, sampled, started, type WallNotes } from './notes.ts';
 
 /** Where the notes of this machine's wall are kept; in memory alone where the browser refuses or the disk is full. */
@@ -74,9 +75,8 @@ const HARMLESS = /^ResizeObserver loop/;
 const WRITE_EVERY = 5000;
 let writtenAt = 0;
 
-function noteError(text: string, file: string, line: number): void {
+function noteError({ at, text, file, line }: HeardFault): void {
   if (HARMLESS.test(text)) return;
-  const at = Date.now();
   const where = file === '' ? '' : `${file.replace(/^.*\//, '')}:${line}`;
   const notes = erred(now().notes, at, text, where);
   const soon = Math.abs(at - writtenAt) < WRITE_EVERY;
@@ -98,14 +98,11 @@ function startReason(): string {
 
 let listening = false;
 
-/** From now on faults nobody caught are noted; a wall shows no dialog, and the browser goes on to log them. Once a page. */
+/** From now on faults nobody caught are noted, those that were heard before it as well. Once a page. */
 export function keepNotes(): void {
   if (listening) return;
   listening = true;
   note(started(now().notes, now().startedAt, startReason()));
-  addEventListener('error', (event) => noteError(event.message, event.filename, event.lineno));
-  addEventListener('unhandledrejection', (event) => {
-    const { reason } = event;
-    noteError(reason instanceof Error ? `${reason.name}: ${reason.message}` : typeof reason, '', 0);
-  });
+  hearFaults();
+  takeFaults(noteError);
 }

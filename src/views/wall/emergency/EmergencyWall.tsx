@@ -1,7 +1,8 @@
 import './emergency.css';
 import { type ReactNode, useMemo } from 'react';
-import { fullestMoment, LOCAL_DRILL_MS, lastDrill } from '../../../domain/emergency/drill.ts';
+import { fullestMoment, lastDrill } from '../../../domain/emergency/drill.ts';
 import { emergencyAt } from '../../../domain/emergency/emergency.ts';
+import { LOCAL_DRILL_MS } from '../../../domain/emergency/mode.ts';
 import { pageClock } from '../../../feeds/pageClock.ts';
 import type { FeedReading } from '../../../feeds/reading.ts';
 import { useModeFeed } from '../../../feeds/useFeeds.ts';
