@@ -50,7 +50,8 @@ export function evenPages(rows: number, most: number): { pages: number; perPage:
 
 /** The room of a table that may stand in several columns, and what its rows need; all in rem. */
 export interface TableRoom {
-  width: number;
+  /** The stretches it may stand in, side by side; no column reaches from one into the next. */
+  widths: readonly number[];
   height: number;
   /** Least and greatest width of a column, and the gap between two. */
   least: number;
@@ -64,27 +65,36 @@ export interface TableRoom {
 
 /** How a table is cut into columns and pages. */
 export interface TableCut {
-  columns: number;
+  /** How many in each stretch. */
+  columns: number[];
   perColumn: number;
   perPage: number;
   pages: number;
   /** rem */
   rowHeight: number;
+  /** Of the narrowest. */
   columnWidth: number;
 }
 
 /** Cuts a table so that as much of it is up at once as can be read: as few columns as hold it, and more where they would be too wide. */
 export function tableCut(rows: number, room: TableRoom): TableCut {
-  const { width, height, least, most, gap, head, row, tallest } = room;
+  const { widths, height, least, most, gap, head, row, tallest } = room;
   const fit = Math.max(1, Math.floor((height - head) / row));
-  const possible = Math.max(1, Math.floor((width + gap) / (least + gap)));
-  const wanted = Math.max(Math.ceil(rows / fit), Math.ceil((width + gap) / (most + gap)), 1);
-  const columns = Math.min(possible, wanted);
-  const { pages, perPage } = evenPages(rows, columns * fit);
-  const perColumn = Math.ceil(perPage / columns);
+  const possible = widths.map((w) => Math.max(1, Math.floor((w + gap) / (least + gap))));
+  const columns = widths.map((w, i) => Math.min(possible[i] ?? 1, Math.max(1, Math.ceil((w + gap) / (most + gap)))));
+  const all = () => columns.reduce((a, b) => a + b, 0);
+  const each = (i: number) => ((widths[i] ?? 0) - gap * ((columns[i] ?? 1) - 1)) / (columns[i] ?? 1);
+  while (all() * fit < rows) {
+    const more = widths.flatMap((_, i) => ((columns[i] ?? 1) < (possible[i] ?? 1) ? [i] : []));
+    const widest = more.reduce<number | null>((a, i) => (a === null || each(i) > each(a) ? i : a), null);
+    if (widest === null) break;
+    columns[widest] = (columns[widest] ?? 1) + 1;
+  }
+  const { pages, perPage } = evenPages(rows, all() * fit);
+  const perColumn = Math.ceil(perPage / all());
   return {
     ...{ columns, perColumn, perPage, pages },
     rowHeight: Math.max(row, Math.min(tallest, (height - head) / perColumn)),
-    columnWidth: (width - gap * (columns - 1)) / columns,
+    columnWidth: Math.min(...widths.map((_, i) => each(i))),
   };
 }

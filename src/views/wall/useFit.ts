@@ -11,11 +11,21 @@ interface Fit {
   rows: number;
 }
 
-/** How many of the rows in a box end inside it; in a list of several columns what has no room stands beside it. */
+function edges(element: HTMLElement): { bottom: number; right: number } {
+  const { bottom, right } = element.getBoundingClientRect();
+  return { bottom, right };
+}
+
+/**
+ * How many of the rows in a box end inside it; in a list of several columns what has no room stands beside it. A table has one
+ * column: one that is too wide is too wide with any number of rows.
+ */
 function fitting(box: HTMLElement, reserve: number): number {
-  const rows = [...box.querySelectorAll<HTMLElement>('li, tbody > tr')].map((row) => row.getBoundingClientRect());
-  const { bottom, right } = box.getBoundingClientRect();
-  const inside = (limit: number) => rows.filter((row) => row.bottom <= limit + 1 && row.right <= right + 1).length;
+  const rows = [...box.querySelectorAll<HTMLElement>('li, tbody > tr')];
+  const ends = rows.map((row) => ({ ...edges(row), beside: row.localName === 'li' }));
+  const { bottom, right } = edges(box);
+  const inside = (limit: number) =>
+    ends.filter((row) => row.bottom <= limit + 1 && (!row.beside || row.right <= right + 1)).length;
   const all = inside(bottom);
   return all === rows.length ? all : inside(bottom - reserve);
 }

@@ -4,12 +4,14 @@ import type { Figure } from '../../../domain/systems/figures.ts';
 import { SCENE_FEEDS, type Turned } from '../../../domain/wall/scenes.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { textWidth } from '../textWidth.ts';
 import { HoldNote, TurnNames } from '../turn/TurnRow.tsx';
 import { useWallTurn } from '../turn/wallTurn.ts';
 import { useEnds } from '../useEnds.ts';
 import { useRoom } from '../useRoom.ts';
 import { SceneFigure } from './SceneFigure.tsx';
 import { type PanelSpec, sceneLayout } from './sceneLayout.ts';
+import { useFigureFit } from './useFigureFit.ts';
 
 export interface SceneProps {
   scene: Turned;
@@ -38,10 +40,12 @@ export function Scene(
   const room = useRoom();
   const children = Children.toArray(props.children);
   const specs = props.panels ?? PLAIN;
+  const said = textWidth(props.sentence);
   const layout = useMemo(
-    () => sceneLayout(room, props.figures.length, specs.slice(0, children.length)),
-    [room, specs, props.figures.length, children.length],
+    () => sceneLayout(room, props.figures.length, specs.slice(0, children.length), said),
+    [room, specs, props.figures.length, children.length, said],
   );
+  const [side, fit] = useFigureFit({ size: layout.figureSize, figures: layout.figures });
   const ends = useEnds();
   return (
     <div className="scene-frame" style={layout.frame}>
@@ -52,8 +56,8 @@ export function Scene(
         {feed.gap === null && (
           <>
             {props.figures.length > 0 && (
-              <div className="scene-figures" style={layout.side}>
-                {props.figures.slice(0, layout.figures).map((f) => (
+              <div ref={side} className="scene-figures" style={{ ...layout.side, ['--figure' as string]: `${fit.size}rem` }}>
+                {props.figures.slice(0, fit.figures).map((f) => (
                   <SceneFigure key={f.id} figure={f} />
                 ))}
               </div>

@@ -26,6 +26,8 @@ export interface SceneLayout {
   /** Panels and figures that have room, the first ones of each. */
   panels: number;
   figures: number;
+  /** rem of the number of a figure. */
+  figureSize: number;
 }
 
 /** Least heights in rem: of a panel of rows, of a figure with its counts. */
@@ -33,11 +35,14 @@ const ROWS = 9.5;
 const FIGURE = 6.2;
 const PLAIN_MIN = 26;
 
-/** rem of height between sentence and foot; both take a second line where the wall is narrow. */
-function bodyHeight(room: WallRoom): number {
+/** Size of the sentence in rem. */
+const SENTENCE = 2.18;
+
+/** rem of height between sentence and foot; head and foot take a second line where the wall is narrow. */
+function bodyHeight(room: WallRoom, lines: number): number {
   const width = room.to - room.from;
   const bare = room.grid === 'bare';
-  return room.height - 2.1 - (width < 80 ? 6 : 3) - (width < 86 ? 6.4 : 3.6) - (bare || width > 130 ? 2.2 : 3.7) - 1.4;
+  return room.height - 2.1 - (width < 80 ? 6 : 3) - 0.7 - 2.85 * lines - (bare || width > 130 ? 2.2 : 3.7) - 1.4;
 }
 
 const sideWidth = (room: WallRoom) => (room.to - room.from > 140 ? 28 : room.to - room.from < 75 ? 19 : 21);
@@ -74,10 +79,12 @@ function columnsOf(specs: readonly PanelSpec[], rows: readonly Row[], n: number)
   });
 }
 
-/** Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for. */
-export function sceneLayout(room: WallRoom, figures: number, specs: readonly PanelSpec[]): SceneLayout {
+/**
+ * Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for.
+ * @param said width of the sentence in em
+ */
+export function sceneLayout(room: WallRoom, figures: number, specs: readonly PanelSpec[], said: number): SceneLayout {
   const upright = room.shape === 'portrait';
-  const height = bodyHeight(room);
   const side: Column = { id: 'side', min: sideWidth(room), grow: 0 };
   const ofWidth = (n: number) => {
     const columns = columnsOf(specs, rowsOf(specs, n), n);
@@ -89,6 +96,8 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   let chosen = ofWidth(Math.max(1, specs.length));
   while (!chosen.fits && chosen.n > 1) chosen = ofWidth(chosen.n - 1);
   const { n, placed, firstEnd } = chosen;
+  const sentence = (placed.find((p) => p.id === firstEnd)?.to ?? room.to) - (placed[0]?.from ?? room.from);
+  const height = bodyHeight(room, Math.max(1, Math.ceil((said * SENTENCE) / sentence)));
 
   const figureRows = upright ? Math.ceil(figures / 2) : 0;
   const free = height - figureRows * 8.5;
@@ -129,7 +138,6 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
     frame: {
       ...chosen.style,
       gridTemplateRows: `auto ${upright ? 'auto ' : ''}${tracks} auto auto`,
-      ['--figure' as string]: `${upright ? 4.6 : figureSize}rem`,
     },
     sentence: { gridColumn: `${first}-start / ${firstEnd}-end` },
     side: upright
@@ -143,5 +151,6 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
     body: places as CSSProperties,
     panels,
     figures: shownFigures,
+    figureSize: upright ? 4.6 : figureSize,
   };
 }
