@@ -87,10 +87,11 @@ test('a night alone: the pointer goes, the picture drifts whole, age and alarm s
   await expect(page.locator('.wall-oldest [data-state]')).not.toHaveAttribute('data-state', 'fresh');
   const spared = ['.demo-chip', '.wall-oldest [data-state]', '.attention .is-bad'];
   const read = async () => Object.fromEntries(await Promise.all(spared.map(async (s) => [s, await brightest(page, s)])));
-  const day = { title: await brightest(page, '.wall-header h1'), spared: await read() };
+  const dimmed = ['.wall-header h1', '[data-figure="score"]'];
+  const day = { dimmed: await Promise.all(dimmed.map((s) => brightest(page, s))), spared: await read() };
   await forwardTo(page, (t) => Math.abs(nightLevel(t) - 0.6) < 1e-9);
   await expect(page.locator('.wall-veil')).toHaveAttribute('data-level', '0.6');
-  expect(await brightest(page, '.wall-header h1')).toBeCloseTo(day.title * 0.6, -1);
+  for (const [i, what] of dimmed.entries()) expect(await brightest(page, what), what).toBeCloseTo((day.dimmed[i] ?? 0) * 0.6, -1);
   expect(await read()).toEqual(day.spared);
 
   const before = await places(page);

@@ -226,13 +226,15 @@ test('a wall and a stage stopped at a past week show the desk’s figures of tha
       .evaluateAll((cells) => cells.map((c) => [c.getAttribute('data-score'), c.textContent] as const));
     for (const [code, text] of shown) expect(`${code} ${text}`).toBe(`${code} ${scores.get(code)}`);
     await isFrozen();
-    for (const [scene, desk] of [
-      ['stars', stars],
-      ['weekly', null],
-      ['supervision', visits],
+    for (const [keys, scene, desk] of [
+      [['ArrowRight'], 'stars', stars],
+      [['ArrowRight'], 'weakSpots', null],
+      // The other way round, past the first scene to the last.
+      [['ArrowLeft', 'ArrowLeft', 'ArrowLeft'], 'supervision', visits],
+      [['ArrowLeft'], 'weekly', null],
     ] as const) {
-      await page.keyboard.press('ArrowRight');
-      await expect(page.locator(`.wall[data-turn="${scene}"] .scene-figures [data-figure]`).first()).toBeVisible(LONG);
+      for (const key of keys) await page.keyboard.press(key);
+      await expect(page.locator(`.wall[data-turn="${scene}"] [data-panel]:visible`).first()).toBeVisible(LONG);
       await isFrozen();
       if (desk === null) continue;
       const shown = [...(await figures('.scene-figures'))].filter(([id]) => desk.has(id));
