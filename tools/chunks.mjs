@@ -27,15 +27,15 @@ export function chunkGraph(dist) {
   /**
    * All chunks that come with these.
    * @param {string[]} roots file names @param {(name: string) => boolean} follows whose later imports are followed too
-   * @param {(name: string) => boolean} enters which of those are followed
+   * @param {(name: string) => boolean} counts which of those later imports are
    */
-  const withAll = (roots, follows = () => false, enters = () => true) => {
+  const withAll = (roots, follows = () => false, counts = () => true) => {
     const seen = new Set();
     const go = (name) => {
       if (seen.has(name) || !text.has(name)) return;
       seen.add(name);
       imports(name, FIXED).forEach(go);
-      if (follows(name)) imports(name, LATER).filter(enters).forEach(go);
+      if (follows(name)) imports(name, LATER).filter(counts).forEach(go);
     };
     roots.forEach(go);
     return seen;
@@ -43,22 +43,30 @@ export function chunkGraph(dist) {
   return { folder, entry, chunk, withAll };
 }
 
+/** What only other pictures than the overview of a wall load: scenes, an emergency, the pages beside the wall. */
+function otherPictures() {
+  const parts = ['scenes', 'emergency', 'setup'].flatMap((part) =>
+    readdirSync(join('src/views/wall', part))
+      .filter((f) => f.endsWith('.tsx'))
+      .map((f) => f.slice(0, -'.tsx'.length)),
+  );
+  return new RegExp(`^(?:${[...parts, 'OpenDrillBar', 'wallLog', 'emergency', 'Unreadable'].join('|')})-`);
+}
+
 /**
  * The files of a view in Chinese.
  * @param {ReturnType<typeof chunkGraph>} graph @param {string} view name of its chunk
- * @param {{later: boolean, without?: string[]}} options whether what it loads afterwards counts as well, and names of
- *   chunks among that which are pages of their own
+ * @param {{later: 'none' | 'overview' | 'all'}} options what it loads afterwards counts as well: nothing, what the overview of
+ * a wall needs, or everything
  */
 export function filesOf(graph, view, { later, without = [] }) {
   const { entry, chunk, withAll, folder } = graph;
   if (entry === undefined) throw new Error('no production build: npm run build');
   const page = withAll([entry]);
-  const apart = new Set(without.flatMap(chunk));
+  const others = later === 'overview' ? otherPictures() : null;
+  const roots = [entry, ...chunk(view), ...chunk('zh'), ...(later === 'none' ? [] : chunk('keepShell'))];
   // The page itself can open every view: only what the chosen one asks for later is its own.
-  const found = withAll(
-    [entry, ...chunk(view), ...chunk('zh')],
-    (name) => later && !page.has(name),
-    (name) => !apart.has(name),
-  );
+  const follows = (name) => later !== 'none' && !page.has(name);
+  const found = withAll(roots, follows, (name) => others?.test(name) !== true);
   return [...found].filter((name) => !/^en\w*-/.test(name)).map((name) => join(folder, name));
 }
