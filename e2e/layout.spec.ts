@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PAGED_SYSTEMS } from '../src/address/address.ts';
+import { DRIFT_PX } from '../src/domain/wall/care.ts';
 import { magnification, REM_PER_SIDE } from '../src/domain/wall/room.ts';
 import { SCENES, type SceneId } from '../src/domain/wall/scenes.ts';
 import { SEAM_GUTTER } from '../src/domain/wall/segments.ts';
@@ -100,7 +101,8 @@ async function looked(page: Page, size: string, query: string, lang: string, sce
     ? { rows: number('rows'), heightMm: number('height'), distanceMm: number('distance') }
     : null;
   const rem = (Math.min(viewport.width, viewport.height) / REM_PER_SIDE) * magnification({ ...viewport, dpr: 1 }, profile);
-  const half = (SEAM_GUTTER / 2) * rem - 1;
+  // The picture moves by some pixels against burn-in, its gutters with it.
+  const half = (SEAM_GUTTER / 2) * rem - DRIFT_PX - 1;
   const seams = (params.get('seams') ?? '')
     .split(',')
     .filter((s) => s !== '')

@@ -18,7 +18,7 @@ import { SceneSource } from './SceneSource.tsx';
 import { useLeagueScene } from './useLeagueScene.ts';
 
 /** What a row needs of the room, in rem. */
-const NEED = { gap: 2.4, head: 1.9, row: 2.2, tallest: 3.4 };
+const NEED = { gap: 2.4, head: 1.9, row: 2.2, tallest: 3.8 };
 /** What stands beside a name: place, move, range and score; where there are no places only a tier or a change. */
 const BESIDE = { full: { least: 23.5, most: 52 }, brief: { least: 17, most: 36 } } as const;
 /** Size of a name and of the post beside it. */
