@@ -52,6 +52,10 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 const OFTEN = new Set(['1920x1080 zh-CN', '1440x900 zh-CN']);
 const often = (size: string, lang: string) => (OFTEN.has(`${size} ${lang}`) ? [] : '@wide');
 
+/** What a scene has when it has what it is for: a figure, a score of a league, a place to see to. */
+const content = (scene: string) => `[data-scene="${scene}"] :is([data-figure], [data-score], [data-weak])`;
+const WAITS = /正在计算|正在比较|Working out|Comparing the/;
+
 const sized = (size: string) => {
   const [width, height] = size.split('x').map(Number) as [number, number];
   return { width, height };
@@ -84,8 +88,8 @@ for (const size of WALLS)
       }
       for (const scene of SCENES.filter((s) => s !== 'overview')) {
         await walk(page, `/wall?scene=${scene}&lang=${lang}`);
-        await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 20_000 });
-        await expect(page.locator('main')).not.toContainText(/正在计算|Working out/, { timeout: 20_000 });
+        await expect(page.locator(content(scene)).first()).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('main')).not.toContainText(WAITS, { timeout: 20_000 });
         await expect
           .poll(() => page.evaluate(layoutFindings, { floor, fixed: true, contrast: true }), { message: scene })
           .toEqual([]);
@@ -111,8 +115,8 @@ async function looked(page: Page, size: string, query: string, lang: string, sce
   for (const scene of ['overview', ...scenes] as const) {
     await walk(page, `/wall?scene=${scene}&lang=${lang}&${query}`);
     if (scene === 'overview') await expect(page.locator('.figure [data-figure]')).toHaveCount(4);
-    else await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 20_000 });
-    await expect(page.locator('main')).not.toContainText(/正在计算|Working out/, { timeout: 20_000 });
+    else await expect(page.locator(content(scene)).first()).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('main')).not.toContainText(WAITS, { timeout: 20_000 });
     await expect.poll(() => page.evaluate(layoutFindings, rules), { message: `${query} ${scene}` }).toEqual([]);
   }
 }
