@@ -92,6 +92,8 @@ export function LeagueLine(props: {
       </tr>
     );
   const ranks = entry?.ranks ?? null;
+  // Why there is no score is a longer word than any score: it takes the place of the range too.
+  const isSilent = ranks === null && entry !== null && !hasScore(entry);
   return (
     <tr data-code={code} className={colour}>
       <td className="num place">{entry?.place ?? '–'}</td>
@@ -102,10 +104,12 @@ export function LeagueLine(props: {
       <td>
         <RankBand ranks={ranks} of={props.of} />
       </td>
-      <td className="range" data-range={code}>
-        {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
-      </td>
-      <Score code={code} entry={entry} />
+      {!isSilent && (
+        <td className="range" data-range={code}>
+          {ranks === null ? '' : words.league.range(ranks.q05, ranks.q95)}
+        </td>
+      )}
+      <Score code={code} entry={entry} span={isSilent ? 2 : 1} />
       {props.extra !== undefined && (
         <td className="num league-extra" data-extra={code}>
           {props.extra}
@@ -115,12 +119,14 @@ export function LeagueLine(props: {
   );
 }
 
-function Score(props: { code: string; entry: ShownEntry | null }) {
+const hasScore = (entry: ShownEntry | null) => entry?.score != null && entry.noPlace !== 'stale';
+
+function Score(props: { code: string; entry: ShownEntry | null; span?: number }) {
   const { words } = useApp();
   const { entry } = props;
   if (entry?.score == null || entry.noPlace === 'stale')
     return (
-      <td className="num unrated">
+      <td className="num unrated" colSpan={props.span}>
         {entry === null ? '—' : entry.noPlace === 'stale' ? words.common.state.none : words.wall.unrated}
       </td>
     );

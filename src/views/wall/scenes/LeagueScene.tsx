@@ -18,7 +18,7 @@ import { SceneSource } from './SceneSource.tsx';
 import { useLeagueScene } from './useLeagueScene.ts';
 
 /** What a row needs of the room, in rem. */
-const NEED = { gap: 2.4, head: 1.9, row: 2.2, tallest: 3.4 };
+const NEED = { gap: 2.4, head: 1.9, row: 2.2, tallest: 3.8 };
 /** What stands beside a name: place, move, range and score; where there are no places only a tier or a change. */
 const BESIDE = { full: { least: 23.5, most: 52 }, brief: { least: 17, most: 36 } } as const;
 /** Size of a name and of the post beside it. */
@@ -26,7 +26,7 @@ const NAME = 1.45;
 const TAG = 1.2;
 /** What stars ask for beside that, and what the post does with the wider band it comes with. */
 const STARS = 6;
-const POST = 5.4;
+const POST = 6.4;
 
 /**
  * The whole league of a family: in as many columns as the wall has room for on each side of its seams, and page by page what is

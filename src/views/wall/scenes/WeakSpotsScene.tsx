@@ -13,17 +13,14 @@ import { useLook } from '../useLook.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 import { SceneSource } from './SceneSource.tsx';
 import type { PanelSpec } from './sceneLayout.ts';
+import { useWeakFit } from './useWeakFit.ts';
 import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 
-/** rem a place needs beside its weak spots, and a line of one; in a narrow list each takes two lines. */
-const PLACE = 4.4;
-const LINE = 1.8;
 /** The list first; the map beside it gives way where there is no room. */
 const PANELS: readonly PanelSpec[] = [
   { min: 48, grow: 9, height: 22 },
   { min: 26, grow: 4, height: 18 },
 ];
-const NARROW = 58;
 const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
@@ -34,9 +31,7 @@ export function WeakSpotsScene(props: SceneProps) {
   const { sentence, note, counts, places } = useWeakScene();
   const { standing } = useSystemFeed('weekly');
   const [ref, box] = useBox<HTMLDivElement>();
-  const each = box.height / Math.max(1, places.length);
-  const line = box.width < NARROW ? 2 * LINE : LINE;
-  const lines = Math.min(MOST, Math.max(1, Math.floor((each - PLACE) / line)));
+  const fit = useWeakFit(ref, box, { lines: MOST, places: places.length });
   return (
     <Scene {...props} sentence={sentence} figures={[]} panels={PANELS}>
       <Panel
@@ -57,8 +52,8 @@ export function WeakSpotsScene(props: SceneProps) {
         <div ref={ref} className="weak-room">
           {note === null ? (
             <ol>
-              {places.map((p, i) => (
-                <Place key={p.compound} place={p} n={i + 1} lines={lines} />
+              {places.slice(0, fit.places).map((p, i) => (
+                <Place key={p.compound} place={p} n={i + 1} lines={fit.lines} />
               ))}
             </ol>
           ) : (
@@ -89,7 +84,8 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
   const { words } = useApp();
   const { weakScene: w } = useSystemWords();
   const { place: p, lines } = props;
-  const told = Math.min(p.why.length, lines);
+  // A last line that says how many more there are takes the place of one; where there is one alone it stands in it.
+  const told = p.why.length <= lines ? p.why.length : Math.max(1, lines - 1);
   const rest = p.why.length - told;
   return (
     <li data-weak={p.compound}>
@@ -102,9 +98,13 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
         <span className="is-bad">{p.since}</span>
       </p>
       <div className="weak-why">
-        {p.why.slice(0, told).map((line, i) => (
-          <p key={line}>{i === told - 1 && rest > 0 ? `${line}${words.common.between}${w.more(rest)}` : line}</p>
+        {p.why.slice(0, told).map((line) => (
+          <p key={line}>
+            {line}
+            {rest > 0 && lines === 1 && words.common.between + w.more(rest)}
+          </p>
         ))}
+        {rest > 0 && lines > 1 && <p>{w.more(rest)}</p>}
       </div>
       <p className="weak-who">
         {p.where}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { Column } from '../../../domain/wall/segments.ts';
-import { laid } from '../placed.ts';
+import { type Column, gridColumns, segmentsOf } from '../../../domain/wall/segments.ts';
+import { GAP, type Laid, laid } from '../placed.ts';
 import type { WallRoom } from '../useRoom.ts';
 
 /** What a panel of a scene asks for. */
@@ -47,6 +47,26 @@ function bodyHeight(room: WallRoom, lines: number): number {
 
 const sideWidth = (room: WallRoom) => (room.to - room.from > 140 ? 28 : room.to - room.from < 75 ? 19 : 21);
 
+/**
+ * Columns of a scene between the seams. The figures keep to their first panel as long as every stretch still has something: by
+ * themselves they would leave a stretch of the wall nearly empty.
+ */
+function besides(room: WallRoom, side: Column, all: readonly Column[]): Laid {
+  const [first, lead, ...rest] = all;
+  const stretches = segmentsOf(room.from, room.to, room.seams).length;
+  if (first !== side || lead === undefined || stretches === 1 || rest.length + 1 < stretches) return laid(room, all);
+  const both = laid(room, [{ ...lead, min: side.min + GAP + lead.min }, ...rest]);
+  const placed = both.placed.flatMap((p) => {
+    if (p.id !== lead.id) return [p];
+    const to = p.from + side.min * Math.min(1, (p.to - p.from) / (side.min + GAP + lead.min));
+    return [
+      { id: side.id, from: p.from, to },
+      { ...p, from: to + GAP },
+    ];
+  });
+  return { ...both, placed, style: { gridTemplateColumns: gridColumns(placed, room.from) } };
+}
+
 interface Row {
   low: boolean;
   /** Numbers of the panels in it. */
@@ -89,7 +109,7 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   const ofWidth = (n: number) => {
     const columns = columnsOf(specs, rowsOf(specs, n), n);
     const all = upright || figures === 0 ? columns : [side, ...columns];
-    const { placed, ...rest } = laid(room, all);
+    const { placed, ...rest } = besides(room, side, all);
     const fits = placed.every((p, i) => p.to - p.from >= (all[i] as Column).min * 0.98);
     return { n, placed, fits, ...rest };
   };
