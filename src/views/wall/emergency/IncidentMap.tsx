@@ -87,7 +87,7 @@ export function IncidentMap({ emergency, places, now, arrangement }: PanelProps 
   return (
     <Panel
       name={w.map}
-      className={`map urgent-map map-${arrangement === 'beside' ? 'beside' : 'above'}`}
+      className="urgent-map"
       dated={dated}
       retryOn={key}
       title={w.map}
