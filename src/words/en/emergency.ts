@@ -39,7 +39,7 @@ export const emergency: typeof zh = {
   doors: 'Doors checked',
   doorsOf: (due) => `/ ${due} homes`,
   left: (n) => `${n} left`,
-  leftSmall: 'fewer than 5 left',
+  leftSmall: 'under 5 left',
   leftHidden: 'rest not shown',
   allKnocked: 'all checked',
   groupLeft: (name, n) => `${name} ${n}`,

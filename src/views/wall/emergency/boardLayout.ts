@@ -24,8 +24,8 @@ const FROM = {
   upright: { map: 88, calls: 80, rest: 74 },
   across: { map: 47, calls: 42, rest: 38.5 },
 } as const;
-/** rem of width from which on there are three, four and five columns. */
-const WIDTHS = { three: 88, four: 116, five: 165 };
+/** rem of width from which on there are three, four and five columns, and room for every post by its name in English. */
+const WIDTHS = { three: 88, four: 116, five: 165, all: 192 };
 /** Below these heights figures and band are written smaller: to the lists belongs the room. */
 const ROOMY = { upright: 88, across: 47 };
 
@@ -44,7 +44,8 @@ export function boardLayout(room: WallRoom, lang: Language): BoardLayout {
   const has = (piece: keyof typeof from) => room.height >= from[piece];
   const en = lang === 'en';
   if (upright) {
-    const rows = ['auto', 'minmax(0, 26fr)', has('map') ? 'minmax(0, 19fr)' : '0', 'minmax(0, 23fr)', 'auto'];
+    const [list, map, right] = en ? [24, 25, 19] : [26, 19, 23];
+    const rows = ['auto', `minmax(0, ${list}fr)`, has('map') ? `minmax(0, ${map}fr)` : '0', `minmax(0, ${right}fr)`, 'auto'];
     return {
       grid: { ...laid(room, [{ id: 'one', min: 30, grow: 1 }]).style, gridTemplateRows: rows.join(' ') },
       figures: laid(room, equal(2, 12), 0).style,
@@ -59,8 +60,8 @@ export function boardLayout(room: WallRoom, lang: Language): BoardLayout {
   const isFive = width >= WIDTHS.five && has('calls');
   const isFour = width >= WIDTHS.four && has('calls');
   const isThree = width >= WIDTHS.three && has('map');
-  const columns: Column[] = [{ id: 'inc', min: en && !isFour ? 31 : 26, grow: 1 }];
-  if (isThree) columns.push({ id: 'map', min: en && !isFour ? 27 : 34, grow: isFive ? 2 : 0.8 });
+  const columns: Column[] = [{ id: 'inc', min: en && !isFour ? 29 : 26, grow: 1 }];
+  if (isThree) columns.push({ id: 'map', min: en && !isFour ? 31 : 34, grow: isFive ? 2 : 0.8 });
   columns.push({ id: 'duty', min: 24, grow: 1 });
   if (isFour) columns.push({ id: 'calls', min: 26, grow: 1 });
   if (isFive) columns.push({ id: 'orders', min: 26, grow: 1 });
@@ -70,7 +71,7 @@ export function boardLayout(room: WallRoom, lang: Language): BoardLayout {
     figures: laid(room, equal(4, 12), 0).style,
     strip: laid(room, [{ id: 'head', min: 7, grow: 0 }, ...equal(perStrip, 13)], 0).style,
     map: !isThree ? null : isFive ? 'above' : en ? 'alone' : 'beside',
-    calls: isFive ? 'all' : isFour ? 'brief' : has('calls') ? 'turn' : null,
+    calls: isFive ? (en && width < WIDTHS.all ? 'brief' : 'all') : isFour ? 'brief' : has('calls') ? 'turn' : null,
     stores: has('rest'),
     orders: isFive ? 'column' : has('rest') ? 'strip' : null,
     perStrip,
