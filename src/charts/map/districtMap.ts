@@ -189,8 +189,9 @@ function outline(
       style: { fill: 'none', stroke: ink.ink1, lineWidth: rem * 0.1 },
     });
   }
-  // Names where they do not run into one another: a name left out is in the table, a name overprinted is nowhere.
-  for (const s of shapes.streets) {
+  // Names where they do not run into one another, those of incidents first: a name left out is in the table, a name overprinted is nowhere.
+  const grave = (s: MapArea) => incidents?.get(s.code ?? '') ?? 4;
+  for (const s of [...shapes.streets].sort((a, b) => grave(a) - grave(b))) {
     if (isUrban.has(s.code)) continue;
     const text = names.get(s.code) ?? s.name;
     const size = look.text.floor;

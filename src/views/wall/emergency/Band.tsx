@@ -4,6 +4,7 @@ import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { clock, dayShort, named, stamp } from '../../../words/format.ts';
+import { useEnds } from '../useEnds.ts';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
 /** An order in force, an exercise for every wall, a drill of this wall alone, or the past seen again. */
@@ -46,6 +47,7 @@ export function Band(props: {
 }) {
   const w = useEmergencyWords();
   const { lang } = useApp();
+  const ends = useEnds();
   const { kind, order } = props;
   const began = order === null ? null : Date.parse(order.at);
   const { days, time } = hoursAndMinutes(props.elapsed);
@@ -61,29 +63,33 @@ export function Band(props: {
   }, [title]);
   const day = (at: number) => `${dayShort(stamp(at).slice(0, 10), lang)} ${clock(at)}`;
   return (
-    <header className={`urgent-band is-${kind}`}>
-      <b className="urgent-tile" aria-hidden="true">
-        {w.tile}
-      </b>
-      <h1>{event}</h1>
-      {chips.map((chip) => (
-        <strong key={chip} className="urgent-chip">
-          {chip}
-        </strong>
-      ))}
-      {props.demo && <DemoChip />}
-      <p className="urgent-origin">
-        {order !== null && began !== null && <span>{w.startedBy(named(order.issuer, lang), day(began))}</span>}
-        <span>{w.paused}</span>
-      </p>
-      <p className="urgent-clock" data-elapsed="">
-        <span>{w.elapsed}</span>
-        <time>{days === 0 ? time : w.elapsedDays(days, time)}</time>
-      </p>
-      <p className="urgent-clock">
-        <span>{props.clock === null ? w.now : w.replayedAt}</span>
-        {props.clock === null ? <Now /> : <time>{day(props.clock)}</time>}
-      </p>
+    <header className={`urgent-band is-${kind}`} style={ends}>
+      <div className="urgent-who">
+        <b className="urgent-tile" aria-hidden="true">
+          {w.tile}
+        </b>
+        <h1>{event}</h1>
+        {chips.map((chip) => (
+          <strong key={chip} className="urgent-chip">
+            {chip}
+          </strong>
+        ))}
+        {props.demo && <DemoChip />}
+        <p className="urgent-origin">
+          {order !== null && began !== null && <span>{w.startedBy(named(order.issuer, lang), day(began))}</span>}
+          <span>{w.paused}</span>
+        </p>
+      </div>
+      <div className="urgent-when">
+        <p className="urgent-clock" data-elapsed="">
+          <span>{w.elapsed}</span>
+          <time>{days === 0 ? time : w.elapsedDays(days, time)}</time>
+        </p>
+        <p className="urgent-clock">
+          <span>{props.clock === null ? w.now : w.replayedAt}</span>
+          {props.clock === null ? <Now /> : <time>{day(props.clock)}</time>}
+        </p>
+      </div>
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useRoom } from '../useRoom.ts';
 import type { AgeHow } from './Age.tsx';
+import { boardLayout } from './boardLayout.ts';
 import { CallPanel } from './CallPanel.tsx';
 import { DutyPanel } from './DutyPanel.tsx';
 import { EmergencyFigures } from './EmergencyFigures.tsx';
@@ -13,11 +14,10 @@ import { IncidentPanel } from './IncidentPanel.tsx';
 import { OrderPanel } from './OrderPanel.tsx';
 import { StorePanel } from './StorePanel.tsx';
 import { useTurn } from './useTurn.ts';
-import { useWide } from './useWide.ts';
 
 /**
- * Figures and panels of an emergency. Where there is no room the map goes first, for the list names the places; then the
- * street duty and the calls take turns in one place.
+ * Figures and panels of an emergency, as many as the room holds. Where there is no room the map goes first, for the list
+ * names the places; where the calls have no column of their own they and the street duty take turns in one place.
  * @param props.now the moment the picture is of, ms @param props.age how data times are told
  */
 export function Board(props: { emergency: Emergency; now: number; age: AgeHow }) {
@@ -25,25 +25,23 @@ export function Board(props: { emergency: Emergency; now: number; age: AgeHow })
   const district = useFeeds().district.records;
   const places = useMemo(() => register(district, null), [district]);
   const { lang } = useApp();
-  const { shape } = useRoom();
-  const wide = useWide();
-  const room = wide || shape === 'ultraWide';
-  // Names in English are twice as wide: in three columns they have room only without the outline.
-  const arrangement = shape === 'ultraWide' ? 'above' : lang === 'en' && shape === 'wide' && !room ? 'alone' : 'beside';
-  const turn = useTurn(room ? 1 : 2);
+  const room = useRoom();
+  const at = useMemo(() => boardLayout(room, lang), [room, lang]);
+  const turn = useTurn(at.calls === 'turn' ? 2 : 1);
   const common = { emergency, places, now, age };
   return (
-    <div className="urgent-board" data-room={room ? 'all' : shape}>
-      <EmergencyFigures {...common} />
+    <div className="urgent-board" data-upright={room.shape === 'portrait' ? '' : undefined} style={at.grid}>
+      <EmergencyFigures {...common} style={at.figures} />
       <IncidentPanel {...common} />
-      {shape !== 'square' && <IncidentMap {...common} arrangement={arrangement} />}
+      {at.map !== null && <IncidentMap {...common} arrangement={at.map} />}
       <div className="urgent-right">
-        {(room || turn === 0) && <DutyPanel {...common} />}
-        {!room && turn === 1 && <CallPanel {...common} brief />}
-        <StorePanel {...common} />
+        {turn === 0 ? <DutyPanel {...common} /> : <CallPanel {...common} brief />}
+        {at.stores && <StorePanel {...common} />}
       </div>
-      {room && <CallPanel {...common} brief={false} />}
-      <OrderPanel {...common} perPage={shape === 'ultraWide' ? null : shape === 'wide' ? 4 : 2} />
+      {(at.calls === 'all' || at.calls === 'brief') && <CallPanel {...common} brief={at.calls === 'brief'} />}
+      {at.orders !== null && (
+        <OrderPanel {...common} strip={at.orders === 'strip' ? { perPage: at.perStrip, style: at.strip } : null} />
+      )}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function CallPanel({ emergency, brief }: PanelProps & { brief: boolean })
         const said = w.callState[line.state];
         return (
           <li key={line.record.id} className={`call call-${Math.min(4, line.depth)}`} data-call={line.state}>
-            <span className="call-level">{w.level[line.record.level]}</span>
+            <span className={brief ? 'sr-only' : 'call-level'}>{w.level[line.record.level]}</span>
             <span className="call-post">{named(line.record.post, lang)}</span>
             <span className={`num${line.state === 'called' ? ' is-bad' : ''}`}>
               {at === null ? said : w.callSince(said, clock(at))}

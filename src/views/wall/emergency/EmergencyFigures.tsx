@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { ShownCell } from '../../../domain/systems/smallCells.ts';
 import { useApp } from '../../../parts/app.tsx';
 import type { EmergencyWords } from '../../../words/emergencyWords.ts';
@@ -51,8 +51,8 @@ function cell(c: ShownCell, w: EmergencyWords): string | null {
 
 const shownCount = (c: ShownCell): number => (c.kind === 'shown' ? c.value : 0);
 
-/** The four figures, each with what it is counted of, what is missing, and its own data time. */
-export function EmergencyFigures({ emergency, places, now, age }: PanelProps) {
+/** The four figures, each with what it is counted of, what is missing, and its own data time. @param props.style their columns */
+export function EmergencyFigures({ emergency, places, now, age, style }: PanelProps & { style: CSSProperties }) {
   const w = useEmergencyWords();
   const { lang } = useApp();
   const { incidents, staffing, doors, orders } = emergency;
@@ -66,7 +66,7 @@ export function EmergencyFigures({ emergency, places, now, age }: PanelProps) {
   const checked = cell(doors.total.checked, w);
   const left = doors.total.open;
   return (
-    <div className="urgent-figures">
+    <div className="urgent-figures" style={style}>
       <Figure
         name="incidents"
         label={w.incidents}

@@ -12,6 +12,7 @@ import { clock, dayShort, elapsed, stamp } from '../../../words/format.ts';
 import { momentOf, type Urgency } from '../useUrgency.ts';
 import { Band } from './Band.tsx';
 import { Board } from './Board.tsx';
+import { UrgentMain } from './UrgentMain.tsx';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
 /** Ages move in this step, ms; news of the feed is drawn when it comes. */
@@ -46,7 +47,7 @@ function Official(props: Shown & { order: Extract<Urgency, { kind: 'official' }>
   const emergency = useMemo(() => emergencyAt(mode.records, order, now, null), [mode.records, order, now]);
   const failing = mode.fault !== null || mode.fromStore;
   return (
-    <main className="wall-urgent" data-urgent={order.drill ? 'drill' : 'official'} data-event={order.id}>
+    <UrgentMain data-urgent={order.drill ? 'drill' : 'official'} data-event={order.id}>
       {props.care}
       <Band
         kind={order.drill ? 'drill' : 'official'}
@@ -65,7 +66,7 @@ function Official(props: Shown & { order: Extract<Urgency, { kind: 'official' }>
         <Basis order={order} />
       </div>
       <Board emergency={emergency} now={now} age={failing ? 'lastGood' : 'fresh'} />
-    </main>
+    </UrgentMain>
   );
 }
 
@@ -93,7 +94,7 @@ function LocalDrill(props: Shown & { startedAt: number }) {
   const left = elapsed(Math.max(60_000, startedAt + LOCAL_DRILL_MS - now), lang);
   const when = `${dayShort(stamp(at).slice(0, 10), lang)} ${clock(at)}`;
   return (
-    <main className="wall-urgent" data-urgent="localDrill">
+    <UrgentMain data-urgent="localDrill">
       {props.care}
       <Band
         kind="localDrill"
@@ -113,6 +114,6 @@ function LocalDrill(props: Shown & { startedAt: number }) {
       ) : (
         <Board emergency={emergency} now={at} age="clock" />
       )}
-    </main>
+    </UrgentMain>
   );
 }

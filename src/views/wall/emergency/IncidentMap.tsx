@@ -10,6 +10,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { named } from '../../../words/format.ts';
 import { MapNotes } from '../../shared/MapNotes.tsx';
+import { mapNotes } from '../../shared/mapNotes.ts';
 import { Panel } from '../Panel.tsx';
 import { useLook } from '../useLook.ts';
 import type { PanelProps } from './panelProps.ts';
@@ -87,7 +88,7 @@ export function IncidentMap({ emergency, places, now, arrangement }: PanelProps 
   return (
     <Panel
       name={w.map}
-      className={`map urgent-map map-${arrangement === 'beside' ? 'beside' : 'above'}`}
+      className="urgent-map"
       dated={dated}
       retryOn={key}
       title={w.map}
@@ -112,7 +113,11 @@ export function IncidentMap({ emergency, places, now, arrangement }: PanelProps 
         twinHidden
         failed={words.wall.chartFailed}
       />
-      <MapNotes register={places} report={false} />
+      {arrangement === 'alone' ? (
+        <p className="map-note">{mapNotes(null, words.map).join(words.common.between)}</p>
+      ) : (
+        <MapNotes register={places} report={false} />
+      )}
     </Panel>
   );
 }

@@ -28,8 +28,10 @@ export function IncidentPanel({ emergency, places }: PanelProps) {
         return (
           <li key={r.id} className="incident" data-incident={r.id} data-severity={r.severity}>
             <SeverityMark severity={r.severity} />
-            <strong>{named(incidentPlace(r, places), lang)}</strong>
-            <span className="incident-what">{named(r.what, lang)}</span>
+            <p className="incident-where">
+              <strong>{named(incidentPlace(r, places), lang)}</strong>
+              <span>{named(r.what, lang)}</span>
+            </p>
             <span className="incident-who">{r.handler === null ? w.noHandler : named(r.handler, lang)}</span>
             <span className="incident-stage">{`${w.stage[i.stage]} ${sinceReport(i.age, w, lang)}`}</span>
             <span className="sr-only">{w.severity[r.severity]}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import type { Order } from '../../../domain/emergency/orders.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -20,9 +20,9 @@ function orderState(o: Order, w: EmergencyWords): string {
 
 /**
  * Orders, newest first, with whether they were heard and carried out.
- * @param props.perPage orders beside one another in a strip that turns page; null for a column of them
+ * @param props.strip how many stand beside one another in a strip that turns page, and where; null for a column of them
  */
-export function OrderPanel(props: PanelProps & { perPage: number | null }) {
+export function OrderPanel(props: PanelProps & { strip: { perPage: number; style: CSSProperties } | null }) {
   const w = useEmergencyWords();
   const { lang } = useApp();
   const { orders } = props.emergency;
@@ -39,18 +39,18 @@ export function OrderPanel(props: PanelProps & { perPage: number | null }) {
     [orders, lang, w],
   );
   const title = w.ordersLog;
-  if (props.perPage === null)
+  if (props.strip === null)
     return <PagedPanel name="orders" title={title} aside={w.ordersCount(orders.sent)} rows={rows} empty={w.ordersEmpty} />;
-  return <Strip title={title} rows={rows} perPage={props.perPage} empty={w.ordersEmpty} />;
+  return <Strip title={title} rows={rows} {...props.strip} empty={w.ordersEmpty} />;
 }
 
-function Strip(props: { title: string; rows: React.ReactNode[]; perPage: number; empty: string }) {
+function Strip(props: { title: string; rows: React.ReactNode[]; perPage: number; style: CSSProperties; empty: string }) {
   const w = useEmergencyWords();
   const { rows, perPage } = props;
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
   const page = pageAt(useNow(PAGE_DWELL), pages);
   return (
-    <section className="urgent-strip" data-panel="orders" aria-label={props.title}>
+    <section className="urgent-strip" data-panel="orders" aria-label={props.title} style={props.style}>
       <header>
         <h2>{props.title}</h2>
         {pages > 1 && <p>{w.page(page + 1, pages)}</p>}

@@ -8,6 +8,7 @@ import { stamp } from '../../../words/format.ts';
 import { Band } from './Band.tsx';
 import { Board } from './Board.tsx';
 import { EntryLine } from './LogTable.tsx';
+import { UrgentMain } from './UrgentMain.tsx';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
 const SECOND = 1000;
@@ -33,7 +34,7 @@ export function Replay(props: {
   const entry = log.findLast((e) => e.at <= at);
   const [before, after] = [stepFrom(log, at - SECOND, -1), stepFrom(log, at, 1)];
   return (
-    <main className="wall-urgent wall-replay" data-urgent="replay" data-at={stamp(at)}>
+    <UrgentMain className="wall-replay" data-urgent="replay" data-at={stamp(at)}>
       <Band kind="replay" order={span.order} elapsed={emergency.elapsed} demo={mode.head?.demo === true} clock={at} />
       <div className="urgent-notes">
         {entry !== undefined && <EntryLine entry={entry} />}
@@ -63,6 +64,6 @@ export function Replay(props: {
         <span className="sr-only">{words.wall.clockLabel}</span>
         <time>{stamp(at)}</time>
       </nav>
-    </main>
+    </UrgentMain>
   );
 }
