@@ -90,7 +90,7 @@ test('the turns of two walls agree, one without data is passed over and said, an
     (r: { kind: string; project: string; week: string }) =>
       r.kind === 'progress' && r.project === underWay.id && r.week === '2026-07-10',
   );
-  row.done = Math.min(underWay.budget, row.done + underWay.budget * 0.04);
+  row.done = Math.max(0, row.done - underWay.budget * 0.04);
   works.sequence += 1;
   writeFileSync(file, JSON.stringify(works));
   const figure = page.locator('[data-figure="renovation"]');
