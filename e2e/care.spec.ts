@@ -107,6 +107,7 @@ test('a night alone: the pointer goes, the picture drifts whole, age and alarm s
   page.on('load', () => loads.push(page.url()));
   const started = await clockOf(page);
   await forwardTo(page, (t) => quietReloadDue(t, started));
+  await expect.poll(() => loads.length).toBe(1);
   await expect.poll(() => startsOf(page)).toEqual(['quiet', 'opened']);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
   for (let i = 0; i < 3; i++) {

@@ -173,7 +173,7 @@ const vantage = fc.record({
   rules: fc.constantFrom('then' as const, 'today' as const),
 });
 const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened, vantage).map(([a, week, open, seen]): Address => {
-  if (a.view === 'wall' || a.view === 'stage') return withVantage({ ...a, ...week }, seen);
+  if (a.view === 'stage' || (a.view === 'wall' && a.page === undefined)) return withVantage({ ...a, ...week }, seen);
   if (a.view !== 'desk') return a;
   if (a.page === 'compound' || a.page === 'community') return withVantage({ ...a, ...week, ...open }, seen);
   return withVantage(a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a, seen);
