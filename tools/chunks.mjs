@@ -59,14 +59,15 @@ function otherPictures() {
  * @param {{later: 'none' | 'overview' | 'all'}} options what it loads afterwards counts as well: nothing, what the overview of
  * a wall needs, or everything
  */
-export function filesOf(graph, view, { later, without = [] }) {
+export function filesOf(graph, view, { later }) {
   const { entry, chunk, withAll, folder } = graph;
   if (entry === undefined) throw new Error('no production build: npm run build');
   const page = withAll([entry]);
-  const others = later === 'overview' ? otherPictures() : null;
+  // The page where an operator sets a wall up is no scene, and no wall loads it.
+  const others = later === 'overview' ? otherPictures() : /^SetupPage-/;
   const roots = [entry, ...chunk(view), ...chunk('zh'), ...(later === 'none' ? [] : chunk('keepShell'))];
   // The page itself can open every view: only what the chosen one asks for later is its own.
   const follows = (name) => later !== 'none' && !page.has(name);
-  const found = withAll(roots, follows, (name) => others?.test(name) !== true);
+  const found = withAll(roots, follows, (name) => !others.test(name));
   return [...found].filter((name) => !/^en\w*-/.test(name)).map((name) => join(folder, name));
 }
