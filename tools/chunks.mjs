@@ -59,7 +59,7 @@ function otherPictures() {
  * @param {{later: 'none' | 'overview' | 'all'}} options what it loads afterwards counts as well: nothing, what the overview of
  * a wall needs, or everything
  */
-export function filesOf(graph, view, { later }) {
+export function filesOf(graph, view, { later, without = [] }) {
   const { entry, chunk, withAll, folder } = graph;
   if (entry === undefined) throw new Error('no production build: npm run build');
   const page = withAll([entry]);
