@@ -43,9 +43,12 @@ export function chunkGraph(dist) {
   return { folder, entry, chunk, withAll };
 }
 
-/** What only other pictures than the overview of a wall load: scenes, an emergency, the pages beside the wall. */
+/** The page where an operator sets a wall up is no scene, and no wall loads it. */
+const SETUP = /^SetupPage-/;
+
+/** What only other pictures than the overview of a wall load: scenes, an emergency and its log. */
 function otherPictures() {
-  const parts = ['scenes', 'emergency', 'setup'].flatMap((part) =>
+  const parts = ['scenes', 'emergency'].flatMap((part) =>
     readdirSync(join('src/views/wall', part))
       .filter((f) => f.endsWith('.tsx'))
       .map((f) => f.slice(0, -'.tsx'.length)),
@@ -63,11 +66,10 @@ export function filesOf(graph, view, { later }) {
   const { entry, chunk, withAll, folder } = graph;
   if (entry === undefined) throw new Error('no production build: npm run build');
   const page = withAll([entry]);
-  // The page where an operator sets a wall up is no scene, and no wall loads it.
-  const others = later === 'overview' ? otherPictures() : /^SetupPage-/;
+  const others = later === 'overview' ? otherPictures() : null;
   const roots = [entry, ...chunk(view), ...chunk('zh'), ...(later === 'none' ? [] : chunk('keepShell'))];
   // The page itself can open every view: only what the chosen one asks for later is its own.
   const follows = (name) => later !== 'none' && !page.has(name);
-  const found = withAll(roots, follows, (name) => !others.test(name));
+  const found = withAll(roots, follows, (name) => !SETUP.test(name) && others?.test(name) !== true);
   return [...found].filter((name) => !/^en\w*-/.test(name)).map((name) => join(folder, name));
 }
