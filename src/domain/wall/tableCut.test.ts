@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tableCut } from './pages.ts';
+import { tableCut } from './tableCut.ts';
 
 it('every row of a table has a place on some page, in columns no narrower than they may be, in every stretch of a wall', () => {
   fc.assert(
