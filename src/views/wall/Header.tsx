@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
@@ -12,7 +12,6 @@ import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
-import { FrozenChip } from '../../parts/FrozenChip.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayLong, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
@@ -20,6 +19,9 @@ import { ModeChip } from './ModeChip.tsx';
 import { TurnDashes } from './turn/TurnRow.tsx';
 import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
+
+/** Few walls are stopped at a week: the others need not load what says so. */
+const FrozenChip = lazy(() => import('../../parts/FrozenChip.tsx').then((m) => ({ default: m.FrozenChip })));
 
 /** The clock repaints alone, once a minute. */
 function Clock() {
@@ -66,7 +68,11 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
             : ''}
         </p>
         {demo && <DemoChip />}
-        <FrozenChip />
+        {stoppedAt !== null && (
+          <Suspense fallback={null}>
+            <FrozenChip />
+          </Suspense>
+        )}
         {stoppedAt === null && <ModeChip />}
         <TurnDashes />
         <WallCorrections />
