@@ -148,7 +148,7 @@ test('the office is told which record of its order was refused, and for what', {
   ]);
   await page.goto(`${live.url}/desk/data`);
   await expect(page.locator('main')).toContainText('switch/rain-1', { timeout: 20_000 });
-  await expect(page.locator('main')).toContainText('confirmedBy');
+  await expect(page.locator('main')).toContainText('确认岗位提出的与复核的是同一单位或岗位');
 });
 
 const SIZES = ['1920x1080', '3840x1080', '1080x1920', '1024x768', '2560x1080', '6656x1792'];

@@ -56,7 +56,7 @@ export const faults: typeof zh = {
     unknownReference: 'not in the register or rules',
     overlap: 'two records of one id count on the same day',
     order: 'wrong order',
-    sameUnit: 'checked by the very unit that asked for close-out',
+    sameUnit: 'the same office or post asks and confirms',
     sum: 'does not add up',
     future: 'dated in the future',
     revised: 'an issued bulletin is never revised; a correction belongs in a later issue',

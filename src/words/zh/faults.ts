@@ -57,7 +57,7 @@ const rejection: Record<RejectionCode, string> = {
   unknownReference: '名册或规则里没有',
   overlap: '同一编号的有效日期重叠',
   order: '先后或大小颠倒',
-  sameUnit: '复核的与申请销号的是同一单位',
+  sameUnit: '提出的与复核的是同一单位或岗位',
   sum: '合计对不上',
   future: '日期在将来',
   revised: '专报签发后不能修订，更正请登在以后的一期',

@@ -3,6 +3,7 @@ import { districtMap } from '../../../charts/map/districtMap.ts';
 import type { MapMark } from '../../../charts/map/readings.ts';
 import type { Incident } from '../../../domain/emergency/incidents.ts';
 import { type Register, rankedCommunities } from '../../../domain/register.ts';
+import { pageClock } from '../../../feeds/pageClock.ts';
 import { standing } from '../../../feeds/standing.ts';
 import { useMap, useModeFeed } from '../../../feeds/useFeeds.ts';
 import { useKept } from '../../../feeds/useKept.ts';
@@ -54,11 +55,18 @@ function marksOf(open: readonly Incident[], places: Register): MapMark[] {
  * Where it happens: incidents alone, no star and no figure beside them.
  * @param props.arrangement where the district's outline stands, `alone` where it has no room: then the head tells of the rest
  */
-export function IncidentMap({ emergency, places, now, arrangement }: PanelProps & { arrangement: 'beside' | 'above' | 'alone' }) {
+export function IncidentMap({
+  emergency,
+  places,
+  now,
+  age,
+  arrangement,
+}: PanelProps & { arrangement: 'beside' | 'above' | 'alone' }) {
   const w = useEmergencyWords();
   const { lang, words } = useApp();
   const look = useLook();
-  const dated = useKept(standing(useModeFeed(), now));
+  // Held against a moment of the past the feed of now would be in doubt.
+  const dated = useKept(standing(useModeFeed(), age === 'clock' ? pageClock.now() : now));
   const { shapes } = useMap();
   const { open } = emergency.incidents;
   const marks = useMemo(() => marksOf(open, places), [open, places]);

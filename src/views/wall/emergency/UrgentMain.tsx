@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { useRoom } from '../useRoom.ts';
-import { isTight } from './boardLayout.ts';
+import { isScant, isTight } from './boardLayout.ts';
 
 /** The whole window of an emergency, with its margins and how brief its head has to be. */
 export function UrgentMain(props: ComponentProps<'main'> & { 'data-urgent': string }) {
@@ -13,6 +13,7 @@ export function UrgentMain(props: ComponentProps<'main'> & { 'data-urgent': stri
       {...props}
       className={`wall-urgent ${props.className ?? ''}`.trim()}
       data-narrow={narrow ? '' : undefined}
+      data-scant={isScant(room) ? '' : undefined}
       data-tight={isTight(room) ? '' : undefined}
       style={edges as ComponentProps<'main'>['style']}
     />

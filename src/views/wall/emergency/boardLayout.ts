@@ -36,6 +36,9 @@ export function isTight(room: WallRoom): boolean {
   return room.height < ROOMY[isUpright(room) ? 'upright' : 'across'] || room.to - room.from < 80;
 }
 
+/** Whether no more than what is wrong can stand under a figure. */
+export const isScant = (room: WallRoom): boolean => !isUpright(room) && (room.height < 36 || room.to - room.from < 62);
+
 /** What is where: names in English are twice as wide, so that their map has room only without the outline. */
 export function boardLayout(room: WallRoom, lang: Language): BoardLayout {
   const upright = isUpright(room);
