@@ -153,7 +153,8 @@ test('the turns of two walls agree, one without data is passed over and said, an
   await page.keyboard.press(' ');
   await expect(page.locator('[data-hold]')).toHaveCount(0);
 
-  // Whoever replaces the file moves the wall.
+  // Whoever replaces the file moves the wall. What was read is handed on by a timer.
+  await page.clock.resume();
   play(live, [{ scene: 'compounds', seconds: 600 }]);
   await lookAgain(page);
   await expect.poll(() => scene(page)).toBe('compounds');
