@@ -139,7 +139,7 @@ test('the turns of two walls agree, one without data is passed over and said, an
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-hold]')).toHaveCount(0);
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
-  // A touch stops it where it is, for a minute after the last one.
+  // A touch stops it where it is, for a minute after the last one; what is left is told anew every second.
   const stopped = await scene(page);
   await page.mouse.click(900, 500);
   await page.clock.runFor(20_000);
@@ -155,7 +155,7 @@ test('the turns of two walls agree, one without data is passed over and said, an
   await page.keyboard.press(' ');
   await expect(page.locator('[data-hold]')).toHaveCount(0);
 
-  // Whoever replaces the file moves the wall.
+  // Whoever replaces the file moves the wall. What was read is handed on by a timer.
   await page.clock.resume();
   play(live, [{ scene: 'compounds', seconds: 600 }]);
   await lookAgain(page);

@@ -22,13 +22,13 @@ const ratioOf = (box: HTMLElement) =>
 
 /**
  * echarts-for-react without its throw-away first instance: that one waits for a drawn frame to learn the size of the box,
- * which matters to opening animations alone. Ours has none, and three charts would lay the page out twice.
+ * which matters to opening animations alone. Ours has none, and three charts would lay the page out twice. Nor does it wait
+ * for a promise: a layout that is found out before painting may take a chart away in the same breath.
  */
 class Drawing extends EChartsReactCore {
-  override initEchartsInstance() {
-    return Promise.resolve(
-      this.echarts.init(this.ele, this.props.theme, { ...this.props.opts, devicePixelRatio: ratioOf(this.ele) }),
-    );
+  override componentDidMount() {
+    const { theme, opts, onChartReady } = this.props;
+    onChartReady?.(this.echarts.init(this.ele, theme, { ...opts, devicePixelRatio: ratioOf(this.ele) }));
   }
 }
 
