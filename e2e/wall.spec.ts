@@ -78,6 +78,8 @@ test('the wall answers at a glance: figures, pictures and the sentence agree; it
     });
     const twin = await page.locator('[data-panel="renovation"] table tbody tr td:nth-of-type(1)').allTextContents();
     expect(shares.map((s) => `${(s * 100).toFixed(1)}%`)).toEqual(twin);
+    // A picture whose panel has just changed its size is empty until the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     expect(await pixels(page, 'renovation', '#FF9636')).toBeGreaterThan(500);
     expect(await pixels(page, 'map', '#FFE48A')).toBeGreaterThan(500);
     for (const item of await page.locator('[data-attention]').all()) await expect(item.locator('.badge')).toBeVisible();

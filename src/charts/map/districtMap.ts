@@ -4,7 +4,7 @@ import type { Look } from '../../looks/look.ts';
 import { type Language, named } from '../../words/format.ts';
 import type { ChartOption, RenderItem } from '../echarts.ts';
 import { shortCommunityName, shortStreetName, tileName } from '../streetName.ts';
-import { incidentShapes } from './incidentMark.ts';
+import type { IncidentShapes } from './incidentMark.ts';
 import { markerShapes, textShape } from './marker.ts';
 import { type Box, bounds, fitted, type Project } from './project.ts';
 import type { MapMark } from './readings.ts';
@@ -26,7 +26,7 @@ export interface MapInput {
   /** Street or community gone into; null for the whole. */
   focus: string | null;
   /** Streets outside the close-up in which something happened, with the gravest of it. */
-  incidents?: ReadonlyMap<string, 1 | 2 | 3>;
+  incidents?: { gravest: ReadonlyMap<string, 1 | 2 | 3>; draw: IncidentShapes };
   /** Outline beside the close-up or above it; by the proportions of the box where it is not said. */
   arrangement?: 'beside' | 'above' | undefined;
 }
@@ -198,9 +198,9 @@ function outline(
     const w = textWidth(text, size);
     const [x, y] = to(...s.centre);
     const at = { x: x - w / 2, y: y - size * 0.6, w, h: size * 1.2 };
-    const severity = incidents?.get(s.code);
-    if (severity !== undefined)
-      parts.push(...incidentShapes(severity, x, Math.max(box.y + size, y - size * 1.3), size * 0.75, look));
+    const severity = incidents?.gravest.get(s.code);
+    if (incidents !== undefined && severity !== undefined)
+      parts.push(...incidents.draw(severity, x, Math.max(box.y + size, y - size * 1.3), size * 0.75, look));
     if (at.x < box.x || at.x + at.w > box.x + box.w || taken.some((t) => overlaps(t, at))) continue;
     taken.push(at);
     parts.push(textShape(text, x, y, { size, fill: ink.ink2, font: look.font }));

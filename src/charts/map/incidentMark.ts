@@ -1,6 +1,9 @@
 import type { Look } from '../../looks/look.ts';
 import { wallAlarm } from '../../looks/tokens.ts';
 
+/** Draws an incident's mark. A map that shows none does not load it, so whoever shows one brings it along. */
+export type IncidentShapes = typeof incidentShapes;
+
 /**
  * The mark of an incident by its severity: a white-edged red triangle, an orange diamond, an open circle. Without colour the
  * three are still told apart, and the gravest is the brightest.

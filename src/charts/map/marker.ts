@@ -1,5 +1,4 @@
 import type { Look } from '../../looks/look.ts';
-import { incidentShapes } from './incidentMark.ts';
 import type { MapMark } from './readings.ts';
 
 /** A text element of a custom series. */
@@ -30,7 +29,7 @@ export function markerShapes(mark: MapMark, x: number, y: number, radius: number
   const { ink, rem } = look;
   const { tone } = mark;
   const shapes: unknown[] = [];
-  if (tone.kind === 'incident') return incidentShapes(tone.severity, x, y, radius, look);
+  if (tone.kind === 'incident') return tone.draw(tone.severity, x, y, radius, look);
   if (tone.kind === 'quiet') {
     return [{ type: 'circle', shape: { cx: x, cy: y, r: radius * 0.36 }, style: { fill: ink.mute } }];
   }

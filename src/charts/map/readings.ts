@@ -4,11 +4,12 @@ import type { Board } from '../../domain/board.ts';
 import type { MapReading } from '../../domain/mapReading.ts';
 import { starClass } from '../../looks/tokens.ts';
 import { decimal } from '../../words/format.ts';
+import type { IncidentShapes } from './incidentMark.ts';
 
 /** How a marker looks: a star class, a calm value, one that asks for a look, nothing known, or not concerned. */
 export type MarkTone =
   | { kind: 'star'; step: number }
-  | { kind: 'incident'; severity: 1 | 2 | 3 }
+  | { kind: 'incident'; severity: 1 | 2 | 3; draw: IncidentShapes }
   | { kind: 'plain' | 'done' | 'bad' | 'unknown' | 'quiet' };
 
 /** One compound on the map. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { districtMap } from '../../../charts/map/districtMap.ts';
+import { incidentShapes } from '../../../charts/map/incidentMark.ts';
 import type { MapMark } from '../../../charts/map/readings.ts';
 import type { Incident } from '../../../domain/emergency/incidents.ts';
 import { type Register, rankedCommunities } from '../../../domain/register.ts';
@@ -35,7 +36,7 @@ function marksOf(open: readonly Incident[], places: Register): MapMark[] {
       street,
       community,
       text: '',
-      tone: severity === undefined ? { kind: 'quiet' } : { kind: 'incident', severity },
+      tone: severity === undefined ? { kind: 'quiet' } : { kind: 'incident', severity, draw: incidentShapes },
       badge: null,
       at,
     };
@@ -81,8 +82,8 @@ export function IncidentMap({
     .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for marks and incidents
   const option = useMemo(() => {
-    const incidents = new Map<string, 1 | 2 | 3>();
-    for (const { record: r } of away) incidents.set(r.street, Math.min(incidents.get(r.street) ?? 3, r.severity) as 1 | 2 | 3);
+    const gravest = new Map<string, 1 | 2 | 3>();
+    for (const { record: r } of away) gravest.set(r.street, Math.min(gravest.get(r.street) ?? 3, r.severity) as 1 | 2 | 3);
     const input = {
       shapes: arrangement === 'alone' ? null : shapes,
       streets: places.streets,
@@ -91,7 +92,7 @@ export function IncidentMap({
       focus: null,
       arrangement: arrangement === 'alone' ? undefined : arrangement,
     };
-    return districtMap({ ...input, incidents }, look, lang).option;
+    return districtMap({ ...input, incidents: { gravest, draw: incidentShapes } }, look, lang).option;
   }, [shapes, places, key, arrangement, look, lang]);
   return (
     <Panel
