@@ -29,17 +29,8 @@ export function FeedsProvider(props: Props) {
 function Readings(props: Props) {
   const { client, loaders, config, fault, deepen, askWeek, firstLook, restoreAsked } = props.source;
   const [looked, setLooked] = useState(false);
-  const known = useRef(new Set<AskedFeed>());
-  const [asked, setAsked] = useState<ReadonlySet<string>>(() => new Set());
-  const ask = useCallback(
-    (feed: AskedFeed) => {
-      if (known.current.has(feed)) return;
-      known.current.add(feed);
-      setAsked(new Set(known.current));
-      restoreAsked(feed);
-    },
-    [restoreAsked],
-  );
+  const [asked, setAsked] = useState<ReadonlySet<AskedFeed>>(() => new Set());
+  const ask = useCallback((feed: AskedFeed) => setAsked((held) => (held.has(feed) ? held : new Set([...held, feed]))), []);
   useEffect(() => {
     let here = true;
     void firstLook.then(() => here && setLooked(true));
@@ -47,8 +38,16 @@ function Readings(props: Props) {
       here = false;
     };
   }, [firstLook]);
-  const isRead = (l: Loader) => (looked || !comesLater(l) || l.feed === 'mode') && (asked.has(l.feed) || !comesWhenAsked(l));
+  const isRead = (l: Loader) =>
+    (looked || !comesLater(l) || l.feed === 'mode') && (asked.has(l.feed as AskedFeed) || !comesWhenAsked(l));
   const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
+
+  // Only now, with the look under way: a copy that came first would be taken for an answer, and nobody would look for minutes.
+  const restored = useRef(new Set<AskedFeed>());
+  useEffect(() => {
+    for (const feed of asked) if (!restored.current.has(feed)) restoreAsked(feed);
+    restored.current = new Set(asked);
+  }, [asked, restoreAsked]);
 
   const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 

@@ -3,7 +3,7 @@ export const weakScene = {
   title: '该管的小区',
   machine: '系统研判 · 待督导核实',
   map: '在哪里',
-  mapKey: '数字与右侧名单一致',
+  mapKey: '数字与名单一致',
   /** Places named, places in all, weak spots in all, series judged. */
   sentence: (f: { places: number; of: number; spots: number; family: number }) =>
     `${f.of > f.places ? `${f.of} 个小区中先管 ${f.places} 个` : `${f.places} 个小区最该管`}：${f.family} 项里确认短板 ${f.spots} 项，系统研判，待督导核实。`,
