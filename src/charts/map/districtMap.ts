@@ -190,7 +190,7 @@ function outline(
     });
   }
   // Names where they do not run into one another, those of incidents first: a name left out is in the table, a name overprinted is nowhere.
-  const grave = (s: MapArea) => incidents?.get(s.code ?? '') ?? 4;
+  const grave = (s: MapArea) => incidents?.gravest.get(s.code ?? '') ?? 4;
   for (const s of [...shapes.streets].sort((a, b) => grave(a) - grave(b))) {
     if (isUrban.has(s.code)) continue;
     const text = names.get(s.code) ?? s.name;
