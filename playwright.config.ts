@@ -14,7 +14,7 @@ export default defineConfig({
   // Limits of waiting cost nothing where all is well; a machine that does other things besides must not fail a test.
   timeout: 60_000,
   expect: { timeout: 20_000 },
-  globalTimeout: Number(process.env.JIAYUAN_BROWSER_MINUTES ?? 14) * 60_000,
+  globalTimeout: Number(process.env.JIAYUAN_BROWSER_MINUTES ?? 20) * 60_000,
   // What only repeats a test at another size, language or page is a campaign: npm run campaign -- wide.
   ...(process.env.JIAYUAN_WIDE === '1' ? { grep: /@wide/ } : { grepInvert: /@wide/ }),
   use: {

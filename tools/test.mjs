@@ -107,7 +107,7 @@ async function sizes() {
 async function browserTests() {
   const { code } = await run('playwright', ['test', '--reporter=line,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json'), FORCE_COLOR: '0' },
-    timeoutMs: 900_000,
+    timeoutMs: 1_260_000,
   });
   const { stats, errors } = report('playwright.json');
   // A test that passes only when tried again has failed.
