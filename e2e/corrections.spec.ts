@@ -14,10 +14,9 @@ function withCorrections(live: LiveSite, corrections: unknown): void {
 
 test.use({ clock: 'fixed' });
 
-test('where to complain stands on every page; where nothing is set up the desk says so and the wall is silent', async ({
-  page,
-  live,
-}) => {
+test('where to complain stands on every page; where nothing is set up the desk says so and the wall is silent', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   const channel = page.locator('[data-corrections]');
   const unset = page.locator('.corrections');
   for (const path of ['/', '/desk/data']) {

@@ -30,6 +30,21 @@ function replace(live: LiveSite, change: (records: ModeFeedRecord[]) => ModeFeed
   writeFileSync(file, JSON.stringify(document));
 }
 
+/** The kinds of what a wall has written into its own log. */
+const kindsNoted = (page: Page) =>
+  page.evaluate(async () => {
+    const open = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('jiayuan-notebook');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    const all = await new Promise<{ body: { kind: string } }[]>((resolve) => {
+      const asked = open.transaction('wallLog').objectStore('wallLog').getAll();
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    open.close();
+    return all.map((note) => note.body.kind);
+  });
+
 const isSwitch = (r: ModeFeedRecord): r is SwitchRecord => r.kind === 'switch';
 const ending = (order: SwitchRecord): SwitchRecord => ({
   ...order,
@@ -121,6 +136,8 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
   await page.keyboard.up('Enter');
   await expect(page.locator('.urgent-chip')).toHaveText('本屏演练');
   await expect(page.locator('.urgent-notes')).toContainText('画面是上次演练 6月10日');
+  // Loaded anew within the same blink, a wall would not have written yet that its drill began.
+  await expect.poll(() => kindsNoted(page)).toContain('drillStarted');
   await page.reload();
   await expect(page.locator('[data-urgent="localDrill"]')).toBeVisible();
   await page.clock.fastForward(31 * MINUTE);

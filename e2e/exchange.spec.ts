@@ -162,7 +162,10 @@ test('one bad cell and nothing is imported: sheet, row, column and heading, in C
   await expect(faults.first()).toContainText('Sheet "走访", row 6, column B "编号": a formula.');
 });
 
-test('a password, another programme, a phone number, a GBK table dropped on the page, and a cancel', async ({ page, live }) => {
+test('a password, another programme, a phone number, a GBK table dropped on the page, and a cancel', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   await page.goto(`${live.url}/desk/data`);
   const fault = page.locator('[data-fault]');
   await choose(page, 'x.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));

@@ -55,7 +55,7 @@ test('every panel of every scene says whose data it shows, of when and in which 
     await expect(page.locator('[data-sentence]'), scene).toHaveText(/不作评判/);
     const young = (await panels(page)).filter((p) => p.state !== 'expired' && p.feed !== 'district');
     expect(young, scene).toEqual([]);
-    expect(await page.locator('.is-bad, .is-good, .is-overdue, .supervision-late, .is-wide').count(), scene).toBe(0);
+    await expect(page.locator('.is-bad, .is-good, .is-overdue, .supervision-late, .is-wide'), scene).toHaveCount(0);
     // What these two count are moves beyond error and confirmed weak spots: judgements themselves.
     const numbers = page.locator('[data-figure], [data-score]').filter({ hasText: /\d/, visible: true });
     if (scene !== 'weekly' && scene !== 'weakSpots') await expect(numbers.first(), scene).toBeVisible();

@@ -113,7 +113,7 @@ async function types(page: Page): Promise<void> {
   expect(csv.rows.flat().filter((c) => /^\d+\/\d+$/.test(String(c)))).toEqual([]);
 }
 
-test('a name that would run as a formula leaves as text', async ({ page, live }) => {
+test('a name that would run as a formula leaves as text', { tag: '@wide' }, async ({ page, live }) => {
   const file = `${live.feeds}/district.json`;
   const district = JSON.parse(readFileSync(file, 'utf8'));
   const compound = district.records.find((r: { id?: string }) => r.id === 'c09');

@@ -26,7 +26,7 @@ function drawnAtBottom(): void {
   };
 }
 
-test('800 compounds open, filter, sort, scroll to the last row and print whole', async ({ page, live }) => {
+test('800 compounds open, filter, sort, scroll to the last row and print whole', { tag: '@wide' }, async ({ page, live }) => {
   test.setTimeout(90_000);
   writeScale(live.root, SIZE);
   const { streets } = scaleShape(SIZE);

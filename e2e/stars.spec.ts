@@ -141,6 +141,7 @@ test('the panel of a compound: three clicks to a record, every figure from the f
     await walk(page, '/desk/ranking?row=c10');
     const panel = panelOf(page);
     await expect(panel.locator('[data-figure="actual"]')).toHaveCount(1);
+    await expect(page.locator('[data-finding]')).toContainText('有名次');
     const cells = page.locator('tr[data-code="c10"] td, tr[data-code="c10"] th');
     const before = {
       table: await cells.allTextContents(),

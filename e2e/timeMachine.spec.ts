@@ -69,6 +69,8 @@ test('a past week as known then and now, under its rules and today’s, and two 
   await expect(overdue).toHaveText(/^[\d.]+$/, LONG);
   const overdueThen = (await overdue.textContent()) ?? '';
 
+  // A look that is on its way answers whoever looks again meanwhile, and would have read what was there before.
+  await page.waitForLoadState('networkidle');
   edit(live, weekFile(live), correct);
   edit(live, 'programme.json', reweigh);
   // Known since Monday: an item was to be put right on the very day it was found.

@@ -42,7 +42,6 @@ function Readings(props: Props) {
     (looked || !comesLater(l) || l.feed === 'mode') && (asked.has(l.feed as AskedFeed) || !comesWhenAsked(l));
   const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
 
-  // Only now, with the look under way: a copy that came first would be taken for an answer, and nobody would look for minutes.
   const restored = useRef(new Set<AskedFeed>());
   useEffect(() => {
     for (const feed of asked) if (!restored.current.has(feed)) restoreAsked(feed);

@@ -99,8 +99,10 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early:
   const firstLook = Promise.all(looks).then(() => undefined);
   const restore = (l: Loader) =>
     void l.restore().then((restored) => {
-      if (restored !== null && (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) === null)
-        client.setQueryData(feedKey(l.feed), restored);
+      if (restored === null || (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) !== null) return;
+      client.setQueryData(feedKey(l.feed), restored);
+      // A copy is no answer: taken for one, a feed that nobody has looked for yet would not be looked for until its next turn.
+      void client.invalidateQueries({ queryKey: feedKey(l.feed), refetchType: 'none' });
     });
   first.forEach(restore);
   void firstLook.then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
