@@ -3,12 +3,21 @@ import type { IssueRecord } from '../src/contract/issues.ts';
 import type { LedgerFeedRecord } from '../src/contract/ledger.ts';
 import { addDays, fridayBefore, fridays, isoWeek, weekStart } from '../src/domain/civil.ts';
 import { concernsRecords } from './concernsFeed.ts';
+import { conductRecords } from './conductFeed.ts';
+import { contestRecords } from './contestFeed.ts';
+import { councilsRecords } from './councilsFeed.ts';
+import { cultureRecords } from './cultureFeed.ts';
 import { fourChiefsRecords } from './fourChiefsFeed.ts';
 import { ledgerRecords, withItems } from './ledgerFeed.ts';
+import { linksRecords } from './linksFeed.ts';
 import { modeRecords } from './modeFeed.ts';
+import { modelsRecords } from './modelsFeed.ts';
 import { observationFeed, WEEKS } from './observationsFeed.ts';
+import { organisationRecords } from './organisationFeed.ts';
 import { districtRecords, URBAN } from './places.ts';
 import { programmeRecords } from './programmeFeed.ts';
+import { propertyRecords } from './propertyFeed.ts';
+import { readinessRecords } from './readinessFeed.ts';
 import { renovationRecords } from './renovationFeed.ts';
 import { reviewsRecords } from './reviewsFeed.ts';
 import { starsRecords } from './starsFeed.ts';
@@ -30,6 +39,15 @@ const SOURCES: Record<FeedName, EnvelopeHead['source']> = {
   reviews: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
   mode: { zh: '区应急指挥中心(示例)', en: 'District emergency centre (sample)' },
   walls: { zh: '指挥中心运维(示例)', en: 'Command centre operations (sample)' },
+  organisation: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
+  models: { zh: '区委宣传部(示例)', en: 'District publicity department (sample)' },
+  property: { zh: '区住建局(示例)', en: 'District housing bureau (sample)' },
+  councils: { zh: '区民政局(示例)', en: 'District civil affairs bureau (sample)' },
+  links: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  conduct: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  culture: { zh: '区委宣传部(示例)', en: 'District publicity department (sample)' },
+  contest: { zh: '区委组织部(示例)', en: 'District organisation department (sample)' },
+  readiness: { zh: '区应急指挥中心(示例)', en: 'District emergency centre (sample)' },
   issues: { zh: '治理专班(示例)', en: 'Governance task force (sample)' },
 };
 
@@ -50,8 +68,8 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     feed,
     contract: CONTRACT_VERSION,
     source: SOURCES[feed],
-    // It holds how few of a group live in a compound: kept in memory alone.
-    class: feed === 'fourChiefs' ? 'restricted' : 'public',
+    // How few of a group live in a compound, and whose conduct is criticised: kept in memory alone.
+    class: feed === 'fourChiefs' || feed === 'conduct' ? 'restricted' : 'public',
     asOf,
     generatedAt: asOf,
     cadence,
@@ -94,6 +112,15 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     wishes: [wishesRecords(last, weekly), 'weekly'],
     fourChiefs: [fourChiefsRecords(last, weekly), 'monthly'],
     reviews: [reviewsRecords(last, standing), 'halfYear'],
+    organisation: [organisationRecords(last), 'weekly'],
+    models: [modelsRecords(last), 'monthly'],
+    property: [propertyRecords(last), 'monthly'],
+    councils: [councilsRecords(last), 'weekly'],
+    links: [linksRecords(last), 'weekly'],
+    conduct: [conductRecords(last), 'weekly'],
+    culture: [cultureRecords(last), 'weekly'],
+    contest: [contestRecords(last), 'onChange'],
+    readiness: [readinessRecords(last), 'monthly'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [
     keyof typeof systems,

@@ -53,8 +53,8 @@ function tables(day: string): { [F in keyof FeedRecords]: FeedRecords[F][] } {
 
 /** The demo records of the programme's systems of a day. */
 export function demoSystemRecords(day: string): SystemRecords {
-  const { district, programme, weekly, visits, ledger, concerns, wishes, fourChiefs, reviews } = tables(day);
-  return { district, programme, weekly, visits, ledger, concerns, wishes, fourChiefs, reviews };
+  const { renovation: _works, issues: _issues, mode: _mode, walls: _walls, ...records } = tables(day);
+  return records;
 }
 
 const made = new Map<string, Records>();

@@ -16,7 +16,7 @@ async function contract() {
   const z = await import('zod/mini');
   const [envelope, feeds, names, demo] = await Promise.all([
     load('src/contract/envelope.ts'),
-    load('src/contract/feeds.ts'),
+    load('src/contract/schemas.ts'),
     load('src/contract/fieldNames.ts'),
     load('mocks/demo.ts'),
   ]);

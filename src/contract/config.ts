@@ -47,6 +47,15 @@ export const SiteConfig = z.object({
     issues: z.optional(FeedAddress),
     mode: z.optional(FeedAddress),
     walls: z.optional(FeedAddress),
+    organisation: z.optional(FeedAddress),
+    models: z.optional(FeedAddress),
+    property: z.optional(FeedAddress),
+    councils: z.optional(FeedAddress),
+    links: z.optional(FeedAddress),
+    conduct: z.optional(FeedAddress),
+    culture: z.optional(FeedAddress),
+    contest: z.optional(FeedAddress),
+    readiness: z.optional(FeedAddress),
   } satisfies Record<FeedName, unknown>),
   /**
    * The district's own map (RFC 7946 files of its own host). Without it the schematic map of the build is drawn. What is

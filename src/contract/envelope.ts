@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
 
 /** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
-export const CONTRACT_VERSION = '1.4';
+export const CONTRACT_VERSION = '1.5';
 
 export const FEED_NAMES = [
   'district',
@@ -19,10 +19,19 @@ export const FEED_NAMES = [
   'issues',
   'mode',
   'walls',
+  'organisation',
+  'models',
+  'property',
+  'councils',
+  'links',
+  'conduct',
+  'culture',
+  'contest',
+  'readiness',
 ] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.4: `mode` and `walls`, 1.2: the rest): their absence is a state, never an alarm. */
+/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.4: `mode` and `walls`, 1.5: the nine of the programme's organisation, 1.2: the rest): their absence is a state, never an alarm. */
 export const OPTIONAL_FEEDS = [
   'visits',
   'ledger',
@@ -33,6 +42,15 @@ export const OPTIONAL_FEEDS = [
   'issues',
   'mode',
   'walls',
+  'organisation',
+  'models',
+  'property',
+  'councils',
+  'links',
+  'conduct',
+  'culture',
+  'contest',
+  'readiness',
 ] as const satisfies readonly FeedName[];
 export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
 

@@ -1,36 +1,26 @@
-import { ConcernsFeedRecord } from './concerns.ts';
-import { DistrictFeedRecord } from './district.ts';
-import type { FeedName } from './envelope.ts';
-import { FourChiefsFeedRecord } from './fourChiefs.ts';
-import { IssueRecord } from './issues.ts';
-import { LedgerFeedRecord } from './ledger.ts';
-import { ModeFeedRecord } from './mode.ts';
-import { ProgrammeFeedRecord } from './programme.ts';
-import { RenovationFeedRecord } from './renovation.ts';
-import { ReviewsFeedRecord } from './reviews.ts';
-import { StarsFeedRecord } from './stars.ts';
-import { VisitsFeedRecord } from './visits.ts';
-import { WallRecord } from './walls.ts';
-import { WeeklyFeedRecord } from './weekly.ts';
-import { WishesFeedRecord } from './wishes.ts';
-
-/** The record schema of each feed. */
-export const RECORD_SCHEMAS = {
-  district: DistrictFeedRecord,
-  programme: ProgrammeFeedRecord,
-  stars: StarsFeedRecord,
-  weekly: WeeklyFeedRecord,
-  renovation: RenovationFeedRecord,
-  visits: VisitsFeedRecord,
-  ledger: LedgerFeedRecord,
-  concerns: ConcernsFeedRecord,
-  wishes: WishesFeedRecord,
-  fourChiefs: FourChiefsFeedRecord,
-  reviews: ReviewsFeedRecord,
-  issues: IssueRecord,
-  mode: ModeFeedRecord,
-  walls: WallRecord,
-} as const satisfies Record<FeedName, unknown>;
+import type { ConcernsFeedRecord } from './concerns.ts';
+import type { ConductRecord } from './conduct.ts';
+import type { ContestFeedRecord } from './contest.ts';
+import type { CouncilsFeedRecord } from './councils.ts';
+import type { CultureFeedRecord } from './culture.ts';
+import type { DistrictFeedRecord } from './district.ts';
+import type { FourChiefsFeedRecord } from './fourChiefs.ts';
+import type { IssueRecord } from './issues.ts';
+import type { LedgerFeedRecord } from './ledger.ts';
+import type { LinksFeedRecord } from './links.ts';
+import type { ModeFeedRecord } from './mode.ts';
+import type { ModelsFeedRecord } from './models.ts';
+import type { OrganisationFeedRecord } from './organisation.ts';
+import type { ProgrammeFeedRecord } from './programme.ts';
+import type { PropertyFeedRecord } from './property.ts';
+import type { ReadinessFeedRecord } from './readiness.ts';
+import type { RenovationFeedRecord } from './renovation.ts';
+import type { ReviewsFeedRecord } from './reviews.ts';
+import type { StarsFeedRecord } from './stars.ts';
+import type { VisitsFeedRecord } from './visits.ts';
+import type { WallRecord } from './walls.ts';
+import type { WeeklyFeedRecord } from './weekly.ts';
+import type { WishesFeedRecord } from './wishes.ts';
 
 /** What a feed's records are, once checked. */
 export interface FeedRecords {
@@ -48,4 +38,13 @@ export interface FeedRecords {
   issues: IssueRecord;
   mode: ModeFeedRecord;
   walls: WallRecord;
+  organisation: OrganisationFeedRecord;
+  models: ModelsFeedRecord;
+  property: PropertyFeedRecord;
+  councils: CouncilsFeedRecord;
+  links: LinksFeedRecord;
+  conduct: ConductRecord;
+  culture: CultureFeedRecord;
+  contest: ContestFeedRecord;
+  readiness: ReadinessFeedRecord;
 }

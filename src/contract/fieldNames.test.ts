@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { EnvelopeHead, FEED_NAMES } from './envelope.ts';
-import { RECORD_SCHEMAS } from './feeds.ts';
 import { ENVELOPE_FIELDS, FIELD_NAMES, fieldName } from './fieldNames.ts';
+import { RECORD_SCHEMAS } from './schemas.ts';
 
 interface Json {
   properties?: Record<string, { const?: string }>;

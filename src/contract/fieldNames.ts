@@ -1,17 +1,10 @@
 import type { FeedName } from './envelope.ts';
+import { code, type FieldName, field as f, id, kind, label, name, official, RECORD } from './fieldParts.ts';
+import { ORGANISATION_FIELD_NAMES } from './organisationFieldNames.ts';
 
-/** A field in both languages: its name, and what it means (with its unit). */
-export type FieldName = readonly [zh: string, en: string, noteZh: string, noteEn: string];
+export type { FieldName } from './fieldParts.ts';
+
 type Fields = Readonly<Record<string, FieldName>>;
-
-const f = (zh: string, en: string, noteZh = '', noteEn = ''): FieldName => [zh, en, noteZh, noteEn];
-
-/** Fields that every record has. */
-const RECORD: Fields = {
-  recordedAt: f('登记时间', 'recorded at', '登记本条记录的时刻，带时区', 'moment this record was entered, with its offset'),
-  revision: f('修订号', 'revision', '从 1 起，更正时加 1，旧的一并保留', 'from 1; a correction adds 1 and the old one is kept'),
-  placeholder: f('占位', 'placeholder', '示例占位，不是真实对象', 'a stand-in, not a real thing'),
-};
 
 /** The days on which a criterion or check counts. */
 const VALIDITY: Fields = {
@@ -24,12 +17,7 @@ const VALIDITY: Fields = {
   validTo: f('失效日', 'valid to', '最后有效的一天；不填为未定', 'the last day it counts; open if absent'),
 };
 
-const name = f('名称', 'name', '中英文名称', 'in Chinese and English');
-const code = f('代码', 'code', '国家统计局区划代码', 'national statistics code');
-const id = f('编号', 'id', '数据提供方自定的编号，始终为文本', "the sender's own identifier, always text");
-const official = f('是否官方', 'official', '否则画面标“示例”', 'otherwise the screen marks it as sample');
 const subject = f('对象', 'subject', '小区编号或社区代码', "compound's id or community's code");
-const label = f('名称', 'label', '中英文', 'in Chinese and English');
 const round = f('轮次', 'round', '自定编号', "the district's own numbering");
 const aliases = f('别名', 'aliases', '同一对象的其他写法', 'other spellings of the same thing');
 const reason = f('事由', 'reason', '中英文', 'in Chinese and English');
@@ -46,7 +34,6 @@ const answer = f(
 );
 const event = f('事件', 'event', '所属急令的编号', 'id of the switch that began the emergency');
 const reportedAt = f('报告时刻', 'reported at');
-const kind = f('种类', 'kind', '记录种类', 'kind of record');
 
 /** The envelope of every feed. */
 export const ENVELOPE_FIELDS: Fields = {
@@ -675,6 +662,7 @@ export const FIELD_NAMES: Readonly<Record<FeedName, Readonly<Record<string, Fiel
       ...RECORD,
     },
   },
+  ...ORGANISATION_FIELD_NAMES,
 };
 
 /** The Chinese or English name of a field, by the path a rejection names ("name.zh"); the path itself if unknown. */

@@ -14,6 +14,14 @@ export const WALL_SCENES = [
   'compounds',
   'weekly',
   'supervision',
+  'programme',
+  'models',
+  'property',
+  'links',
+  'conduct',
+  'culture',
+  'contest',
+  'readiness',
 ] as const;
 
 /** A time of day in Shanghai, for instance 21:30. */

@@ -1,6 +1,6 @@
 import { type FeedName, SHEET_FEEDS, type SheetFeed } from '../contract/envelope.ts';
-import { RECORD_SCHEMAS } from '../contract/feeds.ts';
 import { FIELD_NAMES } from '../contract/fieldNames.ts';
+import { RECORD_SCHEMAS } from '../contract/schemas.ts';
 import { sheets as en } from '../words/en/sheets.ts';
 import { sheets as zh } from '../words/zh/sheets.ts';
 

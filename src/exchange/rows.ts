@@ -2,6 +2,7 @@ import type { FeedName } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
 import { dayNumber, dayOf } from '../domain/civil.ts';
 import { recordKey } from '../domain/recordKey.ts';
+import { checkOf } from '../feeds/allChecks.ts';
 import { looksPersonal, masked } from '../feeds/personal.ts';
 import { recordFindings } from '../feeds/recordFindings.ts';
 import type { Finding } from '../feeds/sense/finding.ts';
@@ -142,7 +143,7 @@ function readRow(
   const recordedAt = record.recordedAt === undefined ? null : (record.recordedAt as string);
   record.recordedAt ??= ctx.recordedAt;
   record.revision ??= 1;
-  const read = recordFindings(feed, record, ctx.latest);
+  const read = recordFindings(checkOf(feed), record, ctx.latest);
   if (!read.ok) {
     for (const finding of read.findings) cellFault(finding, sheet, number, m, cells, faults, said);
     return null;

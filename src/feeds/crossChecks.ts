@@ -1,6 +1,7 @@
 import type { IndicatorRecord } from '../contract/programme.ts';
 import { validOn } from '../domain/validity.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
+import { checkedOrganisationFeeds } from './cross/organisationFeeds.ts';
 import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { withoutRestrictedValues } from './cross/restricted.ts';
@@ -32,6 +33,15 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     issues: withoutRepeats(sent.issues),
     mode: withoutRepeats(sent.mode),
     walls: withoutRepeats(sent.walls),
+    organisation: withoutRepeats(sent.organisation),
+    models: withoutRepeats(sent.models),
+    property: withoutRepeats(sent.property),
+    councils: withoutRepeats(sent.councils),
+    links: withoutRepeats(sent.links),
+    conduct: withoutRepeats(sent.conduct),
+    culture: withoutRepeats(sent.culture),
+    contest: withoutRepeats(sent.contest),
+    readiness: withoutRepeats(sent.readiness),
   };
   const district = checkedDistrict(feeds.district);
   const programme = checkedRubric(feeds.programme);
@@ -88,16 +98,16 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     if (r.kind === 'finding') return knowsCriterion(r.criterion) ? null : unknown('criterion', String(r.criterion));
     return indicators.size > 0 && !indicators.has(r.indicator) ? unknown('indicator', r.indicator) : null;
   });
-  const own = checkedProgrammeFeeds(
-    feeds,
-    {
-      communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
-      compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
-      knowsCriterion,
-      visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
-    },
-    [district.records, programme.records, programme.rejected, visits.records],
-  );
+  const known = {
+    communities: new Set(district.records.flatMap((r) => (r.kind === 'community' ? [r.code] : []))),
+    compounds: new Map(district.records.flatMap((r) => (r.kind === 'compound' ? [[r.id, r.community] as const] : []))),
+    knowsCriterion,
+    visits: new Set(visits.records.flatMap((r) => (r.kind === 'visit' ? [r.id] : []))),
+    places: subjects,
+    brands: new Set(programme.records.flatMap((r) => (r.kind === 'brand' ? [r.id] : []))),
+  };
+  const rests = [district.records, programme.records, programme.rejected];
+  const own = checkedProgrammeFeeds(feeds, known, [...rests, visits.records]);
   return withoutRestrictedValues({
     district: declared(district, programme),
     programme,
@@ -109,6 +119,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     mode: feeds.mode,
     walls: feeds.walls,
     ...own,
+    ...checkedOrganisationFeeds(feeds, known, rests),
   });
 }
 

@@ -4,6 +4,8 @@ import type { FeedRecords } from '../contract/feeds.ts';
 import { recordKey } from '../domain/recordKey.ts';
 import { CLOCKS_DIFFER_MS } from './condition.ts';
 import { firstDifference } from './cross/repeats.ts';
+import { EARLY_CHECKS } from './earlyChecks.ts';
+import type { FeedCheck } from './feedCheck.ts';
 import type { FaultCode, FeedNotice, Rejection } from './reading.ts';
 import { latestDay, recordFindings } from './recordFindings.ts';
 import type { Finding } from './sense/finding.ts';
@@ -53,6 +55,8 @@ export async function readDocument<F extends FeedName>(
   if (raw.length > RECORD_CAP) return { ok: false, code: 'tooLarge', detail: String(raw.length) };
   if (raw.length !== head.data.count)
     notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
+  const check = await checkFor(feed);
+  if (check === null) return { ok: false, code: 'unreachable' };
   const records: FeedRecords[F][] = [];
   const rejected: Rejection[] = [];
   const seen = new Map<string, object>();
@@ -64,7 +68,7 @@ export async function readDocument<F extends FeedName>(
   const newer = notices.some((n) => n.code === 'newerMinor');
   for (let i = 0; i < raw.length; i++) {
     if (i > 0 && i % CHUNK === 0) await breath();
-    const out = readRecord(feed, raw[i], i, seen, latest, seal);
+    const out = readRecord(check, raw[i], i, seen, latest, seal);
     if (out.ok) {
       records.push(out.record);
       const left = strippedFields(raw[i], out.record);
@@ -88,21 +92,34 @@ export async function readDocument<F extends FeedName>(
   return { ok: true, head: head.data, records, rejected, notices, sent: raw.length };
 }
 
+/** The check of a feed; most come with the first feed that needs them. Null where the server could not give it. */
+async function checkFor<F extends FeedName>(feed: F): Promise<FeedCheck<F> | null> {
+  const early: { readonly [K in FeedName]?: FeedCheck<K> } = EARLY_CHECKS;
+  const held = early[feed];
+  if (held !== undefined) return held;
+  try {
+    return (await import('./allChecks.ts')).checkOf(feed);
+  } catch {
+    return null;
+  }
+}
+
 type OneRecord<F extends FeedName> = { ok: true; record: FeedRecords[F] } | { ok: false; rejection: Rejection };
 
 function readRecord<F extends FeedName>(
-  feed: F,
+  check: FeedCheck<F>,
   raw: unknown,
   index: number,
   seen: Map<string, object>,
   latest: string,
   seal: Seal | null,
 ): OneRecord<F> {
+  const { feed } = check;
   const reject = ({ field, code, value }: Finding): OneRecord<F> => ({
     ok: false,
     rejection: { feed, record: nameOf(feed, raw, index), field, code, value: shortened(value), ...familyOf(feed, raw) },
   });
-  const read = recordFindings(feed, raw, latest);
+  const read = recordFindings(check, raw, latest);
   if (!read.ok) return reject(read.findings[0]);
   const { record } = read;
   const broken = seal?.(record as FeedRecords['issues']) ?? null;

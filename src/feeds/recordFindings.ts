@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { FeedName } from '../contract/envelope.ts';
-import { type FeedRecords, RECORD_SCHEMAS } from '../contract/feeds.ts';
+import type { FeedRecords } from '../contract/feeds.ts';
 import { addDays, shanghai } from '../domain/civil.ts';
+import type { FeedCheck } from './feedCheck.ts';
 import { masked, personalField } from './personal.ts';
 import type { RejectionCode } from './reading.ts';
 import type { Finding } from './sense/finding.ts';
-import { sense } from './sense/sense.ts';
 
 /** One record, checked by itself: the record as the contract has it, or what is wrong with it, at least one thing. */
 export type CheckedRecord<F extends FeedName> =
@@ -18,10 +18,11 @@ export const latestDay = (now: number): string => addDays(shanghai(now).day, 1);
 /**
  * Shape (every fault of it), then what looks personal, then sense, then dates in the future. What a feed's document and
  * an office's worksheet are both judged by. Never throws.
+ * @param check of the record's feed
  * @param latest from `latestDay`
  */
-export function recordFindings<F extends FeedName>(feed: F, raw: unknown, latest: string): CheckedRecord<F> {
-  const parsed = z.safeParse(RECORD_SCHEMAS[feed] as unknown as z.ZodMiniType<FeedRecords[F]>, raw);
+export function recordFindings<F extends FeedName>(check: FeedCheck<F>, raw: unknown, latest: string): CheckedRecord<F> {
+  const parsed = z.safeParse(check.schema as z.ZodMiniType<FeedRecords[F]>, raw);
   if (!parsed.success) {
     const findings = (parsed.error.issues as Issue[]).map((issue): Finding => {
       const value = valueAt(raw, issue.path);
@@ -33,7 +34,7 @@ export function recordFindings<F extends FeedName>(feed: F, raw: unknown, latest
   const one = (finding: Finding): CheckedRecord<F> => ({ ok: false, findings: [finding] });
   const personal = personalField(readable(record));
   if (personal !== null) return one({ field: personal.field, code: 'personal', value: masked(personal.value) });
-  const finding = sense(feed, record);
+  const finding = check.sense(record);
   if (finding !== null) return one(finding);
   const { recordedAt, week } = record as { recordedAt: string; week?: string };
   if (week !== undefined && week > latest) return one({ field: 'week', code: 'future', value: week });

@@ -16,9 +16,23 @@ export const comesLater = (l: Loader): boolean => OPTIONAL.has(l.feed);
 /** A feed that is read only where somebody looks at it. */
 export const comesWhenAsked = (l: Loader): boolean => ASKED.has(l.feed);
 
+/** What changes slowly and few pages show: the programme's organisation, brands, conduct and culture. */
+const ORGANISATION = [
+  'organisation',
+  'models',
+  'property',
+  'councils',
+  'links',
+  'conduct',
+  'culture',
+  'contest',
+  'readiness',
+] as const;
+
 /** Feeds that only some pages look at: paper and archive the issued bulletins, walls the mode and their playlists. */
-export type AskedFeed = 'issues' | 'mode' | 'walls';
-const ASKED: ReadonlySet<string> = new Set<AskedFeed>(['issues', 'mode', 'walls']);
+const ASKED_FEEDS = ['issues', 'mode', 'walls', ...ORGANISATION] as const satisfies readonly FeedName[];
+export type AskedFeed = (typeof ASKED_FEEDS)[number];
+const ASKED: ReadonlySet<string> = new Set(ASKED_FEEDS);
 
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {

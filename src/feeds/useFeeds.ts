@@ -85,6 +85,12 @@ export function useWallsFeed(): FeedReading<'walls'> {
   return useAsked('walls');
 }
 
+/** Has feeds read from now on that are read only where somebody looks at them. @param feeds the same ones at every drawing */
+export function useAsk(feeds: readonly AskedFeed[]): void {
+  const { ask } = useValue();
+  useEffect(() => feeds.forEach(ask), [ask, feeds]);
+}
+
 function useAsked<F extends AskedFeed>(feed: F): FeedReadings[F] {
   const { readings, ask } = useValue();
   useEffect(() => ask(feed), [ask, feed]);

@@ -4,11 +4,32 @@ import { useFeeds } from './useFeeds.ts';
 
 /** The checked records of the programme's systems; the same object as long as none changed. */
 export function useSystemRecords(): SystemRecords {
-  const { district, programme, weekly, visits, ledger, concerns, wishes, fourChiefs, reviews } = useFeeds();
+  const {
+    district,
+    programme,
+    stars,
+    weekly,
+    visits,
+    ledger,
+    concerns,
+    wishes,
+    fourChiefs,
+    reviews,
+    organisation,
+    models,
+    property,
+    councils,
+    links,
+    conduct,
+    culture,
+    contest,
+    readiness,
+  } = useFeeds();
   return useMemo(
     () => ({
       district: district.records,
       programme: programme.records,
+      stars: stars.records,
       weekly: weekly.records,
       visits: visits.records,
       ledger: ledger.records,
@@ -16,10 +37,20 @@ export function useSystemRecords(): SystemRecords {
       wishes: wishes.records,
       fourChiefs: fourChiefs.records,
       reviews: reviews.records,
+      organisation: organisation.records,
+      models: models.records,
+      property: property.records,
+      councils: councils.records,
+      links: links.records,
+      conduct: conduct.records,
+      culture: culture.records,
+      contest: contest.records,
+      readiness: readiness.records,
     }),
     [
       district.records,
       programme.records,
+      stars.records,
       weekly.records,
       visits.records,
       ledger.records,
@@ -27,6 +58,15 @@ export function useSystemRecords(): SystemRecords {
       wishes.records,
       fourChiefs.records,
       reviews.records,
+      organisation.records,
+      models.records,
+      property.records,
+      councils.records,
+      links.records,
+      conduct.records,
+      culture.records,
+      contest.records,
+      readiness.records,
     ],
   );
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const EXEMPT = [
   /^src\/words\//,
-  /fieldNames/,
+  /[fF]ield(?:Names|Parts)/,
   /\.test\.tsx?$/,
   /^src\/domain\/fixtures\.ts$/,
   /^src\/charts\/streetName\.ts$/,

@@ -3,7 +3,23 @@ import { dirname, join } from 'node:path';
 import { scaleFeeds, scaleShape } from './scaleFeeds.mjs';
 
 /** Feeds of systems that a scale trial leaves out: their address goes too, as an optional feed without one is not asked for. */
-const LEFT_OUT = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'];
+const LEFT_OUT = [
+  'visits',
+  'ledger',
+  'concerns',
+  'wishes',
+  'fourChiefs',
+  'reviews',
+  'organisation',
+  'models',
+  'property',
+  'councils',
+  'links',
+  'conduct',
+  'culture',
+  'contest',
+  'readiness',
+];
 
 /**
  * Writes the feeds of a size into the `feeds` folder of a served copy, over the demo's, and a config.json that names them.

@@ -1,9 +1,19 @@
 import type { ConcernsFeedRecord } from '../../contract/concerns.ts';
+import type { ConductRecord } from '../../contract/conduct.ts';
+import type { ContestFeedRecord } from '../../contract/contest.ts';
+import type { CouncilsFeedRecord } from '../../contract/councils.ts';
+import type { CultureFeedRecord } from '../../contract/culture.ts';
 import type { DistrictFeedRecord } from '../../contract/district.ts';
 import type { FourChiefsFeedRecord } from '../../contract/fourChiefs.ts';
 import type { LedgerFeedRecord } from '../../contract/ledger.ts';
+import type { LinksFeedRecord } from '../../contract/links.ts';
+import type { ModelsFeedRecord } from '../../contract/models.ts';
+import type { OrganisationFeedRecord } from '../../contract/organisation.ts';
 import type { ProgrammeFeedRecord } from '../../contract/programme.ts';
+import type { PropertyFeedRecord } from '../../contract/property.ts';
+import type { ReadinessFeedRecord } from '../../contract/readiness.ts';
 import type { ReviewsFeedRecord } from '../../contract/reviews.ts';
+import type { StarsFeedRecord } from '../../contract/stars.ts';
 import type { VisitsFeedRecord } from '../../contract/visits.ts';
 import type { WeeklyFeedRecord } from '../../contract/weekly.ts';
 import type { WishesFeedRecord } from '../../contract/wishes.ts';
@@ -22,6 +32,16 @@ export interface SystemRecords {
   wishes: readonly WishesFeedRecord[];
   fourChiefs: readonly FourChiefsFeedRecord[];
   reviews: readonly ReviewsFeedRecord[];
+  stars: readonly StarsFeedRecord[];
+  organisation: readonly OrganisationFeedRecord[];
+  models: readonly ModelsFeedRecord[];
+  property: readonly PropertyFeedRecord[];
+  councils: readonly CouncilsFeedRecord[];
+  links: readonly LinksFeedRecord[];
+  conduct: readonly ConductRecord[];
+  culture: readonly CultureFeedRecord[];
+  contest: readonly ContestFeedRecord[];
+  readiness: readonly ReadinessFeedRecord[];
 }
 
 /** When and under which rules a system is looked at. */

@@ -1,7 +1,7 @@
 import type { FeedName } from '../../contract/envelope.ts';
 
 /** The systems of the programme that move every week. */
-export const SYSTEMS = [
+const WEEKLY_SYSTEMS = [
   'dualStar',
   'supervision',
   'ledger',
@@ -13,6 +13,23 @@ export const SYSTEMS = [
   'renovation',
   'weekly',
 ] as const;
+/** Those that change slowly: organisation, brands, conduct and culture. */
+export const ORGANISATION_SYSTEMS = [
+  'homeAction',
+  'moves',
+  'fusion',
+  'models',
+  'brands',
+  'property',
+  'links',
+  'conduct',
+  'councils',
+  'culture',
+  'contest',
+  'readiness',
+] as const;
+/** Every system of the programme. */
+export const SYSTEMS = [...WEEKLY_SYSTEMS, ...ORGANISATION_SYSTEMS] as const;
 export type SystemId = (typeof SYSTEMS)[number];
 
 /** What a figure counts in: a share 0-1, things, days, points 0-100, or stars. */
@@ -70,6 +87,46 @@ export const FIGURES = {
   'renovation.winterMiss': spec('renovation', 'count', 'renovation', 'programme'),
   'weekly.risen': spec('weekly', 'count', 'weekly', 'stars', 'programme'),
   'weekly.fallen': spec('weekly', 'count', 'weekly', 'stars', 'programme'),
+  'homeAction.milestones': spec('homeAction', 'share', 'organisation'),
+  'homeAction.units': spec('homeAction', 'count', 'organisation'),
+  'moves.projects': spec('moves', 'share', 'organisation', 'programme'),
+  'moves.actions': spec('moves', 'share', 'organisation', 'programme'),
+  'moves.overdue': spec('moves', 'count', 'organisation'),
+  'fusion.whole': spec('fusion', 'share', 'weekly', 'district', 'programme'),
+  'models.themes': spec('models', 'count', 'district'),
+  'models.benchmarks': spec('models', 'count', 'district'),
+  'models.cases': spec('models', 'count', 'models'),
+  'models.adopted': spec('models', 'share', 'models'),
+  'brands.delivered': spec('brands', 'count', 'models'),
+  'brands.counted': spec('brands', 'share', 'models'),
+  'brands.candidates': spec('brands', 'share', 'programme', 'models', 'weekly', 'stars'),
+  'property.managed': spec('property', 'share', 'property', 'district'),
+  'property.abandoned': spec('property', 'count', 'property'),
+  'property.redHeart': spec('property', 'share', 'property', 'district'),
+  'property.used': spec('property', 'share', 'property'),
+  'links.present': spec('links', 'share', 'links', 'district'),
+  'links.visits': spec('links', 'share', 'links'),
+  'links.absent': spec('links', 'count', 'links'),
+  'links.solved': spec('links', 'share', 'links'),
+  'conduct.positive': spec('conduct', 'count', 'conduct'),
+  'conduct.open': spec('conduct', 'count', 'conduct'),
+  'conduct.overdue': spec('conduct', 'share', 'conduct'),
+  'conduct.redressed': spec('conduct', 'share', 'conduct'),
+  'councils.exist': spec('councils', 'share', 'councils', 'district'),
+  'councils.met': spec('councils', 'share', 'councils'),
+  'councils.carried': spec('councils', 'share', 'councils'),
+  'councils.open': spec('councils', 'count', 'councils'),
+  'culture.held': spec('culture', 'share', 'culture'),
+  'culture.participants': spec('culture', 'count', 'culture'),
+  'culture.compounds': spec('culture', 'share', 'culture', 'district'),
+  'culture.volunteers': spec('culture', 'count', 'culture'),
+  'contest.held': spec('contest', 'count', 'contest'),
+  'contest.contestants': spec('contest', 'count', 'contest'),
+  'contest.communities': spec('contest', 'share', 'contest', 'district'),
+  'readiness.plans': spec('readiness', 'share', 'readiness'),
+  'readiness.drills': spec('readiness', 'share', 'readiness'),
+  'readiness.posts': spec('readiness', 'share', 'readiness'),
+  'readiness.stores': spec('readiness', 'share', 'readiness'),
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof FIGURES;
@@ -86,6 +143,18 @@ export const SYSTEM_FEEDS: Readonly<Record<SystemId, FeedName>> = {
   satisfaction: 'reviews',
   renovation: 'renovation',
   weekly: 'weekly',
+  homeAction: 'organisation',
+  moves: 'organisation',
+  fusion: 'weekly',
+  models: 'models',
+  brands: 'models',
+  property: 'property',
+  links: 'links',
+  conduct: 'conduct',
+  councils: 'councils',
+  culture: 'culture',
+  contest: 'contest',
+  readiness: 'readiness',
 };
 
 /** Names of all figures, in the order of the systems. */

@@ -18,13 +18,21 @@ export const SCENE_FEEDS: Readonly<Record<Turned, FeedName>> = {
   compounds: 'weekly',
   weekly: 'weekly',
   supervision: 'visits',
+  programme: 'organisation',
+  models: 'models',
+  property: 'property',
+  links: 'links',
+  conduct: 'conduct',
+  culture: 'culture',
+  contest: 'contest',
+  readiness: 'readiness',
 };
 
 /** The scenes of the wall, in the order they take turns where no playlist says otherwise. Each answers one question. */
 export const SCENES: readonly SceneId[] = ['overview', ...(Object.keys(SCENE_FEEDS) as Turned[])];
 
-/** Seconds a scene stays: all of them come round within 90 seconds. */
-export const DWELL_SECONDS = 8;
+/** Seconds a scene stays: all that take turns by themselves come round within 90 seconds. */
+export const DWELL_SECONDS = 7.5;
 
 /** One turn of a playlist: what is shown and for how long. */
 export interface Turn<S = SceneId> {
@@ -32,8 +40,14 @@ export interface Turn<S = SceneId> {
   seconds: number;
 }
 
-/** What a wall shows that nobody gave a playlist. */
-export const DEFAULT_PLAYLIST: readonly Turn[] = SCENES.map((scene) => ({ scene, seconds: DWELL_SECONDS }));
+/** Scenes of what changes slowly: shown where a playlist or an address asks for them. */
+const BY_PLAYLIST: ReadonlySet<SceneId> = new Set(['models', 'property', 'links', 'conduct', 'culture', 'contest', 'readiness']);
+
+/** What a wall shows that nobody gave a playlist: what moves every week, and the programme as a whole. */
+export const DEFAULT_PLAYLIST: readonly Turn[] = SCENES.filter((scene) => !BY_PLAYLIST.has(scene)).map((scene) => ({
+  scene,
+  seconds: DWELL_SECONDS,
+}));
 
 /**
  * The playlist as it can be shown: the time of a turn that has nothing to show goes to the turn before it, at the very start to

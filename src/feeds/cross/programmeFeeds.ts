@@ -17,13 +17,13 @@ export interface KnownNames {
   visits: ReadonlySet<string>;
 }
 
-interface Placed {
+export interface Placed {
   community?: string;
   compound?: string | undefined;
 }
 
 /** A place that nobody knows, or a compound that lies in another community. */
-function placed(r: Placed, known: KnownNames): Finding | null {
+export function placed(r: Placed, known: KnownNames): Finding | null {
   if (known.communities.size === 0) return null;
   if (r.community !== undefined && !known.communities.has(r.community))
     return { field: 'community', code: 'unknownReference', value: r.community };

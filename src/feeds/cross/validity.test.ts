@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { demoDocuments } from '../../../mocks/records.ts';
 import { crossChecks } from '../crossChecks.ts';
+import { EARLY_CHECKS } from '../earlyChecks.ts';
 import type { Rejection } from '../reading.ts';
 import { readingsOf } from '../readingsFixture.ts';
 import { recordFindings } from '../recordFindings.ts';
@@ -56,6 +57,6 @@ test('weights must add up between every two borders, and a day without a criteri
 
 test('a last day before the first is refused by itself', () => {
   const [c] = programme((r) => r).records.filter((r) => r.kind === 'criterion');
-  const read = recordFindings('programme', { ...c, validFrom: '2026-07-01', validTo: '2026-06-30' }, '2026-07-18');
+  const read = recordFindings(EARLY_CHECKS.programme, { ...c, validFrom: '2026-07-01', validTo: '2026-06-30' }, '2026-07-18');
   expect(read).toMatchObject({ ok: false, findings: [{ field: 'validTo', code: 'order' }] });
 });

@@ -1,6 +1,7 @@
 import type { BulletinDocument, BulletinSnapshot, FairnessRecord, IssueRecord } from '../../contract/issues.ts';
 import { issueId, issueYear } from '../../domain/bulletin/numbering.ts';
 import { parseJson } from '../json.ts';
+import { LATE_CHECKS } from '../lateChecks.ts';
 import { latestDay, recordFindings } from '../recordFindings.ts';
 import type { Finding } from '../sense/finding.ts';
 import { checkCodeOf, type IssueContent } from './checkCode.ts';
@@ -41,7 +42,7 @@ export function issueRecord(parts: IssueParts): { ok: true; record: IssueRecord 
   if (!clean.ok) return { ok: false, finding: { field: 'document', code: 'format', value: clean.detail } };
   // Checked before it is sealed: what the contract does not have is left out, and may not be part of the code.
   const raw = { ...(clean.value as IssueContent), checkCode: '0'.repeat(64), recordedAt: at, revision: 1 };
-  const checked = recordFindings('issues', raw, latestDay(Date.parse(at)));
+  const checked = recordFindings(LATE_CHECKS.issues, raw, latestDay(Date.parse(at)));
   if (!checked.ok) return { ok: false, finding: checked.findings[0] };
   return { ok: true, record: { ...checked.record, checkCode: checkCodeOf(checked.record) } };
 }

@@ -1,6 +1,7 @@
 import type { IssueRecord } from '../../contract/issues.ts';
 import { decode } from '../decode.ts';
 import { parseJson } from '../json.ts';
+import { LATE_CHECKS } from '../lateChecks.ts';
 import type { FaultCode } from '../reading.ts';
 import { latestDay, recordFindings } from '../recordFindings.ts';
 import type { Finding } from '../sense/finding.ts';
@@ -36,7 +37,7 @@ export async function readIssueFile(file: Blob, now: number): Promise<IssueFile>
   if (typeof value === 'object' && value !== null && 'feed' in value) return fault('wrongFeed', String(value.feed));
   const named = (value as { id?: unknown } | null)?.id;
   const id = typeof named === 'string' && /^\d{4}-\d{1,3}$/.test(named) ? named : null;
-  const checked = recordFindings('issues', value, latestDay(now));
+  const checked = recordFindings(LATE_CHECKS.issues, value, latestDay(now));
   if (!checked.ok) return { ok: false, id, finding: checked.findings[0] };
   const broken = checkCodeFinding(checked.record);
   return broken === null ? { ok: true, record: checked.record } : { ok: false, id, finding: broken };

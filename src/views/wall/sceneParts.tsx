@@ -16,6 +16,14 @@ const LOADS = {
   compounds: () => import('./scenes/CompoundsScene.tsx').then((m) => ({ default: m.CompoundsScene })),
   weekly: () => import('./scenes/WeeklyScene.tsx').then((m) => ({ default: m.WeeklyScene })),
   supervision: () => import('./scenes/SupervisionScene.tsx').then((m) => ({ default: m.SupervisionScene })),
+  programme: () => import('./scenes/ProgrammeScene.tsx').then((m) => ({ default: m.ProgrammeScene })),
+  models: () => import('./scenes/ModelsScene.tsx').then((m) => ({ default: m.ModelsScene })),
+  property: () => import('./scenes/PropertyScene.tsx').then((m) => ({ default: m.PropertyScene })),
+  links: () => import('./scenes/LinksScene.tsx').then((m) => ({ default: m.LinksScene })),
+  conduct: () => import('./scenes/ConductScene.tsx').then((m) => ({ default: m.ConductScene })),
+  culture: () => import('./scenes/CultureScene.tsx').then((m) => ({ default: m.CultureScene })),
+  contest: () => import('./scenes/ContestScene.tsx').then((m) => ({ default: m.ContestScene })),
+  readiness: () => import('./scenes/ReadinessScene.tsx').then((m) => ({ default: m.ReadinessScene })),
 } as const satisfies Record<Turned, unknown>;
 
 const PARTS = new Map(Object.entries(LOADS).map(([scene, load]) => [scene, scenePart<SceneView>(load)]));

@@ -20,6 +20,15 @@ const feed: Record<FeedName, string> = {
   issues: '已签发专报',
   mode: '平急状态',
   walls: '大屏播放单',
+  organisation: '组织与行动',
+  models: '样板与品牌',
+  property: '物业管理',
+  councils: '业委会与议事会',
+  links: '四联',
+  conduct: '作风清单',
+  culture: '文明与志愿',
+  contest: '书记擂台',
+  readiness: '平急准备',
 };
 
 const state: Record<DataState, string> = {

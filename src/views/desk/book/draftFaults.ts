@@ -1,4 +1,5 @@
 import type { LedgerItemRecord, LedgerStepRecord } from '../../../contract/ledger.ts';
+import { LATE_CHECKS } from '../../../feeds/lateChecks.ts';
 import { latestDay, recordFindings } from '../../../feeds/recordFindings.ts';
 import type { DeskWords } from '../../../words/words.ts';
 
@@ -36,7 +37,11 @@ export function draftFaults(record: Unstamped, today: string, now: number): Draf
   const add = (field: string, say: keyof Said) => {
     if (!faults.has(field)) faults.set(field, { field, say });
   };
-  const checked = recordFindings('ledger', { ...record, recordedAt: new Date(now).toISOString(), revision: 1 }, latestDay(now));
+  const checked = recordFindings(
+    LATE_CHECKS.ledger,
+    { ...record, recordedAt: new Date(now).toISOString(), revision: 1 },
+    latestDay(now),
+  );
   for (const { field, code } of checked.ok ? [] : checked.findings) {
     const top = field.split('.')[0] ?? field;
     if (code === 'personal') add(top, 'personal');

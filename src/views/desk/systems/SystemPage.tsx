@@ -13,6 +13,18 @@ const PAGES = {
   reviews: lazy(() => import('./reviews/ReviewsPage.tsx').then((m) => ({ default: m.ReviewsPage }))),
   satisfaction: lazy(() => import('./satisfaction/SatisfactionPage.tsx').then((m) => ({ default: m.SatisfactionPage }))),
   weekly: lazy(() => import('./weekly/WeeklyPage.tsx').then((m) => ({ default: m.WeeklyPage }))),
+  homeAction: lazy(() => import('./homeAction/HomeActionPage.tsx').then((m) => ({ default: m.HomeActionPage }))),
+  moves: lazy(() => import('./moves/MovesPage.tsx').then((m) => ({ default: m.MovesPage }))),
+  fusion: lazy(() => import('./fusion/FusionPage.tsx').then((m) => ({ default: m.FusionPage }))),
+  models: lazy(() => import('./models/ModelsPage.tsx').then((m) => ({ default: m.ModelsPage }))),
+  brands: lazy(() => import('./brands/BrandsPage.tsx').then((m) => ({ default: m.BrandsPage }))),
+  property: lazy(() => import('./property/PropertyPage.tsx').then((m) => ({ default: m.PropertyPage }))),
+  links: lazy(() => import('./links/LinksPage.tsx').then((m) => ({ default: m.LinksPage }))),
+  conduct: lazy(() => import('./conduct/ConductPage.tsx').then((m) => ({ default: m.ConductPage }))),
+  councils: lazy(() => import('./councils/CouncilsPage.tsx').then((m) => ({ default: m.CouncilsPage }))),
+  culture: lazy(() => import('./culture/CulturePage.tsx').then((m) => ({ default: m.CulturePage }))),
+  contest: lazy(() => import('./contest/ContestPage.tsx').then((m) => ({ default: m.ContestPage }))),
+  readiness: lazy(() => import('./readiness/ReadinessPage.tsx').then((m) => ({ default: m.ReadinessPage }))),
 } satisfies Record<PagedSystem, unknown>;
 
 /** The page of one system of the programme. */

@@ -1,5 +1,6 @@
 import { use, useMemo } from 'react';
 import { UNNAMED_WALL, type Wall } from '../../../domain/wall/wall.ts';
+import { EARLY_CHECKS } from '../../../feeds/earlyChecks.ts';
 import { latestDay, recordFindings } from '../../../feeds/recordFindings.ts';
 import { useFeeds, useWallsFeed } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
@@ -28,7 +29,7 @@ function useChecked(id: string, draft: WallDraft) {
   const now = useNow(60_000);
   return useMemo(() => {
     const raw = { ...rawWall(id, draft), recordedAt: new Date(now).toISOString(), revision: 1 };
-    const checked = recordFindings('walls', raw, latestDay(now));
+    const checked = recordFindings(EARLY_CHECKS.walls, raw, latestDay(now));
     return checked.ok ? { wanted: checked.record, findings: [] } : { wanted: null, findings: checked.findings };
   }, [id, draft, now]);
 }

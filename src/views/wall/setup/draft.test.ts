@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wallsRecords } from '../../../../mocks/wallsFeed.ts';
 import type { WallRecord } from '../../../contract/walls.ts';
 import { wallOf } from '../../../domain/wall/wall.ts';
+import { EARLY_CHECKS } from '../../../feeds/earlyChecks.ts';
 import { latestDay, recordFindings } from '../../../feeds/recordFindings.ts';
 import { browserFloor, browserVersion } from './browser.ts';
 import { draftOf, findingAt, playlistSeconds, rawWall, readDraft, type WallDraft } from './draft.ts';
@@ -35,7 +36,7 @@ test('a record becomes a draft and the same record again, over storage too', () 
   expect(playlistSeconds(draftOf(wallOf([full], 'hall'), NAMES))).toBe(48.5);
   // A new wall starts from the one without a name, and is called by its id.
   const fresh = draftOf(wallOf(wallsRecords(), 'lobby'), { zh: 'lobby', en: 'lobby' });
-  expect(recordFindings('walls', { ...rawWall('lobby', fresh), ...fields }, LATEST).ok).toBe(true);
+  expect(recordFindings(EARLY_CHECKS.walls, { ...rawWall('lobby', fresh), ...fields }, LATEST).ok).toBe(true);
   for (const damaged of [
     null,
     '',
@@ -62,7 +63,7 @@ test.each<[Partial<WallDraft>, string, string]>([
   [{ reloadAt: '3:30' }, 'reloadAt', 'format'],
 ])('what is typed wrong is found at its field: %j', (over, path, code) => {
   const draft = { ...draftOf(wallOf([full], 'hall'), NAMES), ...over };
-  const checked = recordFindings('walls', { ...rawWall('hall', draft), ...fields }, LATEST);
+  const checked = recordFindings(EARLY_CHECKS.walls, { ...rawWall('hall', draft), ...fields }, LATEST);
   expect(checked.ok).toBe(false);
   if (!checked.ok) expect(findingAt(checked.findings, path)).toMatchObject({ code });
 });

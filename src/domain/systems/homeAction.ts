@@ -1,0 +1,7 @@
+import type { SystemContext, SystemRecords } from './context.ts';
+import { absent, type Figure, figuresOf } from './figures.ts';
+
+/** STUB. */
+export function homeAction(_records: SystemRecords, ctx: SystemContext): { figures: Figure[] } {
+  return { figures: figuresOf('homeAction').map((id) => absent(id, 'notReported', ctx.week)) };
+}

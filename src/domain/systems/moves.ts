@@ -1,0 +1,7 @@
+import type { SystemContext, SystemRecords } from './context.ts';
+import { absent, type Figure, figuresOf } from './figures.ts';
+
+/** STUB. */
+export function moves(_records: SystemRecords, ctx: SystemContext): { figures: Figure[] } {
+  return { figures: figuresOf('moves').map((id) => absent(id, 'notReported', ctx.week)) };
+}

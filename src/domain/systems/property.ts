@@ -1,0 +1,7 @@
+import type { SystemContext, SystemRecords } from './context.ts';
+import { absent, type Figure, figuresOf } from './figures.ts';
+
+/** STUB. */
+export function property(_records: SystemRecords, ctx: SystemContext): { figures: Figure[] } {
+  return { figures: figuresOf('property').map((id) => absent(id, 'notReported', ctx.week)) };
+}
