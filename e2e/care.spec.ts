@@ -73,7 +73,7 @@ const startsOf = (page: Page) =>
     // While the page goes nothing can be asked of it.
     .catch(() => null);
 
-test('a night alone: the pointer goes, the picture drifts whole, age and alarm stay bright, and it loads anew once', async ({
+test('B23 a night alone: the pointer goes, the picture drifts whole, age and alarm stay bright, and it loads anew once', async ({
   page,
   live,
 }) => {
@@ -215,7 +215,7 @@ const kept = (page: Page, feed: string, damage = false) =>
     [feed, damage] as const,
   );
 
-test('a full disk is said and takes no older copy; of the copies a damaged one alone is dropped', {
+test('B9 B12 a full disk is said and takes no older copy; of the copies a damaged one alone is dropped', {
   tag: '@wide',
 }, async ({ page }) => {
   const folder = liveFolder();
@@ -266,7 +266,7 @@ test('a full disk is said and takes no older copy; of the copies a damaged one a
   }
 });
 
-test('on a machine without room from the start the wall runs from memory and says that nothing is kept', {
+test('B9 B10 on a machine without room from the start the wall runs from memory and says that nothing is kept', {
   tag: '@wide',
 }, async ({ page, live }) => {
   const session = await page.context().newCDPSession(page);
@@ -318,7 +318,7 @@ const inked = (page: Page) =>
     }),
   );
 
-test('after the process of the graphics died every picture is drawn again', { tag: '@wide' }, async ({ live }) => {
+test('B3 after the process of the graphics died every picture is drawn again', { tag: '@wide' }, async ({ live }) => {
   // A browser of its own: the other tests' would lose its pictures as well.
   const browser = await chromium.launch({ executablePath: notedChromium(), args: CHROMIUM_FLAGS });
   try {

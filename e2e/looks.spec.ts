@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 
-test("under the reader's own colours marks keep theirs, and words are the reader's", async ({ page, live }) => {
+test("B21 under the reader's own colours marks keep theirs, and words are the reader's", async ({ page, live }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-panel="map"] [data-painted]')).toHaveCount(1);

@@ -51,7 +51,7 @@ const revisions = (page: Page) =>
 
 test.use({ allow: [/404/] });
 
-test('the turns of two walls agree, one without data is passed over and said, and keys, touches and a file move them', async ({
+test('B24 the turns of two walls agree, one without data is passed over and said, and keys, touches and a file move them', async ({
   page,
   context,
   live,

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { saved, textOf } from './files.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
-import { open, walk, walkAndSettle } from './walk.ts';
+import { open, quiet, walk, walkAndSettle } from './walk.ts';
 
 // axe injects its own source as text into the page, which Trusted Types rightly refuse.
 test.use({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
@@ -69,8 +69,7 @@ test('a past week as known then and now, under its rules and today’s, and two 
   await expect(overdue).toHaveText(/^[\d.]+$/, LONG);
   const overdueThen = (await overdue.textContent()) ?? '';
 
-  // A look that is on its way answers whoever looks again meanwhile, and would have read what was there before.
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   edit(live, weekFile(live), correct);
   edit(live, 'programme.json', reweigh);
   // Known since Monday: an item was to be put right on the very day it was found.

@@ -111,7 +111,7 @@ const taken = (page: Page, build: string) =>
     expect(await buildOf(page)).toBe(build);
   }).toPass();
 
-test('a wall starts with the cable out as yesterday, and takes a release once, at a turn', async ({ page }) => {
+test('B13 B14 a wall starts with the cable out as yesterday, and takes a release once, at a turn', async ({ page }) => {
   test.setTimeout(120_000);
   const s = await site();
   try {
@@ -163,7 +163,9 @@ test('a wall starts with the cable out as yesterday, and takes a release once, a
   }
 });
 
-test('a release that does not start gives way to the one before, and is not tried again', { tag: '@wide' }, async ({ page }) => {
+test('B15 a release that does not start gives way to the one before, and is not tried again', { tag: '@wide' }, async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   const s = await site();
   try {

@@ -30,3 +30,18 @@ export async function walkAndSettle(page: Page, path: string): Promise<void> {
   await walk(page, path);
   await settled(page);
 }
+
+/**
+ * Waits until nothing has been asked of the server for a moment. A look that is on its way answers whoever looks again
+ * meanwhile, and would have read what was there before.
+ */
+export async function quiet(page: Page): Promise<void> {
+  let last = Date.now();
+  const stir = () => {
+    last = Date.now();
+  };
+  const events = ['request', 'requestfinished', 'requestfailed'] as const;
+  for (const event of events) page.on(event as 'request', stir);
+  while (Date.now() - last < 800) await page.waitForTimeout(100);
+  for (const event of events) page.off(event as 'request', stir);
+}

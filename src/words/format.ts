@@ -130,7 +130,8 @@ export function age(instant: number, now: number, lang: Language): string {
   const at = clock(instant);
   if (then.day === today.day) return zh ? `今天 ${at}` : `today ${at}`;
   if (seconds >= 0 && shanghai(now - 86_400_000).day === then.day) return zh ? `昨天 ${at}` : `yesterday ${at}`;
-  return then.day.slice(0, 4) === today.day.slice(0, 4) ? dayShort(then.day, lang) : dayLong(then.day, lang);
+  // Of another year in figures: beside the name of a figure on a wall there is no room for words.
+  return then.day.slice(0, 4) === today.day.slice(0, 4) ? dayShort(then.day, lang) : then.day;
 }
 
 /** How long ago, in whole units: 5 天前 / 5 days ago; under a day in hours, under an hour in minutes. */
