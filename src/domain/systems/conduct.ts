@@ -86,10 +86,7 @@ export function praised(standings: readonly ConductStanding[]): ConductStanding[
 }
 
 /** Whether the lists and the weekly report agree on the quarter last reported, community by community. */
-export function conductReconciled(
-  records: Pick<SystemRecords, 'conduct' | 'weekly'>,
-  ctx: SystemContext,
-): QuarterReconciled {
+export function conductReconciled(records: Pick<SystemRecords, 'conduct' | 'weekly'>, ctx: SystemContext): QuarterReconciled {
   const cases = asKnown('conduct', records.conduct, ctx.knownAt)
     .filter(owed)
     .map((r) => ({

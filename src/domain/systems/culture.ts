@@ -169,7 +169,13 @@ export function cultureReconciled(
   ctx: SystemContext,
 ): Reconciled | null {
   const counts = new Map(rows.map((r) => [r.place, { numerator: r.asPlanned, denominator: r.planned }]));
-  return reconciledWith(CULTURE_CHECK, counts, records, ctx, rows.map((r) => r.place));
+  return reconciledWith(
+    CULTURE_CHECK,
+    counts,
+    records,
+    ctx,
+    rows.map((r) => r.place),
+  );
 }
 
 const keys = (standings: readonly ActivityStanding[]): string[] => standings.map((s) => s.key).sort();

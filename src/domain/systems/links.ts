@@ -179,7 +179,11 @@ export function linkRows(standings: LinkStandings, ctx: SystemContext): LinkRow[
 }
 
 /** Whether the register and the weekly report agree on visits due in the window and made by their day. */
-export function visitsReconciled(rows: readonly LinkRow[], records: Pick<SystemRecords, 'weekly'>, ctx: SystemContext): Reconciled | null {
+export function visitsReconciled(
+  rows: readonly LinkRow[],
+  records: Pick<SystemRecords, 'weekly'>,
+  ctx: SystemContext,
+): Reconciled | null {
   const counts = new Map(rows.map((r) => [r.community, { numerator: r.total.onTime, denominator: r.total.due }]));
   return reconciledWith(LINK_VISITS_CHECK, counts, records, ctx);
 }
@@ -203,9 +207,7 @@ export function itemsReconciled(
 /** Units that did not come: those that came longest ago first, those that never came before them. */
 export function absentUnits(standings: LinkStandings): LinkStanding[] {
   const last = (s: LinkStanding) => s.lastCame ?? '';
-  return standings.links
-    .filter((s) => s.absent)
-    .sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : byPlace(a, b)));
+  return standings.links.filter((s) => s.absent).sort((a, b) => (last(a) < last(b) ? -1 : last(a) > last(b) ? 1 : byPlace(a, b)));
 }
 
 const keys = (standings: readonly { key: string }[]): string[] => standings.map((s) => s.key).sort();
