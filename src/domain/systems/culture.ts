@@ -10,8 +10,8 @@ import { absent, type Figure, figuresOf, rate } from './figures.ts';
 /** The check of the weekly feed that counts the same: activities of compounds planned, and held as planned. */
 export const CULTURE_CHECK = 'G7a';
 
-export const ACTIVITY_GROUPS = ['civility', 'sport', 'arts', 'learning', 'volunteering'] as const;
-export type ActivityGroup = (typeof ACTIVITY_GROUPS)[number];
+const ACTIVITY_GROUPS = ['civility', 'sport', 'arts', 'learning', 'volunteering'] as const;
+type ActivityGroup = (typeof ACTIVITY_GROUPS)[number];
 
 /** One activity as it stood at the end of the week's Friday. */
 export interface ActivityStanding {
@@ -26,7 +26,7 @@ export interface ActivityStanding {
 }
 
 /** What is said of activities put together. */
-export interface ActivitySums {
+interface ActivitySums {
   planned: number;
   asPlanned: number;
   held: number;
@@ -77,7 +77,7 @@ export function activityStandings(records: Pick<SystemRecords, 'culture'>, ctx: 
 }
 
 /** Teams of volunteers that there were by the end of the week. */
-export function volunteerTeams(records: Pick<SystemRecords, 'culture'>, ctx: SystemContext): VolunteerTeamRecord[] {
+function volunteerTeams(records: Pick<SystemRecords, 'culture'>, ctx: SystemContext): VolunteerTeamRecord[] {
   return asKnown('culture', records.culture, ctx.knownAt)
     .filter((r): r is VolunteerTeamRecord => r.kind === 'team' && r.since <= ctx.week)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -89,7 +89,7 @@ const sum = (values: readonly (number | null)[]): number | null => {
 };
 
 /** Activities of the window put together. */
-export function activitySums(standings: readonly ActivityStanding[]): ActivitySums {
+function activitySums(standings: readonly ActivityStanding[]): ActivitySums {
   const planned = standings.filter((s) => s.planned);
   const held = standings.filter((s) => s.held);
   return {
@@ -100,6 +100,11 @@ export function activitySums(standings: readonly ActivityStanding[]): ActivitySu
     uncounted: held.filter((s) => s.record.participants === null).length,
     volunteers: sum(held.map((s) => s.record.volunteers)),
   };
+}
+
+/** Activities of the window by kind; a kind without any stands with noughts. */
+export function groupRows(standings: readonly ActivityStanding[]): (ActivitySums & { group: ActivityGroup })[] {
+  return ACTIVITY_GROUPS.map((group) => ({ group, ...activitySums(standings.filter((s) => s.record.group === group)) }));
 }
 
 function rowOf(
