@@ -100,7 +100,7 @@ export function conductReconciled(records: Pick<SystemRecords, 'conduct' | 'week
 /** What a wall may know: entries of praise as they were written, and of the negative list numbers of the whole district. */
 export interface ConductWall {
   figures: Figure[];
-  praise: Pick<ConductRecord, 'role' | 'place' | 'item' | 'basis' | 'enteredOn' | 'placeholder'>[];
+  praise: Pick<ConductRecord, 'role' | 'place' | 'item' | 'basis' | 'enteredOn'>[];
   /** Negative entries that count, by what was done, and what became of them. */
   negative: { action: ConductRecord['action']; open: number; overdue: number; redressed: number }[];
 }
@@ -113,13 +113,12 @@ export function conductWall(answer: { figures: readonly Figure[]; standings: rea
     answer.standings.filter((s) => s.record.list === 'negative' && s.record.action === action && s.state === state).length;
   return {
     figures: answer.figures.map((f) => ({ ...f, counted: [], others: [] })),
-    praise: praised(answer.standings).map(({ record: { role, place, item, basis, enteredOn, placeholder } }) => ({
+    praise: praised(answer.standings).map(({ record: { role, place, item, basis, enteredOn } }) => ({
       role,
       item,
       basis,
       enteredOn,
       ...(place === undefined ? {} : { place }),
-      ...(placeholder === undefined ? {} : { placeholder }),
     })),
     negative: ACTIONS.map((action) => ({
       action,

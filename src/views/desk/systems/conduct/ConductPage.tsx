@@ -1,4 +1,5 @@
 import '../people.css';
+import './conduct.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { type ConductStanding, praised, toPutRight } from '../../../../domain/systems/conduct.ts';
@@ -90,7 +91,7 @@ export function ConductPage(props: { system: SystemAddress }) {
       heading: w.columns.state,
       value: (s) => w.states[s.state],
       cell: (s) => (
-        <span className={s.state === 'overdue' && judged ? 'is-overdue' : undefined}>
+        <span className={s.state === 'overdue' && judged ? 'conduct-late' : undefined}>
           {s.state === 'overdue' && '● '}
           {w.states[s.state]}
         </span>
