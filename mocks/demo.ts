@@ -116,9 +116,9 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     models: [modelsRecords(last), 'monthly'],
     property: [propertyRecords(last), 'monthly'],
     councils: [councilsRecords(last), 'weekly'],
-    links: [linksRecords(last), 'weekly'],
-    conduct: [conductRecords(last), 'weekly'],
-    culture: [cultureRecords(last), 'weekly'],
+    links: [linksRecords(last, [...weekly, ...standing]), 'weekly'],
+    conduct: [conductRecords(last, standing), 'weekly'],
+    culture: [cultureRecords(last, weekly), 'weekly'],
     contest: [contestRecords(last), 'onChange'],
     readiness: [readinessRecords(last), 'monthly'],
   } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoRecords } from '../../../mocks/records.ts';
+import type { FeedName } from '../../contract/envelope.ts';
 import { analysisContext } from '../analysis/context.ts';
 import { burden } from './burden.ts';
 import { DEFAULT_OVERLAPS } from './overlaps.ts';
@@ -7,7 +8,8 @@ import { DEFAULT_OVERLAPS } from './overlaps.ts';
 const WEEK = '2026-07-10';
 const records = demoRecords('2026-07-17');
 const ctx = analysisContext(records, WEEK, null);
-const sent = new Set(['ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews', 'renovation'] as const);
+const SLOW = ['councils', 'property', 'links', 'conduct', 'culture', 'contest'] as const;
+const sent = new Set(['ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews', 'renovation', ...SLOW] as const);
 
 test('counted by hand for one community: its own checks and those of its compounds, two figures a reading', () => {
   const code = '220113001003';
@@ -43,4 +45,27 @@ test('what nobody sends elsewhere is not asked for twice', () => {
   for (const c of without.checks) if (c.elsewhere !== null) expect('check' in c.elsewhere).toBe(true);
   const known = new Set(Object.values(ctx.programme.criteria).flatMap((f) => f.flatMap((c) => c.indicators.map((i) => i.id))));
   for (const id of DEFAULT_OVERLAPS.byCheck.keys()) expect(known.has(id)).toBe(true);
+});
+
+test('a register that is sent takes its checks off both ways; one sent nowhere falls back on the check beside it', () => {
+  const twice = (feeds: ReadonlySet<FeedName>) => {
+    const found = burden({ ...ctx, sent: feeds }).checks.filter((c) => c.elsewhere !== null);
+    return new Map(found.map((c) => [c.indicator, c.elsewhere]));
+  };
+  const none = twice(new Set());
+  const all = twice(new Set([...SLOW, 'readiness']));
+  const added = [...all].filter(([id]) => !none.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  expect(added).toEqual([
+    ['E3a', { feed: 'contest' }],
+    ['E4a', { feed: 'links' }],
+    ['E5a', { feed: 'councils' }],
+    ['E6a', { feed: 'property' }],
+    ['E8b', { feed: 'conduct' }],
+    ['G2a', { feed: 'councils' }],
+    ['G7a', { feed: 'culture' }],
+    ['W5b', { feed: 'links' }],
+  ]);
+  expect([none.get('E5b'), all.get('E5b')]).toEqual([{ check: 'G2a' }, { feed: 'councils' }]);
+  // Two of the five items of the readiness checklist stand in no feed.
+  expect(all.has('E1a')).toBe(false);
 });

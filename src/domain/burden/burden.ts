@@ -75,9 +75,8 @@ export function burden(rests: Rests, overlaps: OverlapRules = DEFAULT_OVERLAPS):
   const ofCommunity = [...communityStar, ...weeklyScore].flatMap((c) => c.indicators);
   const known = new Set([...ofCompound, ...ofCommunity].map((i) => i.id));
   const elsewhere = (id: string): Elsewhere | null => {
-    const found = overlaps.byCheck.get(id);
-    if (found === undefined) return null;
-    return ('feed' in found ? sent.has(found.feed) : known.has(found.check)) ? found : null;
+    const is = (e: Elsewhere) => ('feed' in e ? sent.has(e.feed) : known.has(e.check));
+    return overlaps.byCheck.get(id)?.find(is) ?? null;
   };
   const back = fridays(week, LOOK_BACK_WEEKS);
   const checks = new Map<string, CheckBurden>(

@@ -1,6 +1,6 @@
 import type { ConcernRecord } from '../../contract/concerns.ts';
 import { asKnown } from '../asKnown.ts';
-import { checkFigure } from '../checks.ts';
+import { type CheckFigure, checkFigure } from '../checks.ts';
 import { observations } from '../observations.ts';
 import { recordKey } from '../recordKey.ts';
 import { rankedCommunities } from '../register.ts';
@@ -136,15 +136,22 @@ export interface Reconciled {
   unreported: string[];
 }
 
+/** What a register counts of a place over the days a check is about. A map is one. */
+export interface RegisterCounts {
+  get(code: string, said: CheckFigure): { numerator: number; denominator: number } | undefined;
+}
+
 /**
- * Compares counts of a register with a check of the weekly feed, community by community.
+ * Compares counts of a register with a check of the weekly feed, place by place.
+ * @param subjects ids or codes of the places; the ranked communities where none are given
  * @returns null where the programme has no such check: then there is nothing to compare with
  */
 export function reconciledWith(
   check: string,
-  counts: ReadonlyMap<string, { numerator: number; denominator: number }>,
+  counts: RegisterCounts,
   records: Pick<SystemRecords, 'weekly'>,
   ctx: SystemContext,
+  subjects: readonly string[] = rankedCommunities(ctx.register).map((c) => c.code),
 ): Reconciled | null {
   const indicator = ctx.programme.indicator.get(check);
   const { rules } = ctx.programme;
@@ -152,13 +159,13 @@ export function reconciledWith(
   const own = records.weekly.filter((r) => r.indicator === check);
   const obs = observations(own, ctx.knownAt);
   const out: Reconciled = { agree: [], differ: [], unreported: [] };
-  for (const { code } of rankedCommunities(ctx.register)) {
+  for (const code of subjects) {
     const said = checkFigure(code, indicator, obs, ctx.week, rules);
     if (said.numerator === null || said.denominator === null) {
       out.unreported.push(code);
       continue;
     }
-    const register = counts.get(code) ?? { numerator: 0, denominator: 0 };
+    const register = counts.get(code, said) ?? { numerator: 0, denominator: 0 };
     const weekly = { numerator: said.numerator, denominator: said.denominator };
     if (register.numerator === weekly.numerator && register.denominator === weekly.denominator) out.agree.push(code);
     else out.differ.push({ community: code, register, weekly });

@@ -9,7 +9,7 @@ import { register, subjectName } from '../../../domain/register.ts';
 import { useHorizon } from '../../../feeds/horizon.ts';
 import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { standing } from '../../../feeds/standing.ts';
-import { useFeeds } from '../../../feeds/useFeeds.ts';
+import { useAsk, useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
@@ -17,10 +17,14 @@ import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { countColumn, type DeskColumn, DeskTable } from '../DeskTable.tsx';
 
+/** Feeds read only where they are asked for: whether they are sent is asked here. */
+const ASKED = ['property', 'councils', 'links', 'conduct', 'culture', 'contest'] as const;
+
 /** How many figures each community is asked for, and how many of them twice. */
 export function BurdenPage(props: { week: string | null; sort: readonly SortKey[] }) {
   const { lang, words, address, go } = useDeskApp();
   const w = words.burden;
+  useAsk(ASKED);
   const feeds = useFeeds();
   const { knownAt, rulesOf } = useHorizon();
   const now = useNow(10_000);

@@ -5,13 +5,19 @@ import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
 
-/** One line: whether a register and the weekly report say the same, and which communities do not. */
-export function ReconciledLine(props: { found: Reconciled | null; of: 'concerns' | 'wishes'; ctx: SystemContext }) {
+/** What is said where a register and the weekly report agree everywhere, and where they do not. */
+interface Said {
+  agrees(places: number): string;
+  differs(names: string, agreed: number): string;
+}
+
+/** One line: whether a register and the weekly report say the same, and which places do not. */
+export function ReconciledLine(props: { found: Reconciled | null; of: 'concerns' | 'wishes' | Said; ctx: SystemContext }) {
   const { lang, words } = useApp();
   const system = useSystemWords();
   const { found, ctx } = props;
   const w = system.concerns;
-  const own = system[props.of];
+  const own = typeof props.of === 'string' ? system[props.of] : props.of;
   if (found === null) return <p className="notice">{w.noCheck}</p>;
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const pair = (p: { numerator: number; denominator: number }) => `${p.numerator}/${p.denominator}`;

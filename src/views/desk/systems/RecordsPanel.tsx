@@ -138,7 +138,9 @@ function PlaceLink(props: { code: string; register: Register; week: string | nul
 }
 
 function place(record: Held, register: Register, lang: 'zh-CN' | 'en'): string {
-  const codes = [record.community, record.compound, record.subject].filter((c): c is string => typeof c === 'string');
+  const codes = [record.community, record.compound, record.subject, record.place].filter(
+    (c): c is string => typeof c === 'string',
+  );
   return codes.map((c) => named(subjectName(register, c), lang)).join(' ');
 }
 
@@ -158,7 +160,7 @@ function Fields(props: { feed: FeedName; record: Held; register: Register; hide:
     if (typeof value === 'object') return 'zh' in value ? named(value as Bilingual, lang) : JSON.stringify(value);
     const text = String(value);
     if (DAY.test(text)) return dayShort(text, lang);
-    if (['community', 'compound', 'subject'].includes(field)) return named(subjectName(props.register, text), lang);
+    if (['community', 'compound', 'subject', 'place'].includes(field)) return named(subjectName(props.register, text), lang);
     return choices.get(`${field}.${text}`) ?? choices.get(text) ?? text;
   };
   return (

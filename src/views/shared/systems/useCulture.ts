@@ -1,5 +1,14 @@
 import { useMemo } from 'react';
-import { culture } from '../../../domain/systems/culture.ts';
+import type { VolunteerTeamRecord } from '../../../contract/culture.ts';
+import type { Reconciled } from '../../../domain/systems/concerns.ts';
+import {
+  type ActivityStanding,
+  type CultureRow,
+  communityRows,
+  compoundRows,
+  culture,
+  cultureReconciled,
+} from '../../../domain/systems/culture.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
@@ -7,11 +16,39 @@ import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['culture'] as const;
 
-/** STUB. */
-export function useCulture(week: string | null): SystemAnswer {
+/** Activities and teams of a week, by compound and by community. */
+export function useCulture(week: string | null): SystemAnswer & {
+  standings: readonly ActivityStanding[];
+  teams: readonly VolunteerTeamRecord[];
+  communities: readonly CultureRow[];
+  compounds: readonly CultureRow[];
+} {
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
-  const words = useSystemWords();
+  const words = useSystemWords().culture;
   const answer = useMemo(() => culture(records, ctx), [records, ctx]);
-  return { ctx, figures: answer.figures, sentence: words.culture.sentence() };
+  const compounds = useMemo(() => compoundRows(answer.standings, ctx), [answer, ctx]);
+  const communities = useMemo(() => communityRows(answer.standings, answer.teams, ctx), [answer, ctx]);
+  const [held, heads] = answer.figures;
+  return {
+    ctx,
+    ...answer,
+    communities,
+    compounds,
+    sentence:
+      answer.standings.length === 0
+        ? words.nothing
+        : words.sentence(
+            { n: held?.numerator ?? 0, of: held?.denominator ?? 0 },
+            heads?.value ?? null,
+            heads?.counted.length ?? 0,
+            heads?.others.length ?? 0,
+          ),
+  };
+}
+
+/** Whether the activities and the weekly feed agree, compound by compound. */
+export function useCultureReconciled(compounds: readonly CultureRow[], week: string | null): Reconciled | null {
+  const { records, ctx } = useSystemContext(week);
+  return useMemo(() => cultureReconciled(compounds, records, ctx), [compounds, records, ctx]);
 }
