@@ -54,7 +54,9 @@ export const brands: typeof zh = {
   unmet: 'not met',
   unsaid: 'cannot be said',
   lit: (lit, of, from) =>
-    lit === null ? `At least ${from} base stars lit: not rated this week` : `At least ${from} base stars lit: ${lit} of ${of} now`,
+    lit === null
+      ? `At least ${from} base stars lit: not rated this week`
+      : `At least ${from} base stars lit: ${lit} of ${of} now`,
   approved: (met, since) =>
     met
       ? `Approved by the task force: ${since === null ? 'yes' : `bonus star approved on ${dayLong(since, 'en')}`}`
@@ -85,5 +87,10 @@ export const brands: typeof zh = {
     'One bar a month, the last whole month on the right; a short hollow bar was not counted, which is not zero. Sums hold the months that were counted.',
   noItems: 'No service is on record.',
   panel: 'What brands give, and what they lack',
-  last: (month, n, counted, of) => `${monthLong(month, 'en')}: ${n} times, ${counted} of ${of} services counted`,
+  last: (month, n, counted, of) =>
+    n === null
+      ? `${monthLong(month, 'en')}: none of ${of} services counted`
+      : `${monthLong(month, 'en')}: ${n} times (${counted} of ${of} services counted)`,
+  short: { lit: 'stars', approved: 'approval', evidence: 'evidence' },
+  more: (n) => `${n} more brands`,
 };

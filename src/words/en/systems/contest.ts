@@ -69,7 +69,8 @@ export const contest: typeof zh = {
   place: (n, joint) => (joint ? `joint ${n}` : `${n}`),
   placesHidden: 'The rules in force show no places; contestants stand in the order of their lots.',
   noPlaces: 'This contest gives no places; contestants stand in the order of their lots.',
-  parts: 'Each part is out of 100 points; how they make the total is for the rules of the contest. “—” means there was no such part.',
+  parts:
+    'Each part is out of 100 points; how they make the total is for the rules of the contest. “—” means there was no such part.',
   checkCode: 'Check code of the result',
   noCheckCode: 'no check code',
   agrees: (n) => `Agrees with the weekly report: the totals of ${n} communities are their contest scores (E3a).`,
@@ -81,4 +82,5 @@ export const contest: typeof zh = {
   total: (n) => `${n} points`,
   lot: (n) => `lot ${n}`,
   more: (n) => `${n} more`,
+  moreContests: (n) => `${n} more`,
 };

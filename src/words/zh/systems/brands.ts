@@ -65,7 +65,7 @@ export const brands = {
     month === null ? '十二个月内有服务记录：没有有数的月份' : `十二个月内有服务记录：最近为${monthLong(month, 'zh-CN')}`,
   candidate: '够候选条件',
   notYet: '条件未齐',
-  star: (counts: boolean) => (counts ? '附加星在册，已计入' : '附加星在册，暂不计入'),
+  star: (counts: boolean): string => (counts ? '附加星在册，已计入' : '附加星在册，暂不计入'),
   sheet: '看社区赋星表',
   services: '服务项目',
   columns: {
@@ -84,6 +84,10 @@ export const brands = {
   barsNote: '一柱一个月，最右为最后一个整月；空心短柱是没统计，不是零。合计只加有数的月份。',
   noItems: '没有登记服务项目。',
   panel: '品牌给了什么，还差什么',
-  last: (month: string, n: string, counted: number, of: number) =>
-    `${monthLong(month, 'zh-CN')} ${n} 次，${of} 项中 ${counted} 项有数`,
+  last: (month: string, n: string | null, counted: number, of: number): string =>
+    n === null
+      ? `${monthLong(month, 'zh-CN')} ${of} 项都没统计`
+      : `${monthLong(month, 'zh-CN')} ${n} 次（${of} 项中 ${counted} 项有数）`,
+  short: { lit: '亮星', approved: '批准', evidence: '服务记录' },
+  more: (n: number) => `另有 ${n} 个品牌`,
 };

@@ -79,4 +79,5 @@ export const contest = {
   total: (n: string) => `${n} 分`,
   lot: (n: number) => `${n} 号`,
   more: (n: number) => `另有 ${n} 人`,
+  moreContests: (n: number) => `另有 ${n} 场`,
 };
