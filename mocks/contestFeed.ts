@@ -11,7 +11,7 @@ import { weeklyCounts } from './weeklyCounts.ts';
 
 /** Days before a contest on which it is announced, and on which the lots are drawn. */
 const ANNOUNCED = 30;
-const DRAWN = 3;
+const DRAWN = 20;
 
 const round = (points: number): number => Math.round(points * 100 + 1e-7) / 100;
 
@@ -36,7 +36,7 @@ export function contestRecords(last: string, standing: readonly WeeklyFeedRecord
   return [
     ...held,
     ...heldContest('street-1', 'street', addDays(last, -72), streets, { work: true, places: false }),
-    ...coming('street-2', 'street', addDays(last, 2), URBAN, last),
+    ...coming('street-2', 'street', addDays(last, 18), URBAN, last),
     ...coming('community-next', 'community', addDays(last, 25), communities, last),
   ];
 }

@@ -33,7 +33,7 @@ export function BrandsPanel(props: { ctx: SystemContext; lines: readonly BrandLi
       retryOn={lines}
     >
       <div className="fit" ref={box}>
-        <ul className="models-list">
+        <ul className="models-list brands-list">
           {lines.slice(0, rows).map((line) => {
             const last = line.items.map((i) => i.months.at(-1)).filter((m) => m?.given === true);
             const counted = last.filter((m) => m?.delivered != null);

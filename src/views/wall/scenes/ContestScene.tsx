@@ -24,9 +24,12 @@ export function ContestScene(props: SceneProps) {
   const { ctx, figures, sentence, lines, places } = useContest(null, 'public');
   const { standing, judged } = useSystemFeed('contest');
   const held = lines.find((l) => l.standing === 'held');
-  const coming = lines.filter((l) => l.standing === 'coming');
   const title = (l: ContestLine) => [named(l.record.label, lang), dayLong(l.record.heldOn, lang)].join(words.common.between);
-  const { box, rows } = useFit(coming.length, MORE);
+  const { box, rows } = useFit(lines.length, MORE);
+  const drawn = ({ contestants }: ContestLine) => {
+    const n = contestants.filter((c) => c.record.lot !== null).length;
+    return n === 0 ? w.noLots : w.lots(decimal(n, 0), decimal(contestants.length, 0));
+  };
   return (
     <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <Panel
@@ -49,32 +52,30 @@ export function ContestScene(props: SceneProps) {
           <p className="panel-note">{words.wall.withdrawn}</p>
         )}
       </Panel>
-      <Panel name={w.panels.coming} className="contest-next" dated={standing} title={w.panels.coming} retryOn={lines}>
-        {coming.length === 0 ? (
+      <Panel name={w.panels.all} className="contest-next" dated={standing} title={w.panels.all} retryOn={lines}>
+        {lines.length === 0 ? (
           <p className="panel-note">{w.none}</p>
         ) : (
           <div className="fit" ref={box}>
             <ul className="models-list">
-              {coming.slice(0, rows).map((l) => {
-                const drawn = l.contestants.filter((c) => c.record.lot !== null).length;
-                return (
-                  <li key={l.key} data-contest={l.record.id}>
-                    <b>
-                      {named(l.record.label, lang)}
-                      {!l.record.official && <small className="sample">{words.common.sample}</small>}
-                    </b>
-                    <span>
-                      {[
-                        dayLong(l.record.heldOn, lang),
-                        w.contestants(decimal(l.contestants.length, 0)),
-                        drawn === 0 ? w.noLots : w.lots(decimal(drawn, 0), decimal(l.contestants.length, 0)),
-                      ].join(words.common.between)}
-                    </span>
-                  </li>
-                );
-              })}
+              {lines.slice(0, rows).map((l) => (
+                <li key={l.key} data-contest={l.record.id}>
+                  <b>
+                    {named(l.record.label, lang)}
+                    {!l.record.official && <small className="sample">{words.common.sample}</small>}
+                  </b>
+                  <span>
+                    {[
+                      w.standing[l.standing],
+                      dayLong(l.record.heldOn, lang),
+                      w.contestants(decimal(l.contestants.length, 0)),
+                      ...(l.standing === 'coming' ? [drawn(l)] : []),
+                    ].join(words.common.between)}
+                  </span>
+                </li>
+              ))}
             </ul>
-            {coming.length > rows && <p className="panel-note">{w.moreContests(coming.length - rows)}</p>}
+            {lines.length > rows && <p className="panel-note">{w.moreContests(lines.length - rows)}</p>}
           </div>
         )}
       </Panel>
@@ -85,7 +86,7 @@ export function ContestScene(props: SceneProps) {
 function Contestants(props: { line: ContestLine; places: boolean; name(code: string): string }) {
   const { contest: w } = useSystemWords();
   const { line, places, name } = props;
-  const { box, rows } = useFit(line.contestants.length, MORE);
+  const { box, rows } = useFit(line.contestants.length);
   const order = (c: ContestantLine) => {
     if (line.placed) return c.result?.place == null ? '—' : w.place(c.result.place, c.result.joint);
     return c.record.lot === null ? w.noLots : w.lot(c.record.lot);
@@ -104,9 +105,13 @@ function Contestants(props: { line: ContestLine; places: boolean; name(code: str
             ))}
           </tbody>
         </table>
-        {line.contestants.length > rows && <p className="panel-note">{w.more(line.contestants.length - rows)}</p>}
       </div>
-      {!line.placed && <p className="aside">{places ? w.noPlaces : w.placesHidden}</p>}
+      {(line.contestants.length > rows || !line.placed) && (
+        <p className="aside">
+          {line.contestants.length > rows && w.more(line.contestants.length - rows)}{' '}
+          {!line.placed && (places ? w.noPlaces : w.placesHidden)}
+        </p>
+      )}
     </>
   );
 }

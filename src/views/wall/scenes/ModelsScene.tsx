@@ -15,9 +15,9 @@ import { Scene, type SceneProps } from './Scene.tsx';
 /** rem of the line that counts those left out. */
 const MORE = 1.9;
 const PANELS = [
-  { min: 30, height: 12 },
-  { min: 32, height: 12 },
-  { min: 32, height: 12 },
+  { min: 28, height: 12 },
+  { min: 28, height: 12 },
+  { min: 28, low: true },
 ];
 
 /** Models and brands: who shows which theme, the newest cases with what came of them, and what the brands give and lack. */
@@ -28,9 +28,9 @@ export function ModelsScene(props: SceneProps) {
   const brands = useBrands(null);
   const own = useSystemFeed('models');
   const district = useSystemFeed('district');
-  const [themes, benchmarks] = figures;
+  const [themes, , , adopted] = figures;
   const [delivered, , candidates] = brands.figures;
-  const shown = [themes, benchmarks, delivered, candidates].filter((f) => f !== undefined);
+  const shown = [themes, adopted, delivered, candidates].filter((f) => f !== undefined);
   const { box, rows } = useFit(library.length, MORE);
   const registered = worst([own.standing, district.standing], own.now);
   return (
@@ -38,7 +38,6 @@ export function ModelsScene(props: SceneProps) {
       <Panel name={w.panels.topics} className="models-who" dated={registered} title={w.panels.topics} retryOn={topics}>
         <Topics topics={topics} name={(t) => topicName(t, lang, words.common.theme)} />
       </Panel>
-      <BrandsPanel {...brands} />
       <Panel name={w.panels.cases} className="models-cases" dated={own.standing} title={w.panels.cases} retryOn={library}>
         <div className="fit" ref={box}>
           <ul className="models-list">
@@ -55,6 +54,7 @@ export function ModelsScene(props: SceneProps) {
           {library.length > rows && <p className="panel-note">{w.more(library.length - rows)}</p>}
         </div>
       </Panel>
+      <BrandsPanel {...brands} />
     </Scene>
   );
 }
@@ -65,23 +65,25 @@ function Topics(props: { topics: readonly Topic[]; name(topic: Topic): string })
   const { lang, words } = useApp();
   const { models: w } = useSystemWords();
   const { topics } = props;
-  const { box, rows } = useFit(topics.length, MORE);
+  const { box, rows } = useFit(topics.length);
   return (
-    <div className="fit" ref={box}>
-      <table className="scene-table models-table">
-        <tbody>
-          {topics.slice(0, rows).map((t) => (
-            <tr key={t.id} data-topic={t.id}>
-              <th scope="row">{props.name(t)}</th>
-              <td className="models-places">
-                {t.compounds.length === 0 ? w.noCompound : words.common.list(t.compounds.map((c) => named(c.name, lang)))}
-              </td>
-              <td className="num">{w.caseCount(decimal(t.cases.length, 0))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {topics.length > rows && <p className="panel-note">{w.more(topics.length - rows)}</p>}
-    </div>
+    <>
+      <div className="fit" ref={box}>
+        <table className="scene-table models-table">
+          <tbody>
+            {topics.slice(0, rows).map((t) => (
+              <tr key={t.id} data-topic={t.id}>
+                <th scope="row">{props.name(t)}</th>
+                <td className="models-places">
+                  {t.compounds.length === 0 ? w.noCompound : words.common.list(t.compounds.map((c) => named(c.name, lang)))}
+                </td>
+                <td className="num">{w.caseCount(decimal(t.cases.length, 0))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {topics.length > rows && <p className="aside">{w.more(topics.length - rows)}</p>}
+    </>
   );
 }

@@ -78,7 +78,7 @@ export const contest: typeof zh = {
   difference: (name, total, score) => `${name} (contest ${total}, report ${score})`,
   unreported: (n) => ` ${n} more reported no such score in that week.`,
   noResult: 'no result',
-  panels: { last: 'The last contest', coming: 'To come' },
+  panels: { last: 'The last contest', all: 'All contests' },
   total: (n) => `${n} points`,
   lot: (n) => `lot ${n}`,
   more: (n) => `${n} more`,

@@ -75,7 +75,7 @@ export const contest = {
   difference: (name: string, total: string, score: string) => `${name}（擂台 ${total}，报数 ${score}）`,
   unreported: (n: number) => `另有 ${n} 个社区当周没有报这个得分。`,
   noResult: '没有成绩',
-  panels: { last: '最近一场', coming: '将要举办' },
+  panels: { last: '最近一场', all: '各场擂台' },
   total: (n: string) => `${n} 分`,
   lot: (n: number) => `${n} 号`,
   more: (n: number) => `另有 ${n} 人`,
