@@ -119,7 +119,7 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     links: [linksRecords(last, [...weekly, ...standing]), 'weekly'],
     conduct: [conductRecords(last, standing), 'weekly'],
     culture: [cultureRecords(last, weekly), 'weekly'],
-    contest: [contestRecords(last), 'onChange'],
+    contest: [contestRecords(last, standing), 'onChange'],
     readiness: [readinessRecords(last), 'monthly'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [

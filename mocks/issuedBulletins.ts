@@ -5,6 +5,7 @@ import { board } from '../src/domain/board.ts';
 import { bulletinFigures } from '../src/domain/bulletin/bulletinFigures.ts';
 import { bulletinInput } from '../src/domain/bulletin/bulletinInput.ts';
 import { instantOf, snapshotOf } from '../src/domain/bulletin/snapshot.ts';
+import { BULLETIN_FEEDS } from '../src/domain/bulletin/stands.ts';
 import type { FeedStand } from '../src/domain/bulletin/types.ts';
 import { addDays, fridayBefore, isoWeek, shanghaiInstant } from '../src/domain/civil.ts';
 import { systemContext } from '../src/domain/systems/context.ts';
@@ -38,7 +39,7 @@ export function issuedBulletins(day: string): IssueRecord[] {
     const ask = { week, knownAt: at };
     const { week: number } = isoWeek(week);
     const feeds = heads.flatMap((head): FeedStand[] => {
-      if (heads.find((h) => h.feed === head.feed) !== head) return [];
+      if (!BULLETIN_FEEDS.includes(head.feed) || heads.find((h) => h.feed === head.feed) !== head) return [];
       const weekly = head.cadence === 'onChange' ? 0 : back;
       const asOf = Math.min(Date.parse(head.asOf), shanghaiInstant(week, 17));
       return [

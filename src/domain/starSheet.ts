@@ -32,7 +32,8 @@ export interface StarSheet {
   official: { period: string; lit: number; bonusStars: number; rulesVersion: string; publishedOn: string } | null;
 }
 
-const BONUS_FROM = 6;
+/** Lit base stars from which a bonus star counts. (domain reference 7.3) */
+export const BONUS_FROM = 6;
 
 /** The star sheet of a subject from its observations over the window that ends with `week`. */
 export function starSheet(

@@ -1,4 +1,4 @@
-import { SHEET_FEEDS } from '../contract/envelope.ts';
+import { BULLETIN_FEEDS } from '../domain/bulletin/stands.ts';
 import type { FeedStand } from '../domain/bulletin/types.ts';
 import type { FeedReadings } from './reading.ts';
 import { standing } from './standing.ts';
@@ -9,7 +9,7 @@ import { standing } from './standing.ts';
  * @param now ms since the epoch
  */
 export function feedStands(readings: FeedReadings, now: number): FeedStand[] {
-  return SHEET_FEEDS.map((feed): FeedStand => {
+  return BULLETIN_FEEDS.map((feed): FeedStand => {
     const reading = readings[feed];
     const { head, phase, url, records } = reading;
     const { state, asOf } = standing(reading, now);

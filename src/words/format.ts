@@ -74,6 +74,12 @@ export function dayShort(day: string, lang: Language): string {
   return lang === 'en' ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]}` : `${monthOf(day)}月${dateOf(day)}日`;
 }
 
+/** The month a day lies in: 2026年6月 / Jun 2026. */
+export function monthLong(day: string, lang: Language): string {
+  const year = day.slice(0, 4);
+  return lang === 'en' ? `${MONTHS[monthOf(day) - 1]} ${year}` : `${year}年${monthOf(day)}月`;
+}
+
 /** 2026年7月17日 / 17 Jul 2026. */
 export function dayLong(day: string, lang: Language): string {
   const year = day.slice(0, 4);

@@ -1,4 +1,5 @@
 import type { Records } from '../board.ts';
+import { caseLibrary } from '../cases/caseLibrary.ts';
 import { ledgerItems } from '../ledger/items.ts';
 import { renovation } from '../renovation.ts';
 import { concerns } from '../systems/concerns.ts';
@@ -36,6 +37,7 @@ export function bulletinInput({ records, ctx, board, ...rest }: BulletinSources)
     supervision: supervision(records, ctx),
     concerns: concerns(records, ctx),
     wishes: wishes(records, ctx),
+    library: caseLibrary(records, ctx),
     renovation:
       renovationFigures(board.renovation, works, null, ctx.week)[0] ?? absent('renovation.done', 'notReported', ctx.week),
   };

@@ -147,6 +147,7 @@ const RESTS: Partial<Record<FeedName, BlockId[]>> = {
   ledger: [BLOCK.rates, BLOCK.totalsTable, BLOCK.problems, BLOCK.demands, BLOCK.closure],
   visits: [BLOCK.supervision],
   wishes: [BLOCK.practice],
+  models: [BLOCK.practice],
 };
 
 function paperWarnings(figures: BulletinFigures): FairnessWarning[] {

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import type { CaseEntry } from '../cases/caseEntry.ts';
 import type { ShownLeague } from '../league/leagueView.ts';
 import type { LeagueLists } from '../league/lists.ts';
 import type { LedgerItem } from '../ledger/items.ts';
@@ -26,6 +27,8 @@ export interface BulletinInput {
   supervision: SupervisionSystem;
   concerns: Pick<ConcernsAnswer, 'figures'>;
   wishes: Pick<WishesAnswer, 'standings'>;
+  /** The case library as it stood at the end of the week. */
+  library: readonly CaseEntry[];
   /** `renovation.done`. */
   renovation: Figure;
   weakSpots: WeakSpotReport | null;

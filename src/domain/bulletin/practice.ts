@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../contract/common.ts';
+import { casesOfWeek } from '../cases/caseLibrary.ts';
 import { weekStart } from '../civil.ts';
 import { subjectName } from '../register.ts';
 import type { BulletinInput } from './input.ts';
@@ -9,12 +10,12 @@ import type { Practice } from './types.ts';
 const MOST = 3;
 
 /**
- * Up to three candidates for typical practice, from the records alone and of as many kinds as there are: a bright spot that a
- * team found in the week, a check that is better than chance explains and was so again this week, a star newly lit by its own
+ * Up to three candidates for typical practice, from the records alone and of as many kinds as there are: a case of the library
+ * that was taken up or written in the week, a bright spot that a team found in it, a check that is better than chance explains and was so again this week, a star newly lit by its own
  * numbers, wishes realised. Whether one of them is worth telling is for people to say.
  */
 export function practice(input: BulletinInput): Practice[] {
-  const kinds = [brightSpots(input), improved(input), starsGained(input), wishesRealised(input)];
+  const kinds = [cases(input), brightSpots(input), improved(input), starsGained(input), wishesRealised(input)];
   const chosen = kinds.flatMap((own) => own.slice(0, 1)).slice(0, MOST);
   const more = kinds.flatMap((own) => own.slice(1));
   return [...chosen, ...more.slice(0, MOST - chosen.length)];
@@ -24,6 +25,14 @@ function placed({ board: { register } }: BulletinInput, subject: string) {
   const compound = register.compound.get(subject);
   const community = compound === undefined ? undefined : register.community.get(compound.community);
   return { subject, name: subjectName(register, subject), community: community?.name ?? null };
+}
+
+function cases(input: BulletinInput): Practice[] {
+  if (!has(input.feeds, 'models')) return [];
+  return casesOfWeek(input.library, input.ctx.week).map(({ entry, event, day }): Practice => {
+    const { title, problem, result, official } = entry.record;
+    return { ...placed(input, entry.record.subject), kind: 'case', title, problem, result, event, day, official };
+  });
 }
 
 function brightSpots(input: BulletinInput): Practice[] {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../contract/common.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { LedgerItemRecord } from '../../contract/ledger.ts';
+import type { CaseOfWeek } from '../cases/caseLibrary.ts';
 import type { DataState } from '../dataState.ts';
 import type { ListWording } from '../league/lists.ts';
 import type { RankingMode } from '../league/rankingMode.ts';
@@ -140,6 +141,15 @@ export interface Criticised extends RankRow {
 
 /** Something from the records of the week that may be told as typical practice (典型做法). */
 export type Practice = { subject: string; name: Bilingual; community: Bilingual | null } & (
+  | {
+      kind: 'case';
+      title: Bilingual;
+      problem: Bilingual;
+      result: Bilingual;
+      event: CaseOfWeek['event'];
+      day: string;
+      official: boolean;
+    }
   | { kind: 'brightSpot'; text: Bilingual; criterion: Bilingual | null; day: string; team: Bilingual }
   | { kind: 'improved'; indicator: Bilingual; recent: Level; baseline: Level }
   | { kind: 'starGained'; criterion: Bilingual; from: number; to: number; lit: number }

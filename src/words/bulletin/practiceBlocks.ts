@@ -7,8 +7,8 @@ import { asOf, gapShort, list, type Making, nameOf, note, paragraph, sentence } 
 /** 典型做法: what the records of the week hold, for people to choose from. */
 export function practiceBlocks(m: Making): (BulletinBlock | null)[] {
   const { practice } = m.figures;
-  const gaps = [gapShort(m, 'visits'), gapShort(m, 'wishes')];
-  const times = asOf(m, ['weekly', 'visits', 'wishes']);
+  const gaps = [gapShort(m, 'models'), gapShort(m, 'visits'), gapShort(m, 'wishes')];
+  const times = asOf(m, ['weekly', 'models', 'visits', 'wishes']);
   if (practice.length === 0) return [paragraph(m, BLOCK.practiceNone, [m.w.practice.none, sentence(m, gaps), times])];
   return [
     list(
@@ -24,6 +24,16 @@ function said(m: Making, one: Practice): string {
   const w = m.w.practice;
   const at = w.at(nameOf(m, one.name), nameOf(m, one.community));
   switch (one.kind) {
+    case 'case':
+      return w.case({
+        at,
+        title: nameOf(m, one.title),
+        problem: nameOf(m, one.problem),
+        result: nameOf(m, one.result),
+        event: one.event,
+        day: p.day(one.day),
+        sample: one.official ? '' : m.words.common.common.sample,
+      });
     case 'brightSpot':
       return w.brightSpot({
         at,

@@ -203,6 +203,8 @@ export const bulletin: BulletinWords = {
   practice: {
     none: 'The data of this week hold no typical practice to list.',
     at: (name, community) => (community === '' ? name : `${name} (${community})`),
+    case: (f) =>
+      `${f.at}: “${f.title}”${f.sample === '' ? '' : ` (${f.sample})`}, ${f.event === 'adopted' ? 'taken up for the whole district' : 'written for the library'} on ${f.day}. Problem: ${f.problem} Result: ${f.result}`,
     brightSpot: (f) => `${f.at}: ${f.team} noted on ${f.day} “${f.text}”${f.criterion === '' ? '' : `, under “${f.criterion}”`}.`,
     improved: (f) =>
       `${f.at}: “${f.check}”, last ${f.weeks} weeks ${f.recent}; baseline of ${f.baseWeeks} weeks ${f.base}; the change for the better is more than chance does.`,

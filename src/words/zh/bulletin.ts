@@ -185,6 +185,16 @@ export const bulletin = {
   practice: {
     none: '本周数据里没有可列的典型做法。',
     at: (name: string, community: string) => (community === '' || name.startsWith(community) ? name : `${name}（${community}）`),
+    case: (f: {
+      at: string;
+      title: string;
+      problem: string;
+      result: string;
+      event: 'adopted' | 'written';
+      day: string;
+      sample: string;
+    }) =>
+      `${f.at}：《${f.title}》${f.sample === '' ? '' : `（${f.sample}）`}${f.day}${f.event === 'adopted' ? '定为全区推广' : '成文入库'}。问题：${f.problem}成效：${f.result}`,
     brightSpot: (f: { at: string; team: string; day: string; text: string; criterion: string }) =>
       `${f.at}：${f.team}${f.day}走访时记录“${f.text}”${f.criterion === '' ? '' : `，属“${f.criterion}”`}。`,
     improved: (f: { at: string; check: string; weeks: number; recent: string; baseWeeks: number; base: string }) =>

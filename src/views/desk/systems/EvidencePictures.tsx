@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 
 /** Pictures that a record names, beside the feed that names them. One that cannot be had is said in words, never a broken frame. */
-export function EvidencePictures(props: { feed: 'visits' | 'ledger'; names: readonly string[]; alt: string; gone: string }) {
+export function EvidencePictures(props: {
+  feed: 'visits' | 'ledger' | 'models';
+  names: readonly string[];
+  alt: string;
+  gone: string;
+}) {
   const { url } = useFeeds()[props.feed];
   return (
     <span className="evidence-pictures">

@@ -12,7 +12,7 @@ import { compoundsOf, subjectName } from '../../../domain/register.ts';
 import { visits } from '../../../domain/visits.ts';
 import { feedStands } from '../../../feeds/feedStands.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
-import { useFeeds, useMasthead, useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
+import { useAsk, useFeeds, useMasthead, useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useRecords } from '../../../feeds/useRecords.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -21,6 +21,9 @@ import { type FairnessNotice, fairnessNotice } from '../../../words/bulletin/fai
 import { named } from '../../../words/format.ts';
 import { useSystemContext } from '../systems/useSystemContext.ts';
 import { useBulletinTexts } from './useBulletinTexts.ts';
+
+/** Feeds a bulletin rests on that are read only where a page asks. */
+const ASKED = ['models'] as const;
 
 export interface BulletinOptions {
   number: number;
@@ -49,6 +52,7 @@ function useSources(
   week: string | null,
   options: BulletinOptions,
 ): { week: string; sources: BulletinSources | null; failure: string | null } {
+  useAsk(ASKED);
   const { records: system, ctx } = useSystemContext(week);
   const onItsWay = useWeekOnItsWay(week);
   const board = useBoard({ week: ctx.week });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { models } from '../../../domain/systems/models.ts';
+import { type ModelsAnswer, models } from '../../../domain/systems/models.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
@@ -7,11 +7,21 @@ import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['models'] as const;
 
-/** STUB. */
-export function useModels(week: string | null): SystemAnswer {
+/** Models and benchmarks of a week: the case library as it stood, and each theme with who shows it. */
+export function useModels(week: string | null): SystemAnswer & Omit<ModelsAnswer, 'figures'> {
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
   const answer = useMemo(() => models(records, ctx), [records, ctx]);
-  return { ctx, figures: answer.figures, sentence: words.models.sentence() };
+  const [themes, benchmarks, , adopted] = answer.figures;
+  return {
+    ctx,
+    ...answer,
+    sentence: words.models.sentence({
+      themes: themes?.value ?? 0,
+      benchmarks: benchmarks?.value ?? 0,
+      cases: adopted?.denominator ?? 0,
+      adopted: adopted?.numerator ?? 0,
+    }),
+  };
 }
