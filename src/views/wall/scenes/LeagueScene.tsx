@@ -9,7 +9,7 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { LeagueHead, LeagueLine } from '../LeagueLine.tsx';
 import { Panel } from '../Panel.tsx';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../shared/textWidth.ts';
 import { usePage } from '../turn/usePage.ts';
 import { useBox } from '../useBox.ts';
 import { useRoom } from '../useRoom.ts';
