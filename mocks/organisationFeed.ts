@@ -1,4 +1,10 @@
-import type { MilestoneRecord, MoveRecord, OrganisationFeedRecord, StepRecord, UnitRecord } from '../src/contract/organisation.ts';
+import type {
+  MilestoneRecord,
+  MoveRecord,
+  OrganisationFeedRecord,
+  StepRecord,
+  UnitRecord,
+} from '../src/contract/organisation.ts';
 import { addDays } from '../src/domain/civil.ts';
 import { DIVISIONS } from './divisions.ts';
 import { MILESTONES, MOVES, type MoveSeed, UNITS } from './organisationSeeds.ts';
@@ -55,10 +61,7 @@ function milestones(year: number, last: string): MilestoneRecord[] {
       revision: 1,
       placeholder: true,
     };
-    return told(start, [
-      { day: begun(year, last), says: {} },
-      ...(done <= last ? [{ day: done, says: { doneOn: done } }] : []),
-    ]);
+    return told(start, [{ day: begun(year, last), says: {} }, ...(done <= last ? [{ day: done, says: { doneOn: done } }] : [])]);
   });
 }
 

@@ -75,7 +75,9 @@ function figuresIn(ids: readonly FigureId[], own: SystemRecords, ctx: SystemCont
 
 /** A figure without a value was reported all the same where there are records and nothing of them was due, or too few answered. */
 const isReported = (f: Figure, own: SystemRecords): boolean =>
-  f.value !== null || f.absence === 'hidden' || (f.absence === 'nothingDue' && own[FIGURES[f.id].feeds[0] as PlacedFeed].length > 0);
+  f.value !== null ||
+  f.absence === 'hidden' ||
+  (f.absence === 'nothingDue' && own[FIGURES[f.id].feeds[0] as PlacedFeed].length > 0);
 
 function rowsAt(records: SystemRecords, ctx: SystemContext): FusionRow[] {
   const of = recordsByCommunity(records, ctx.register, FEEDS);

@@ -17,7 +17,11 @@ export function MilestoneMark(props: {
   const r = isMain ? props.r * 1.35 : props.r * 0.82;
   const c = r * 0.5;
   return (
-    <g className={`year-mark year-mark-${state}${props.judged ? '' : ' is-plain'}`} data-mark={state} strokeWidth={props.r * 0.34}>
+    <g
+      className={`year-mark year-mark-${state}${props.judged ? '' : ' is-plain'}`}
+      data-mark={state}
+      strokeWidth={props.r * 0.34}
+    >
       {isMain ? <path d={`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`} /> : <circle cx={x} cy={y} r={r} />}
       {state === 'overdue' && <path d={`M${x - c} ${y - c}l${2 * c} ${2 * c}M${x + c} ${y - c}l${-2 * c} ${2 * c}`} />}
     </g>

@@ -96,7 +96,15 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
             );
           })}
           {year.milestones.map((m) => (
-            <MilestoneMark key={m.key} state={m.state} phase={m.record.phase} x={x(m.at)} y={line} r={0.62 * em} judged={props.judged} />
+            <MilestoneMark
+              key={m.key}
+              state={m.state}
+              phase={m.record.phase}
+              x={x(m.at)}
+              y={line}
+              r={0.62 * em}
+              judged={props.judged}
+            />
           ))}
           <path
             className="year-now"

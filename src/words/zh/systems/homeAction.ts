@@ -27,7 +27,7 @@ export const homeAction = {
     }),
   },
   sentence: (leads: string, units: number, due: { n: number; of: number }, next: { name: string; days: number } | null): string =>
-    [
+    `${[
       units === 0
         ? '专班单位未报'
         : leads === ''
@@ -35,7 +35,7 @@ export const homeAction = {
           : `专班由${leads}牵头，共 ${units} 个单位`,
       due.of === 0 ? '今年还没有到期的节点' : `今年到期 ${due.of} 个节点，办完 ${due.n} 个`,
       ...(next === null ? [] : [`下一个是${next.name}，还有 ${decimal(next.days, 0)} 天`]),
-    ].join('；') + '。',
+    ].join('；')}。`,
   year: (year: number) => `${year} 年走到哪一步`,
   now: (day: string) => `现在 ${day}`,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
