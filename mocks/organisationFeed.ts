@@ -17,7 +17,7 @@ const RECORDED = { recordedAt: '2025-01-06T09:00:00+08:00', revision: 1 };
 /** Communities (by position) whose steps of the eight projects nobody reported. */
 const SILENT = new Set([7, 18]);
 /** Projects and actions that nobody has gone on with since their first step; both without an official name. */
-const STILL = new Set(['E5', 'A7']);
+const STILL = new Set(['E4', 'A6']);
 
 /**
  * Records of the organisation feed: the task force, the dates of this year and the last, the eight projects and eight actions,
@@ -101,10 +101,12 @@ function stepsOf(m: MoveSeed, year: number, last: string): StepRecord[] {
     return rounds.flatMap(([from, apart], k) => {
       const dueOn = addDays(`${year}-${from}`, (m.order - 1) * apart + (community === null ? -10 : r.int(0, 9)));
       const luck = r.next();
-      const early = addDays(dueOn, -r.int(0, 12));
-      const late = addDays(dueOn, r.int(6, 40));
       const isStill = STILL.has(m.id) && k > 0 && community !== null;
-      const doneOn = isStill && luck < 0.45 ? null : luck < 0.9 || isStill ? early : luck < 0.985 ? late : null;
+      const early = addDays(dueOn, isStill ? -r.int(15, 30) : -r.int(0, 12));
+      const late = addDays(dueOn, r.int(6, 40));
+      // Of what the feature names everything is done in the end.
+      const never = isStill ? luck < 0.45 : !m.official && luck >= 0.97;
+      const doneOn = never ? null : luck < 0.94 || isStill ? early : late;
       const step: StepRecord = {
         kind: 'step',
         id: `${m.id}-${year}-${community?.slice(6) ?? 'district'}-${k + 1}`,

@@ -38,7 +38,7 @@ const steps = (...pairs: readonly (readonly [string, string])[]): MoveSeed['step
 /** Steps of what has no name yet. */
 const PLAIN = steps(['制定方案', 'plan made'], ['推进落实', 'carried out'], ['查验小结', 'checked and summed up']);
 
-const project = (order: number, official: boolean, own: MoveSeed['steps'] = PLAIN, lead?: string): MoveSeed => ({
+const project = (order: number, official: boolean, own: MoveSeed['steps'], lead?: string): MoveSeed => ({
   id: `E${order}`,
   family: 'project',
   order,
@@ -47,7 +47,7 @@ const project = (order: number, official: boolean, own: MoveSeed['steps'] = PLAI
   steps: own,
 });
 
-const action = (order: number, label: Bilingual | null, own: MoveSeed['steps'] = PLAIN, lead?: string): MoveSeed => ({
+const action = (order: number, label: Bilingual | null, own: MoveSeed['steps'], lead?: string): MoveSeed => ({
   id: `A${order}`,
   family: 'action',
   order,
@@ -57,62 +57,46 @@ const action = (order: number, label: Bilingual | null, own: MoveSeed['steps'] =
   steps: own,
 });
 
-/** The eight projects and the eight actions. The feature names three and five of them; leads and steps are made up. */
+/** The eight projects and the eight actions. The feature names three and five of them and says of none who leads it; steps are made up. */
 export const MOVES: readonly MoveSeed[] = [
   project(
     1,
     true,
     steps(['预案编制', 'plan written'], ['岗位物资到位', 'posts and stores in place'], ['转换演练', 'drill held']),
-    'organisation',
   ),
-  project(
-    2,
-    true,
-    steps(['四长配齐', 'chiefs in post'], ['职责公示', 'duties made public'], ['联动会商', 'joint meeting held']),
-    'organisation',
-  ),
-  project(
-    3,
-    true,
-    steps(['书记培训', 'secretary trained'], ['擂台展示', 'contest entered'], ['述职评议', 'work report given']),
-    'organisation',
-  ),
-  project(4, false),
-  project(5, false),
-  project(6, false),
-  project(7, false),
-  project(8, false),
+  project(2, true, steps(['四长配齐', 'chiefs in post'], ['职责公示', 'duties made public'], ['联动会商', 'joint meeting held'])),
+  project(3, true, steps(['书记培训', 'secretary trained'], ['擂台展示', 'contest entered'], ['述职评议', 'work report given'])),
+  project(4, false, PLAIN, 'member-1'),
+  project(5, false, PLAIN),
+  project(6, false, PLAIN, 'member-2'),
+  project(7, false, PLAIN),
+  project(8, false, PLAIN),
   action(
     1,
     b('党建提质增效', 'Better Party building'),
     steps(['组织体检', 'branch looked over'], ['阵地提升', 'rooms made fit'], ['品牌定案', 'brand settled']),
-    'organisation',
   ),
   action(
     2,
     b('自治能力提升', 'Stronger self-governance'),
     steps(['议事组织建立', 'council formed'], ['议题公开', 'agenda made public'], ['决议落实', 'resolutions carried out']),
-    'organisation',
   ),
   action(
     3,
     b('物业达标创优', 'Property service to standard'),
     steps(['物业摸底', 'services surveyed'], ['服务公示', 'services made public'], ['达标验收', 'standard checked']),
-    'member-1',
   ),
   action(
     4,
     b('综合环境整治', 'Environment put in order'),
     steps(['点位排查', 'points listed'], ['集中整治', 'points put right'], ['回头看', 'looked at again']),
-    'member-2',
   ),
   action(
     5,
     b('精神文明建设', 'Civility'),
     steps(['活动计划公布', 'programme published'], ['活动开展', 'activities held'], ['年度小结', 'year summed up']),
-    'publicity',
   ),
-  action(6, null),
-  action(7, null),
-  action(8, null),
+  action(6, null, PLAIN, 'member-1'),
+  action(7, null, PLAIN),
+  action(8, null, PLAIN, 'member-3'),
 ];

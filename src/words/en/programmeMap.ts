@@ -3,7 +3,6 @@ import type { programmeMap as zh } from '../zh/programmeMap.ts';
 /** The map of the whole programme: its parts, and which words of the programme each system answers for. */
 export const programmeMap: typeof zh = {
   label: 'The whole map',
-  hint: 'Each box leads to its page.',
   groups: {
     lead: 'Who leads',
     tracks: 'Three tracks',
@@ -12,7 +11,7 @@ export const programmeMap: typeof zh = {
     readiness: 'Routine and emergency',
   },
   groupWhat: {
-    lead: "the secretary's first project, run by a task force",
+    lead: 'run by a task force, along one year',
     tracks: 'what is competed in, and where',
     mechanisms: 'how work is done, appraised and staffed',
     places: 'making happy compounds, one thing at a time',
@@ -30,7 +29,7 @@ export const programmeMap: typeof zh = {
     readiness: 'Routine and emergency',
   },
   covers: {
-    homeAction: 'policy papers, task force, the year',
+    homeAction: 'the secretary's first project, task force, the year',
     moves: 'three projects and five actions have names, the rest are to come',
     fusion: 'Party building, services, governance',
     contest: "the secretaries' contest",
@@ -54,6 +53,7 @@ export const programmeMap: typeof zh = {
     readiness: 'plans, drills, posts, stores',
   },
   documents: 'Policy papers',
+  documentsWhat: 'work plan, Four-Chief plan',
   bulletin: 'Weekly bulletin',
   bulletinWhat: 'one a week, with the ranking',
   more: 'Other pages over all of it',

@@ -1,7 +1,6 @@
 /** The map of the whole programme: its parts, and which words of the programme each system answers for. */
 export const programmeMap = {
   label: '全图',
-  hint: '点任何一块，就到那一页。',
   groups: {
     lead: '谁牵头',
     tracks: '三赛道',
@@ -10,7 +9,7 @@ export const programmeMap = {
     readiness: '平急结合',
   },
   groupWhat: {
-    lead: '书记一号工程，专班推进',
+    lead: '专班推进，一年一条线',
     tracks: '比什么，在哪里比',
     mechanisms: '怎么干，怎么评，谁来干',
     places: '幸福小区创建，一件件看',
@@ -29,7 +28,7 @@ export const programmeMap = {
   },
   /** Words of the programme by which somebody looks for the system. */
   covers: {
-    homeAction: '政策文件、治理专班、全年节点',
+    homeAction: '书记一号工程、治理专班、全年节点',
     moves: '三个工程、五个行动有名称，其余待补',
     fusion: '党建、服务、治理',
     contest: '书记业务大比武',
@@ -53,6 +52,7 @@ export const programmeMap = {
     readiness: '预案、演练、岗位、物资',
   },
   documents: '政策文件',
+  documentsWhat: '工作方案、四长实施方案',
   bulletin: '工作专报',
   bulletinWhat: '每周一期，排名通报',
   more: '别的全程页',

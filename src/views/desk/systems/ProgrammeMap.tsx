@@ -24,6 +24,12 @@ export function ProgrammeMap(props: { week: string | null }) {
                   {lane.systems.map((id) => (
                     <Way key={id} id={id} week={props.week} />
                   ))}
+                  {lane.id === 'lead' && (
+                    <li>
+                      <DeskLink to={systemPlace('homeAction', props.week)}>{map.documents}</DeskLink>{' '}
+                      <small>{map.documentsWhat}</small>
+                    </li>
+                  )}
                   {lane.id === 'rally' && (
                     <li>
                       <DeskLink to={{ page: 'bulletins' }}>{map.bulletin}</DeskLink> <small>{map.bulletinWhat}</small>

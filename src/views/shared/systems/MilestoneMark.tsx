@@ -14,7 +14,7 @@ export function MilestoneMark(props: {
 }) {
   const { state, phase, x, y } = props;
   const isMain = phase === 'midYear' || phase === 'yearEnd';
-  const r = isMain ? props.r * 1.35 : props.r * 0.82;
+  const r = isMain ? props.r * 1.2 : props.r * 0.82;
   const c = r * 0.5;
   return (
     <g

@@ -9,8 +9,8 @@ import { labelLanes } from './labelLanes.ts';
 import { MilestoneMark } from './MilestoneMark.tsx';
 
 /** em: height of a lane of names, of what lies under the line, and room between two names. */
-const LANE = 3;
-const UNDER = 3.9;
+const LANE = 2.7;
+const UNDER = 3.8;
 const GAP = 0.9;
 const LANES = 2;
 /** Those whose names must be seen choose their place first. */
@@ -49,11 +49,15 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
   const { year } = props;
   const of = (state: MilestoneStanding['state']) => year.milestones.filter((m) => m.state === state).length;
   const x = (share: number) => em + share * (px - 2 * em);
-  const said = (m: MilestoneStanding) => ({ name: named(m.record.label, lang), day: dayShort(m.record.dueOn, lang) });
+  // What is to come is said by its day.
+  const said = (m: MilestoneStanding) => ({
+    name: named(m.record.label, lang),
+    below: [dayShort(m.record.dueOn, lang), ...(m.state === 'ahead' ? [] : [w.state[m.state]])].join(' '),
+  });
   const order = [...year.milestones].sort((a, b) => FIRST.indexOf(a.record.phase) - FIRST.indexOf(b.record.phase));
   const wide = (m: MilestoneStanding) => {
-    const { name, day } = said(m);
-    return em * 1.05 * Math.max(textWidth(name) * 1.08, textWidth(`${day} ${w.state[m.state]}`));
+    const { name, below } = said(m);
+    return em * 1.05 * Math.max(textWidth(name) * 1.08, textWidth(below));
   };
   const places = labelLanes(
     order.map((m) => ({ at: x(m.at), width: wide(m) })),
@@ -73,7 +77,7 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
           {w.months.map((month, i) => (
             <g key={month} className="year-month">
               <path d={`M${x(i / 12)} ${line + 0.3 * em}v${0.5 * em}`} />
-              <text x={x((i + 0.5) / 12)} y={line + 1.45 * em}>
+              <text x={x((i + 0.5) / 12)} y={line + 1.62 * em}>
                 {month}
               </text>
             </g>
@@ -82,15 +86,15 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
             const place = places[i];
             if (place == null) return null;
             const top = line - (place.lane + 1) * LANE * em;
-            const { name, day } = said(m);
+            const { name, below } = said(m);
             return (
               <g key={m.key} className={`year-label year-${m.state}`} data-milestone={m.record.id}>
-                <path className="year-leader" d={`M${x(m.at)} ${line - 0.7 * em}V${top + 2.3 * em}`} />
-                <text x={place.left} y={top + 0.95 * em} className="year-name">
+                <path className="year-leader" d={`M${x(m.at)} ${line - 0.7 * em}V${top + 2.2 * em}`} />
+                <text x={place.left} y={top + 0.72 * em} className="year-name">
                   {name}
                 </text>
-                <text x={place.left} y={top + 2.1 * em}>
-                  {day} {w.state[m.state]}
+                <text x={place.left} y={top + 1.85 * em}>
+                  {below}
                 </text>
               </g>
             );
@@ -108,10 +112,10 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
           ))}
           <path
             className="year-now"
-            d={`M${x(year.at)} ${line + 1.9 * em}l${0.5 * em} ${0.8 * em}h${-em}z`}
+            d={`M${x(year.at)} ${line + 1.95 * em}l${0.45 * em} ${0.7 * em}h${-0.9 * em}z`}
             data-now={props.today}
           />
-          <text className="year-now-text" x={Math.min(Math.max(x(year.at), nowHalf), px - nowHalf)} y={line + 3.65 * em}>
+          <text className="year-now-text" x={Math.min(Math.max(x(year.at), nowHalf), px - nowHalf)} y={line + 3.55 * em}>
             {now}
           </text>
         </svg>

@@ -9,6 +9,7 @@ import { useMoves } from '../../shared/systems/useMoves.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { YearLine } from '../../shared/systems/YearLine.tsx';
 import { Panel } from '../Panel.tsx';
+import { LeadList } from './LeadList.tsx';
 import { MovesPanel } from './MovesPanel.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
@@ -40,6 +41,7 @@ export function ProgrammeScene(props: SceneProps) {
         ) : (
           <YearLine year={year} today={ctx.week} judged={judged} />
         )}
+        <LeadList units={home.units} papers={ctx.programme.documents} />
       </Panel>
       <MovesPanel family="project" moves={run.moves} standing={standing} judged={judged} />
       <MovesPanel family="action" moves={run.moves} standing={standing} judged={judged} />

@@ -54,6 +54,7 @@ export const homeAction: typeof zh = {
   },
   phases: { launch: 'launch', review: 'review', midYear: 'half-year', yearEnd: 'year-end', other: 'other' },
   documents: 'Policy basis',
+  paper: (title) => title,
   noDocuments: 'No policy papers are reported.',
   force: 'Task force',
   leads: 'leads',

@@ -36,11 +36,11 @@ export const moves: typeof zh = {
       cadence,
     }),
   },
-  sentence: (of, still, late) =>
+  sentence: (of, still, names, late) =>
     of === 0
       ? 'Projects and actions are not reported.'
-      : still.length > 0
-        ? `${still.length} of ${of} projects and actions stand still: ${still.join(', ')}${late === 0 ? '' : `; ${late} more have overdue steps`}.`
+      : still > 0
+        ? `${still} of ${of} projects and actions stand still: ${names.join(', ')}${still > names.length ? ' and others' : ''}${late === 0 ? '' : `; ${late} more have overdue steps`}.`
         : late > 0
           ? `None of ${of} projects and actions stands still; ${late} have overdue steps.`
           : `None of ${of} projects and actions has an overdue step.`,

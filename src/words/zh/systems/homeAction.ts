@@ -48,6 +48,7 @@ export const homeAction = {
   columns: { milestone: '节点', phase: '阶段', dueOn: '计划日', doneOn: '完成日', state: '状态', wait: '还有（天）' },
   phases: { launch: '启动', review: '调度', midYear: '半年', yearEnd: '年底', other: '其他' },
   documents: '政策依据',
+  paper: (title: string) => `《${title}》`,
   noDocuments: '政策文件未报。',
   force: '治理专班',
   leads: '牵头',

@@ -37,11 +37,11 @@ export const moves = {
       cadence,
     }),
   },
-  sentence: (of: number, still: string[], late: number): string =>
+  sentence: (of: number, still: number, names: string[], late: number): string =>
     of === 0
       ? '工程和行动未报。'
-      : still.length > 0
-        ? `${of} 项工程和行动里，${still.length} 项停着：${still.join('、')}${late === 0 ? '' : `；另有 ${late} 项有逾期`}。`
+      : still > 0
+        ? `${of} 项工程和行动里，${still} 项停着：${names.join('、')}${still > names.length ? '等' : ''}${late === 0 ? '' : `；另有 ${late} 项有逾期`}。`
         : late > 0
           ? `${of} 项工程和行动都没有停，其中 ${late} 项有逾期。`
           : `${of} 项工程和行动都没有逾期。`,

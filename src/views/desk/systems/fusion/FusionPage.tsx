@@ -40,6 +40,7 @@ export function FusionPage(props: { system: SystemAddress }) {
         </span>
       ),
     },
+    { key: 'missing', heading: w.columns.missing, value: (r) => missing(r), cell: (r) => missing(r) || w.none },
     ...FACES.map(
       (f): SystemColumn<FusionRow> => ({
         key: f,
@@ -48,7 +49,6 @@ export function FusionPage(props: { system: SystemAddress }) {
         value: (r) => `${r.figures[f].length - r.missing[f].length} / ${r.figures[f].length}`,
       }),
     ),
-    { key: 'missing', heading: w.columns.missing, value: (r) => missing(r), cell: (r) => missing(r) || w.none },
   ];
   return (
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>

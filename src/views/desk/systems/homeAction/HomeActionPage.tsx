@@ -1,4 +1,5 @@
 import './homeAction.css';
+import '../overdue.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import type { MilestoneStanding } from '../../../../domain/systems/homeAction.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
@@ -33,7 +34,13 @@ export function HomeActionPage(props: { system: SystemAddress }) {
       ),
     },
     { key: 'phase', heading: w.columns.phase, value: (m) => w.phases[m.record.phase] },
-    { key: 'dueOn', heading: w.columns.dueOn, value: (m) => m.record.dueOn, model: { digits: null, kind: 'day' } },
+    {
+      key: 'dueOn',
+      heading: w.columns.dueOn,
+      value: (m) => m.record.dueOn,
+      cell: (m) => dayShort(m.record.dueOn, lang),
+      model: { digits: null, kind: 'day' },
+    },
     {
       key: 'doneOn',
       heading: w.columns.doneOn,
@@ -72,7 +79,7 @@ export function HomeActionPage(props: { system: SystemAddress }) {
               <ul className="home-papers">
                 {documents.map((d) => (
                   <li key={d.id} data-paper={d.id}>
-                    {lang === 'en' ? d.label.en : `《${d.label.zh}》`} {sample(d.official)}
+                    {w.paper(named(d.label, lang))} {sample(d.official)}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,5 @@
 import './moves.css';
+import '../overdue.css';
 import '../people.css';
 import { useMemo } from 'react';
 import type { SystemAddress } from '../../../../address/address.ts';

@@ -41,6 +41,14 @@ export function moveColumns({ lang, words, w, judged, unit }: Said): SystemColum
       value: (m) => w.state[m.state],
       cell: (m) => <MoveMark state={m.state} judged={judged} />,
     },
+    { key: 'lead', heading: c.lead, value: (m) => unit(m.record.lead) },
+    {
+      key: 'lastDone',
+      heading: c.lastDone,
+      value: (m) => m.lastDone,
+      cell: (m) => (m.lastDone === null ? '—' : dayShort(m.lastDone, lang)),
+      model: { digits: null, kind: 'day' },
+    },
     { key: 'steps', heading: c.steps, numeric: true, value: (m) => (m.due === 0 ? '' : `${m.done} / ${m.due}`) },
     {
       key: 'share',
@@ -58,14 +66,6 @@ export function moveColumns({ lang, words, w, judged, unit }: Said): SystemColum
       cell: (m) => <Overdue n={m.due === 0 ? null : m.overdue} judged={judged} />,
       model: { digits: 0 },
     },
-    {
-      key: 'lastDone',
-      heading: c.lastDone,
-      value: (m) => m.lastDone,
-      cell: (m) => (m.lastDone === null ? '—' : dayShort(m.lastDone, lang)),
-      model: { digits: null, kind: 'day' },
-    },
-    { key: 'lead', heading: c.lead, value: (m) => unit(m.record.lead) },
   ];
 }
 
@@ -134,7 +134,13 @@ export function lateColumns({ lang, words, w, judged, place, name }: Said): Syst
         </>
       ),
     },
-    { key: 'dueOn', heading: c.dueOn, value: (s) => s.record.dueOn, model: { digits: null, kind: 'day' } },
+    {
+      key: 'dueOn',
+      heading: c.dueOn,
+      value: (s) => s.record.dueOn,
+      cell: (s) => dayShort(s.record.dueOn, lang),
+      model: { digits: null, kind: 'day' },
+    },
     {
       key: 'days',
       heading: c.days,
