@@ -29,7 +29,7 @@ export const programmeMap: typeof zh = {
     readiness: 'Routine and emergency',
   },
   covers: {
-    homeAction: 'the secretary's first project, task force, the year',
+    homeAction: "the secretary's first project, task force, the year",
     moves: 'three projects and five actions have names, the rest are to come',
     fusion: 'Party building, services, governance',
     contest: "the secretaries' contest",
