@@ -7,6 +7,7 @@ import { issuing } from './en/issuing.ts';
 import { method } from './en/method.ts';
 import { output } from './en/output.ts';
 import { place } from './en/place.ts';
+import { programmeMap } from './en/programmeMap.ts';
 import { ranking } from './en/ranking.ts';
 import { rankingModes } from './en/rankingModes.ts';
 import { search } from './en/search.ts';
@@ -28,6 +29,7 @@ export const enDesk: DeskWords = {
   method,
   output,
   place,
+  programmeMap,
   ranking,
   rankingModes,
   search,

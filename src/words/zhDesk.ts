@@ -7,6 +7,7 @@ import { issuing } from './zh/issuing.ts';
 import { method } from './zh/method.ts';
 import { output } from './zh/output.ts';
 import { place } from './zh/place.ts';
+import { programmeMap } from './zh/programmeMap.ts';
 import { ranking } from './zh/ranking.ts';
 import { rankingModes } from './zh/rankingModes.ts';
 import { search } from './zh/search.ts';
@@ -27,6 +28,7 @@ export const zhDesk = {
   method,
   output,
   place,
+  programmeMap,
   ranking,
   rankingModes,
   search,

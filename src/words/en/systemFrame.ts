@@ -3,7 +3,7 @@ import type { systemFrame as zh } from '../zh/systemFrame.ts';
 /** What every page and scene of a system says. */
 export const systemFrame: typeof zh = {
   allSystems: 'All systems',
-  allQuestion: 'The systems of Home Action that move every week, on one page.',
+  allQuestion: 'All systems of Home Action on one page; each box leads to its own.',
   open: 'Show records',
   close: 'Hide records',
   definition: 'Definition',

@@ -1,7 +1,7 @@
 /** What every page and scene of a system says. */
 export const systemFrame = {
   allSystems: '体系总览',
-  allQuestion: '家园行动每周在动的体系，一页看全。',
+  allQuestion: '家园行动的全部体系，一页看全；点任何一块就到那一页。',
   open: '展开记录',
   close: '收起记录',
   definition: '口径',

@@ -4,7 +4,7 @@ import { FIGURES, type FigureId, figuresOf, SYSTEMS } from '../../../domain/syst
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { DeskLink } from '../DeskLink.tsx';
-import { systemPlace } from './Programme.tsx';
+import { systemPlace } from './systemPlace.ts';
 
 /** The definitions (口径) of every figure: meaning, formula, numerator and denominator, source and cadence. */
 export function Glossary(props: { term: FigureId | null }) {

@@ -1,8 +1,9 @@
 import './systems.css';
+import './programme.css';
 import { Suspense } from 'react';
-import type { Address } from '../../../address/address.ts';
-import { DEFAULT_YEAR_END, type DeskPlace, systemStart } from '../../../address/address.ts';
-import { type Figure, SYSTEM_FEEDS, SYSTEMS, type SystemId } from '../../../domain/systems/figures.ts';
+import { DEFAULT_YEAR_END } from '../../../address/address.ts';
+import { type Figure, SYSTEM_FEEDS, type SystemId } from '../../../domain/systems/figures.ts';
+import { PROGRAMME_MAP } from '../../../domain/systems/programmeMap.ts';
 import { useApp, useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
@@ -10,17 +11,13 @@ import { ANSWERS } from '../../shared/systems/answers.ts';
 import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { DeskLink } from '../DeskLink.tsx';
+import { ProgrammeMap } from './ProgrammeMap.tsx';
+import { systemPlace } from './systemPlace.ts';
 
-type Linked = Extract<Address, { view: 'desk' }>;
-
-/** The page that answers a system's question. */
-export function systemPlace(id: SystemId, week: string | null): DeskPlace {
-  if (id !== 'renovation') return { page: 'system', system: { ...systemStart(id), week } };
-  const place: Extract<Linked, { page: 'renovation' }>['works'] = { phase: null, street: null, behind: false, sort: [] };
-  return { page: 'renovation', works: week === null ? place : { ...place, week } };
-}
-
-/** The whole programme on one page: every system with its question, its answer and its figures, and the way in. */
+/**
+ * The whole programme on one page: first a map of it, which is the way in, then every system with its question, its answer and
+ * its figures, in the parts of the map.
+ */
 export function Programme(props: { week: string | null }) {
   const { words } = useApp();
   return (
@@ -31,7 +28,9 @@ export function Programme(props: { week: string | null }) {
 }
 
 function Cards(props: { week: string | null }) {
+  const { words } = useDeskApp();
   const { frame } = useSystemWords();
+  const { programmeMap: map } = words;
   return (
     <div className="programme-page">
       <header className="page-head">
@@ -40,12 +39,22 @@ function Cards(props: { week: string | null }) {
           <p className="question">{frame.allQuestion}</p>
         </div>
       </header>
+      <ProgrammeMap week={props.week} />
       <More />
-      <div className="programme-grid">
-        {SYSTEMS.map((id) => (
-          <Card key={id} id={id} week={props.week} />
-        ))}
-      </div>
+      {PROGRAMME_MAP.map(({ group, lanes }) => (
+        <section key={group} className="programme-group" aria-label={map.groups[group]}>
+          <h2>
+            {map.groups[group]} <small>{map.groupWhat[group]}</small>
+          </h2>
+          <div className="programme-grid">
+            {lanes.flatMap((lane) =>
+              lane.systems.map((id) => (
+                <Card key={id} id={id} week={props.week} lane={lanes.length > 1 ? map.lanes[lane.id] : null} />
+              )),
+            )}
+          </div>
+        </section>
+      ))}
     </div>
   );
 }
@@ -54,7 +63,7 @@ function Cards(props: { week: string | null }) {
 function More() {
   const { words } = useDeskApp();
   return (
-    <ul className="programme-more">
+    <ul className="programme-more" aria-label={words.programmeMap.more}>
       <li>
         <DeskLink to={{ page: 'yearend', yearEnd: DEFAULT_YEAR_END }}>{words.yearEnd.link}</DeskLink> {words.yearEnd.linkWhat}
       </li>
@@ -65,7 +74,7 @@ function More() {
   );
 }
 
-function Card(props: { id: SystemId; week: string | null }) {
+function Card(props: { id: SystemId; week: string | null; lane: string | null }) {
   const words = useSystemWords();
   const { id, week } = props;
   // One card is of one system for ever, so its hook is the same at every drawing.
@@ -74,9 +83,10 @@ function Card(props: { id: SystemId; week: string | null }) {
   const feed = useSystemFeed(SYSTEM_FEEDS[id]);
   return (
     <section className="card" aria-label={words[id].name} data-system={id}>
-      <h2>
+      {props.lane !== null && <p className="programme-lane">{props.lane}</p>}
+      <h3>
         <DeskLink to={systemPlace(id, week)}>{words[id].name}</DeskLink>
-      </h2>
+      </h3>
       <p className="question">{words[id].question}</p>
       <p data-sentence="">{feed.spoken(sentence)}</p>
       <ul>

@@ -1,13 +1,30 @@
 import { useMemo } from 'react';
-import { fusion } from '../../../domain/systems/fusion.ts';
+import { subjectName } from '../../../domain/register.ts';
+import { type FusionAnswer, fusion } from '../../../domain/systems/fusion.ts';
+import { useAsk } from '../../../feeds/useFeeds.ts';
+import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { named } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
-/** STUB. */
-export function useFusion(week: string | null): SystemAnswer {
+const ASKED = ['organisation'] as const;
+/** Communities a sentence names at most. */
+const NAMED = 3;
+
+/** The three faces of every ranked community in a week. */
+export function useFusion(week: string | null): SystemAnswer & Pick<FusionAnswer, 'rows'> {
+  useAsk(ASKED);
+  const { lang } = useApp();
   const { records, ctx } = useSystemContext(week);
-  const words = useSystemWords();
-  const answer = useMemo(() => fusion(records, ctx), [records, ctx]);
-  return { ctx, figures: answer.figures, sentence: words.fusion.sentence() };
+  const { fusion: w } = useSystemWords();
+  const { rows, figures } = useMemo(() => fusion(records, ctx), [records, ctx]);
+  const short = rows.filter((r) => !r.whole).map((r) => named(subjectName(ctx.register, r.community), lang));
+  const [whole] = figures;
+  return {
+    ctx,
+    figures,
+    rows,
+    sentence: w.sentence(whole?.numerator ?? 0, whole?.denominator ?? 0, short.length > NAMED ? [] : short),
+  };
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../../../domain/systems/figures.ts';
 import { SCENE_FEEDS, type Turned } from '../../../domain/wall/scenes.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../shared/textWidth.ts';
 import { HoldNote, TurnNames } from '../turn/TurnRow.tsx';
 import { useWallTurn } from '../turn/wallTurn.ts';
 import { useEnds } from '../useEnds.ts';

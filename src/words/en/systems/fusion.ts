@@ -2,18 +2,37 @@ import { term } from '../../term.ts';
 import type { fusion as zh } from '../../zh/systems/fusion.ts';
 
 export const fusion: typeof zh = {
-  name: 'Three Integrations',
-  question: 'Are Party building, services and governance one thing here?',
+  name: 'Three faces in one',
+  question: 'Is Party building, service and governance one thing here?',
   figures: {
     'fusion.whole': term({
-      name: 'Communities with all three faces reported',
+      name: 'All three faces reported',
       unit: 'communities',
-      meaning: 'to be written',
-      formula: 'to be written',
-      numerator: 'to be written',
-      denominator: 'to be written',
+      meaning:
+        'Communities that have reported the base figures of Party building, services and governance. Whether they are reported, not how high they are; the three are never made into one score.',
+      formula: 'communities with all base figures of the three faces ÷ ranked communities',
+      numerator: 'communities that lack none of them; nothing due counts as reported',
+      denominator: 'ranked communities; a figure nobody in the district reports is asked of none',
       cadence: 'weekly, as things stood at the close of Friday',
     }),
   },
-  sentence: () => '',
+  sentence: (n, of, short) =>
+    of === 0
+      ? 'Nothing of the three faces is reported yet.'
+      : n === of
+        ? `All ${of} communities have figures for Party building, services and governance.`
+        : `${n} of ${of} communities have figures for all three faces; ${short.length === 0 ? `${of - n} lack some` : `${short.join(', ')} lack some`}.`,
+  faces: { party: 'Party building', service: 'Services', governance: 'Governance' },
+  choose: 'Community',
+  of: (place) => `The three faces of ${place}`,
+  base: 'Base figures',
+  more: 'Besides',
+  moreNote: 'Not asked for by “all three faces”.',
+  noMore: 'No other data are connected.',
+  missing: 'not reported',
+  table: 'Three faces by community',
+  columns: { community: 'Community', whole: 'Three faces', missing: 'Missing' },
+  whole: { yes: 'complete', no: 'something missing' },
+  none: 'none',
+  note: 'The faces stand side by side. Each figure is that of its own system, by the same definition, for this community alone: no score is made of them, and no place.',
 };
