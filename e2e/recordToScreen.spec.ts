@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { FIGURE_IDS } from '../src/domain/systems/figures.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
+import { brands } from './records/brands.ts';
 import type { RecordCase } from './records/case.ts';
 import { chiefs } from './records/chiefs.ts';
 import { concerns } from './records/concerns.ts';
+import { contest } from './records/contest.ts';
 import { dualStar } from './records/dualStar.ts';
+import { fusion } from './records/fusion.ts';
+import { homeAction } from './records/homeAction.ts';
 import { ledger } from './records/ledger.ts';
+import { models } from './records/models.ts';
+import { moves } from './records/moves.ts';
 import { renovation } from './records/renovation.ts';
 import { reviews } from './records/reviews.ts';
 import { satisfaction } from './records/satisfaction.ts';
@@ -16,11 +22,14 @@ import { weekly } from './records/weekly.ts';
 import { wishes } from './records/wishes.ts';
 import { walk } from './walk.ts';
 
-/** The systems in three walks: each walk opens wall and desk once. */
+/** The systems in six walks: each walk opens wall and desk once. */
 const WALKS: RecordCase[][] = [
   [chiefs, concerns, wishes],
   [ledger, supervision, reviews, satisfaction],
   [dualStar, renovation, weekly],
+  [homeAction, moves, fusion, models],
+  [brands, contest],
+  [],
 ];
 
 /** Changes the record of a case. */

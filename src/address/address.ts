@@ -2,7 +2,8 @@ import type { WallProfile } from '../contract/walls.ts';
 import { PEER_GROUPS, type PeerGroup } from '../domain/league/types.ts';
 import { AGE_BANDS, type AgeBand } from '../domain/ledger/age.ts';
 import { MAP_READINGS, type MapReading } from '../domain/mapReading.ts';
-import { FIGURE_IDS, type FigureId, figuresOf, SYSTEMS, type SystemId } from '../domain/systems/figures.ts';
+import type { FigureId } from '../domain/systems/figures.ts';
+import { SYSTEMS, type SystemId } from '../domain/systems/systemIds.ts';
 import { PLAIN, type Vantage } from '../domain/vantage.ts';
 import type { Glass } from '../domain/wall/room.ts';
 import { SCENES, type SceneId } from '../domain/wall/scenes.ts';
@@ -332,7 +333,7 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
     case 'programme':
       return { page: 'programme', ...readWeek(params) };
     case 'glossary':
-      return { page: 'glossary', term: oneOf(FIGURE_IDS, params.get('term')) };
+      return { page: 'glossary', term: figureOf(null, params.get('term')) };
     case 'map':
       return {
         page: 'map',
@@ -379,8 +380,18 @@ function readDesk(page: string | undefined, id: string | undefined, params: URLS
   return { page: 'ranking', ranking: readRanking(params) };
 }
 
+/**
+ * A figure by the form of its name: the list of all of them is no part of what a wall loads first. One that there is not
+ * opens nothing.
+ */
+function figureOf(system: SystemId | null, text: string | null): FigureId | null {
+  const [of, name, ...more] = text?.split('.') ?? [];
+  if (of === undefined || name === undefined || more.length > 0 || !/^[A-Za-z]{1,20}$/.test(name)) return null;
+  return (system === null ? SYSTEMS.some((s) => s === of) : of === system) ? (text as FigureId) : null;
+}
+
 function readFigure(params: URLSearchParams): { figure?: FigureId } {
-  const figure = oneOf(figuresOf('renovation'), params.get('figure'));
+  const figure = figureOf('renovation', params.get('figure'));
   return figure === null ? {} : { figure };
 }
 
@@ -388,7 +399,7 @@ function readSystem(id: PagedSystem, params: URLSearchParams): SystemAddress {
   return {
     id,
     week: matching(DAY, params.get('week')),
-    figure: oneOf(figuresOf(id), params.get('figure')),
+    figure: figureOf(id, params.get('figure')),
     street: matching(/^\d{9}$/, params.get('street')),
     tab: matching(KEY, params.get('tab')),
     filter: matching(CODE, params.get('filter')),

@@ -1,36 +1,7 @@
 import type { FeedName } from '../../contract/envelope.ts';
+import type { SystemId } from './systemIds.ts';
 
-/** The systems of the programme that move every week. */
-const WEEKLY_SYSTEMS = [
-  'dualStar',
-  'supervision',
-  'ledger',
-  'concerns',
-  'wishes',
-  'chiefs',
-  'reviews',
-  'satisfaction',
-  'renovation',
-  'weekly',
-] as const;
-/** Those that change slowly: organisation, brands, conduct and culture. */
-export const ORGANISATION_SYSTEMS = [
-  'homeAction',
-  'moves',
-  'fusion',
-  'models',
-  'brands',
-  'property',
-  'links',
-  'conduct',
-  'councils',
-  'culture',
-  'contest',
-  'readiness',
-] as const;
-/** Every system of the programme. */
-export const SYSTEMS = [...WEEKLY_SYSTEMS, ...ORGANISATION_SYSTEMS] as const;
-export type SystemId = (typeof SYSTEMS)[number];
+export { ORGANISATION_SYSTEMS, SYSTEMS, type SystemId } from './systemIds.ts';
 
 /** What a figure counts in: a share 0-1, things, days, points 0-100, or stars. */
 export type FigureKind = 'share' | 'count' | 'days' | 'points' | 'stars';
