@@ -118,8 +118,7 @@ function visitsOf(
     kept.forEach((unit, k) => {
       const dueOn = addDays(start, r.int(3, 6));
       const late = addDays(dueOn, r.int(3, 12));
-      const doneOn =
-        k < count.numerator ? addDays(dueOn, -r.int(0, 2)) : unit !== slack && late <= last && r.next() < 0.6 ? late : null;
+      const doneOn = k < count.numerator ? addDays(dueOn, -r.int(0, 2)) : !away && late <= last && r.next() < 0.6 ? late : null;
       visit(units[unit] as LinkRecord, dueOn, doneOn, start);
     });
   });
