@@ -120,7 +120,7 @@ export function worstFirst(rows: readonly ConcernRow[]): ConcernRow[] {
   return [...rows].sort((a, b) => share(a) - share(b) || b.overdue - a.overdue || (a.key < b.key ? -1 : 1));
 }
 
-/** Counts of one community in two places. */
+/** Counts of one community (or whatever is compared) in two places. */
 export interface Difference {
   community: string;
   register: { numerator: number; denominator: number };
@@ -138,6 +138,7 @@ export interface Reconciled {
 
 /**
  * Compares counts of a register with a check of the weekly feed, community by community.
+ * @param subjects codes that are compared, where the check is not of the communities
  * @returns null where the programme has no such check: then there is nothing to compare with
  */
 export function reconciledWith(
@@ -145,6 +146,7 @@ export function reconciledWith(
   counts: ReadonlyMap<string, { numerator: number; denominator: number }>,
   records: Pick<SystemRecords, 'weekly'>,
   ctx: SystemContext,
+  subjects: readonly string[] = rankedCommunities(ctx.register).map((c) => c.code),
 ): Reconciled | null {
   const indicator = ctx.programme.indicator.get(check);
   const { rules } = ctx.programme;
@@ -152,7 +154,7 @@ export function reconciledWith(
   const own = records.weekly.filter((r) => r.indicator === check);
   const obs = observations(own, ctx.knownAt);
   const out: Reconciled = { agree: [], differ: [], unreported: [] };
-  for (const { code } of rankedCommunities(ctx.register)) {
+  for (const code of subjects) {
     const said = checkFigure(code, indicator, obs, ctx.week, rules);
     if (said.numerator === null || said.denominator === null) {
       out.unreported.push(code);

@@ -6,12 +6,18 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
 
 /** One line: whether a register and the weekly report say the same, and which communities do not. */
-export function ReconciledLine(props: { found: Reconciled | null; of: 'concerns' | 'wishes'; ctx: SystemContext }) {
+export function ReconciledLine(props: {
+  found: Reconciled | null;
+  of: 'concerns' | 'wishes' | 'property' | 'councils' | 'readiness';
+  ctx: SystemContext;
+  /** Other words than the system's own, where it compares more than one thing. */
+  said?: { agrees(n: number): string; differs(names: string, agreed: number): string };
+}) {
   const { lang, words } = useApp();
   const system = useSystemWords();
   const { found, ctx } = props;
   const w = system.concerns;
-  const own = system[props.of];
+  const own = props.said ?? system[props.of];
   if (found === null) return <p className="notice">{w.noCheck}</p>;
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const pair = (p: { numerator: number; denominator: number }) => `${p.numerator}/${p.denominator}`;
