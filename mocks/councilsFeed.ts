@@ -127,6 +127,6 @@ function resolutions(
       else one(dueOn, late <= last && r.next() < 0.75 ? late : null);
     }
   }
-  for (let k = r.int(1, 3); k > 0; k--) one(addDays(last, r.int(2, 18)), null);
+  for (let k = r.int(2, 5); k > 0; k--) one(addDays(last, r.int(1, 9)), null);
   return out;
 }

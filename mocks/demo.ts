@@ -121,7 +121,7 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     conduct: [conductRecords(last), 'weekly'],
     culture: [cultureRecords(last), 'weekly'],
     contest: [contestRecords(last), 'onChange'],
-    readiness: [readinessRecords(last), 'monthly'],
+    readiness: [readinessRecords(last, standing), 'monthly'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [
     keyof typeof systems,

@@ -81,7 +81,12 @@ test('a compound has a body while one is in being; a week before, the one that e
 
 test('asked whether they met are those in being for three months, and 11 April is within them', () => {
   const { figures } = all(RECORDS);
-  expect(figures.get('councils.met')).toMatchObject({ numerator: 1, denominator: 1, from: '2026-04-11', counted: ['body/council'] });
+  expect(figures.get('councils.met')).toMatchObject({
+    numerator: 1,
+    denominator: 1,
+    from: '2026-04-11',
+    counted: ['body/council'],
+  });
   const silent = all(RECORDS.filter((r) => r.kind !== 'meeting' || r.heldOn !== '2026-04-11'));
   expect(silent.figures.get('councils.met')).toMatchObject({ numerator: 0, denominator: 1 });
 });
@@ -124,7 +129,11 @@ test('held against what each compound reports week by week', () => {
 test('order changes nothing, and a record entered later changes nothing as known then', () => {
   expect(all([...RECORDS].reverse()).figures).toEqual(all(RECORDS).figures);
   const known = Date.parse('2026-07-10T18:00:00+08:00');
-  const later = { ...resolution('open', 'council', '2026-07-10', '2026-07-10'), revision: 2, recordedAt: '2026-07-12T09:00:00+08:00' };
+  const later = {
+    ...resolution('open', 'council', '2026-07-10', '2026-07-10'),
+    revision: 2,
+    recordedAt: '2026-07-12T09:00:00+08:00',
+  };
   expect(all([...RECORDS, later], known).figures).toEqual(all(RECORDS, known).figures);
   expect(all([...RECORDS, later]).figures.get('councils.carried')?.numerator).toBe(2);
 });

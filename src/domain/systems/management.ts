@@ -30,7 +30,9 @@ export function managementStandings(records: Pick<SystemRecords, 'property'>, ct
     else held.push(r);
   }
   return ctx.register.compounds.flatMap(({ id, community }) => {
-    const history = (by.get(id) ?? []).sort((a, b) => (a.since === b.since ? (a.id < b.id ? -1 : 1) : a.since < b.since ? -1 : 1));
+    const history = (by.get(id) ?? []).sort((a, b) =>
+      a.since === b.since ? (a.id < b.id ? -1 : 1) : a.since < b.since ? -1 : 1,
+    );
     const record = history.at(-1);
     if (record === undefined) return [];
     return [

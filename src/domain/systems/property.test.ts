@@ -131,10 +131,7 @@ test('the compounds of the register can be part of what a community counts, or n
     denominator,
     ...stamp,
   });
-  const programme = [
-    ...PROGRAMME,
-    indicator('E6a', { subject: 'community', cadence: 'quarterly' }),
-  ];
+  const programme = [...PROGRAMME, indicator('E6a', { subject: 'community', cadence: 'quarterly' })];
   const rests = { property: RECORDS, district: DISTRICT, programme };
   const ctx = systemContext(rests, WEEK);
   const found = (weekly: WeeklyFeedRecord[]) => coverReconciled(property(rests, ctx).standings, { weekly }, ctx);

@@ -30,7 +30,7 @@ function figuresAt(
   const managed = standings.filter((s) => !s.abandoned);
   const heart = (s: ManagementStanding) => s.record.redHeart;
   const told = services.flatMap((s) => (s.useKey === null ? [] : [{ key: s.useKey, used: (s.used ?? 0) > 0 }]));
-  const useKeys = (used: boolean) => told.flatMap((t) => (t.used === used ? [t.key] : [])).sort();
+  const keysWhere = (used: boolean) => told.flatMap((t) => (t.used === used ? [t.key] : [])).sort();
   return [
     ...(standings.length === 0
       ? [
@@ -51,7 +51,7 @@ function figuresAt(
         ]),
     month === null
       ? absent('property.used', 'notReported', ctx.week)
-      : rate('property.used', useKeys(true), useKeys(false), monthDays(month), previous[3] ?? null),
+      : rate('property.used', keysWhere(true), keysWhere(false), monthDays(month), previous[3] ?? null),
   ];
 }
 

@@ -70,12 +70,21 @@ const RECORDS: ReadinessFeedRecord[] = [
 ];
 
 const all = (records: readonly ReadinessFeedRecord[], known: number | null = null, weekly: WeeklyFeedRecord[] = []) => {
-  const rests = { readiness: records, district: DISTRICT, programme: [...PROGRAMME, indicator('E1a', { subject: 'community', cadence: 'monthly', sample: 'list' })] };
+  const rests = {
+    readiness: records,
+    district: DISTRICT,
+    programme: [...PROGRAMME, indicator('E1a', { subject: 'community', cadence: 'monthly', sample: 'list' })],
+  };
   const ctx = systemContext(rests, WEEK, known);
   const answer = readiness(rests, ctx);
   const gaps = readinessGaps(answer, ctx);
   const rows = readinessRows(answer, gaps, { weekly }, ctx);
-  return { gaps, rows, found: checklistReconciled(rows, { weekly }, ctx), figures: new Map(answer.figures.map((f) => [f.id, f])) };
+  return {
+    gaps,
+    rows,
+    found: checklistReconciled(rows, { weekly }, ctx),
+    figures: new Map(answer.figures.map((f) => [f.id, f])),
+  };
 };
 
 test('a plan is in date on its last day; a drill is on time on its own; the half-year begins the day after', () => {

@@ -50,13 +50,7 @@ function figuresAt(standing: ReadinessStanding, ctx: SystemContext, previous: re
         },
     counted.length === 0
       ? absent('readiness.stores', 'notReported', ctx.week)
-      : rate(
-          'readiness.stores',
-          keys(enough),
-          keys(counted.filter((s) => !enough.includes(s))),
-          now,
-          previous[3] ?? null,
-        ),
+      : rate('readiness.stores', keys(enough), keys(counted.filter((s) => !enough.includes(s))), now, previous[3] ?? null),
   ];
 }
 

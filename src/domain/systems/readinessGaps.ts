@@ -13,7 +13,7 @@ const CHECKLIST = 'E1a';
 const COUNT_DAYS = 35;
 
 /** What may be missing, in the order in which it is listed. */
-const GAP_KINDS = ['drill', 'plan', 'post', 'store', 'uncounted'] as const;
+export const GAP_KINDS = ['drill', 'plan', 'post', 'store', 'uncounted'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /** One thing that is missing. */

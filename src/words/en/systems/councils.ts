@@ -90,5 +90,11 @@ export const councils: typeof zh = {
     differs: (names, agreed) =>
       `Contradicts what communities report of committees and councils: ${names}; the other ${agreed} communities fit.`,
   },
-  wall: { title: 'Resolutions carried out', days: (n) => `${n} days` },
+  wall: {
+    title: 'Resolutions carried out',
+    onTime: 'On time / due',
+    overdue: 'Overdue',
+    longest: 'Longest',
+    days: (n) => `${n} days`,
+  },
 };

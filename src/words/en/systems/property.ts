@@ -113,8 +113,13 @@ export const property: typeof zh = {
   wall: {
     modes: 'Who manages',
     abandoned: 'Abandoned',
-    since: 'since',
+    since: (day) => `since ${day}`,
+    compounds: (n) => `${n} compounds`,
     station: (place) => `Station of ${place}`,
-    times: 'Times in the month',
+    times: (month) => `Times used in ${month}`,
+    month: (n) =>
+      ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][
+        n - 1
+      ] ?? '',
   },
 };

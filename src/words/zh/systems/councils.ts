@@ -87,8 +87,15 @@ export const councils = {
   agrees: (compounds: number) => `决议与每周报数一致：${compounds} 个小区窗口内到期数和按期办结数逐一相同。`,
   differs: (names: string, agreed: number) => `决议与每周报数不一致：${names}；其余 ${agreed} 个小区一致。`,
   cover: {
-    agrees: (communities: number) => `与社区报的覆盖不矛盾：${communities} 个社区对得上。社区报的是辖区全部小区，这里只列名册里的小区。`,
+    agrees: (communities: number) =>
+      `与社区报的覆盖不矛盾：${communities} 个社区对得上。社区报的是辖区全部小区，这里只列名册里的小区。`,
     differs: (names: string, agreed: number) => `与社区报的覆盖有矛盾：${names}；其余 ${agreed} 个社区对得上。`,
   },
-  wall: { title: '决议办没办', days: (n: string) => `${n} 天` },
+  wall: {
+    title: '决议办没办',
+    onTime: '按期 / 到期（项）',
+    overdue: '超期（项）',
+    longest: '最久',
+    days: (n: string) => `${n} 天`,
+  },
 };

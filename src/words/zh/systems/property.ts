@@ -93,7 +93,8 @@ export const property = {
   uncounted: '未计数',
   noServices: '没有登记服务。',
   allServices: '各小区服务站的服务',
-  agrees: (communities: number) => `与社区报的物业覆盖不矛盾：${communities} 个社区对得上。社区报的是辖区全部小区，这里只列名册里的小区。`,
+  agrees: (communities: number) =>
+    `与社区报的物业覆盖不矛盾：${communities} 个社区对得上。社区报的是辖区全部小区，这里只列名册里的小区。`,
   differs: (names: string, agreed: number) => `与社区报的物业覆盖有矛盾：${names}；其余 ${agreed} 个社区对得上。`,
   here: {
     title: '谁在管',
@@ -104,5 +105,13 @@ export const property = {
     bodyEnded: (kind: string, day: string) => `${kind}已于${day}届满，没有新的登记`,
     redHeart: '红心物业',
   },
-  wall: { modes: '谁在管', abandoned: '弃管', since: '起', station: (place: string) => `${place}服务站`, times: '当月（次）' },
+  wall: {
+    modes: '谁在管',
+    abandoned: '弃管',
+    since: (day: string) => `${day}起`,
+    compounds: (n: string) => `${n} 个小区`,
+    station: (place: string) => `${place}服务站`,
+    times: (month: string) => `${month}使用（次）`,
+    month: (n: number) => `${n}月`,
+  },
 };

@@ -30,12 +30,15 @@ export function PropertyPage(props: { system: SystemAddress }) {
   const streetOf = (s: ManagementStanding) => ctx.register.compound.get(s.compound)?.street ?? '';
   const streets = [...new Set(standings.map(streetOf))].filter((s) => s !== '').sort();
   const rows = standings.filter(
-    (s) => (system.street === null || streetOf(s) === system.street) && (system.filter === null || s.record.mode === system.filter),
+    (s) =>
+      (system.street === null || streetOf(s) === system.street) && (system.filter === null || s.record.mode === system.filter),
   );
   const modes = modeCounts(standings);
   const story = changedCompounds(standings, ctx)[0];
   const station = exampleStation(services.services);
-  const ofCompound = new Map(standings.map((s) => [s.compound, services.services.filter((v) => v.record.compound === s.compound)]));
+  const ofCompound = new Map(
+    standings.map((s) => [s.compound, services.services.filter((v) => v.record.compound === s.compound)]),
+  );
   const own = (s: ManagementStanding) => ofCompound.get(s.compound) ?? [];
   const filters = [
     ...(system.street === null ? [] : [name(system.street)]),
@@ -155,9 +158,12 @@ export function PropertyPage(props: { system: SystemAddress }) {
         rowKey={(s) => s.compound}
         all={standings}
         filters={filters}
-       
       />
-      {story === undefined ? <p className="notice">{w.noStory}</p> : <PropertyStory standing={story} week={system.week} name={name} />}
+      {story === undefined ? (
+        <p className="notice">{w.noStory}</p>
+      ) : (
+        <PropertyStory standing={story} week={system.week} name={name} />
+      )}
       {station === null ? (
         <p className="notice">{w.noServices}</p>
       ) : (

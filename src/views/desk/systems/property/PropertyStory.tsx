@@ -16,9 +16,7 @@ export function PropertyStory(props: { standing: ManagementStanding; week: strin
     <section className="card" aria-label={title} data-story={standing.compound}>
       <h2>{title}</h2>
       <div className="property-pair">
-        <div>
-          {detail === null ? <p className="meta">{w.noPictures}</p> : <BeforeAfter project={detail.project} />}
-        </div>
+        <div>{detail === null ? <p className="meta">{w.noPictures}</p> : <BeforeAfter project={detail.project} />}</div>
         <div>
           <h3>{w.history}</h3>
           <ol>

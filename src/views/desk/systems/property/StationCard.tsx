@@ -10,12 +10,7 @@ import { PlaceName } from '../PlaceName.tsx';
 import { type SystemColumn, SystemTable } from '../SystemTable.tsx';
 
 /** What the stations offer and how often it is used, the example's first; what nobody counted is said to be so. */
-export function StationCard(props: {
-  system: SystemAddress;
-  ctx: SystemContext;
-  services: ServicesStanding;
-  example: string;
-}) {
+export function StationCard(props: { system: SystemAddress; ctx: SystemContext; services: ServicesStanding; example: string }) {
   const { lang, words } = useDeskApp();
   const { property: w } = useSystemWords();
   const { system, ctx, services, example } = props;
