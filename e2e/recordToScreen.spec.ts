@@ -7,13 +7,19 @@ import { brands } from './records/brands.ts';
 import type { RecordCase } from './records/case.ts';
 import { chiefs } from './records/chiefs.ts';
 import { concerns } from './records/concerns.ts';
+import { conduct } from './records/conduct.ts';
 import { contest } from './records/contest.ts';
+import { councils } from './records/councils.ts';
+import { culture } from './records/culture.ts';
 import { dualStar } from './records/dualStar.ts';
 import { fusion } from './records/fusion.ts';
 import { homeAction } from './records/homeAction.ts';
 import { ledger } from './records/ledger.ts';
+import { links } from './records/links.ts';
 import { models } from './records/models.ts';
 import { moves } from './records/moves.ts';
+import { property } from './records/property.ts';
+import { readiness } from './records/readiness.ts';
 import { renovation } from './records/renovation.ts';
 import { reviews } from './records/reviews.ts';
 import { satisfaction } from './records/satisfaction.ts';
@@ -28,8 +34,8 @@ const WALKS: RecordCase[][] = [
   [ledger, supervision, reviews, satisfaction],
   [dualStar, renovation, weekly],
   [homeAction, moves, fusion, models],
-  [brands, contest],
-  [],
+  [brands, contest, links, conduct],
+  [culture, property, councils, readiness],
 ];
 
 /** Changes the record of a case. */

@@ -100,7 +100,8 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
   put('walls', 'walls.json', '2025-01-06T09:00:00+08:00', 'onChange', wallsRecords());
   const modeAsOf = emergencyAt === null ? `${last}T17:00:00+08:00` : new Date(emergencyAt).toISOString();
   put('mode', 'mode.json', modeAsOf, 'onChange', modeRecords(last, emergencyAt));
-  put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovationRecords(last));
+  const renovation = renovationRecords(last);
+  put('renovation', 'renovation.json', `${last}T17:00:00+08:00`, 'weekly', renovation);
 
   const { weekly, standing } = observationFeed(last);
   const visits = visitsRecords(last, weekly);
@@ -114,13 +115,13 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     reviews: [reviewsRecords(last, standing), 'halfYear'],
     organisation: [organisationRecords(last), 'weekly'],
     models: [modelsRecords(last), 'monthly'],
-    property: [propertyRecords(last), 'monthly'],
-    councils: [councilsRecords(last), 'weekly'],
+    property: [propertyRecords(last, renovation), 'monthly'],
+    councils: [councilsRecords(last, weekly), 'weekly'],
     links: [linksRecords(last, [...weekly, ...standing]), 'weekly'],
     conduct: [conductRecords(last, standing), 'weekly'],
     culture: [cultureRecords(last, weekly), 'weekly'],
     contest: [contestRecords(last, standing), 'onChange'],
-    readiness: [readinessRecords(last), 'monthly'],
+    readiness: [readinessRecords(last, standing), 'monthly'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [
     keyof typeof systems,

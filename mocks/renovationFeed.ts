@@ -133,7 +133,8 @@ export function renovationRecords(last: string): RenovationFeedRecord[] {
       actualStart: null,
       actualEnd: null,
       pictureBefore: { picture: 'media/before.svg', day: addDays(plannedStart, -20), drawing: true },
-      managementAfter: MODES[k % MODES.length] ?? 'communityStewardship',
+      // The feature says that a new property company came to the one; of the others nothing is known.
+      managementAfter: compound.id === 'c02' ? 'professional' : (MODES[k % MODES.length] ?? 'communityStewardship'),
     };
     const actualStart = addDays(plannedStart, 3);
     const underWay = { ...plan, stage: 'underWay' as const, actualStart };

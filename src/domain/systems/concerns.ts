@@ -120,7 +120,7 @@ export function worstFirst(rows: readonly ConcernRow[]): ConcernRow[] {
   return [...rows].sort((a, b) => share(a) - share(b) || b.overdue - a.overdue || (a.key < b.key ? -1 : 1));
 }
 
-/** Counts of one community in two places. */
+/** Counts of one community (or whatever is compared) in two places. */
 export interface Difference {
   community: string;
   register: { numerator: number; denominator: number };

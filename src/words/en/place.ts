@@ -1,4 +1,5 @@
 import type { DeskWords } from '../words.ts';
+import { managementModes } from './managementModes.ts';
 
 export const place: DeskWords['place'] = {
   unknown: (id) => `The register does not hold "${id}".`,
@@ -40,16 +41,7 @@ export const place: DeskWords['place'] = {
   classOf: { basic: 'Basic', improving: 'Improving', upgrading: 'Upgrading' },
   classDone: (done, of) => `${done} of ${of} items`,
   managementAfter: 'Managed afterwards by',
-  management: {
-    professional: 'professional firm',
-    selfRule: "owners' self-rule",
-    communityStewardship: 'community stewardship',
-    stateFirm: 'state property firm',
-    unified: 'unified management',
-    governmentPurchase: 'government purchase',
-    menuService: 'menu-style service',
-    abandoned: 'abandoned',
-  },
+  management: managementModes,
   posts: 'Four-Chief Coordination',
   role: {
     secretary: 'Community secretary',

@@ -1,5 +1,6 @@
 import type { PostRecord } from '../../contract/district.ts';
-import type { ManagementMode, WorkRecord } from '../../contract/renovation.ts';
+import type { WorkRecord } from '../../contract/renovation.ts';
+import { managementModes } from './managementModes.ts';
 
 const role: Record<PostRecord['role'], string> = {
   secretary: '社区书记',
@@ -7,16 +8,6 @@ const role: Record<PostRecord['role'], string> = {
   gridChief: '网格长',
   buildingChief: '楼栋长',
   unitChief: '单元长',
-};
-const mode: Record<ManagementMode, string> = {
-  professional: '专业物业',
-  selfRule: '业主自治',
-  communityStewardship: '社区托管',
-  stateFirm: '国有物业',
-  unified: '统一管理',
-  governmentPurchase: '政府购买服务',
-  menuService: '菜单式服务',
-  abandoned: '弃管',
 };
 const itemClass: Record<WorkRecord['itemClass'], string> = { basic: '基础类', improving: '完善类', upgrading: '提升类' };
 
@@ -56,7 +47,7 @@ export const place = {
   classOf: itemClass,
   classDone: (done: number, of: number) => `${done}/${of} 项`,
   managementAfter: '改造后管理',
-  management: mode,
+  management: managementModes,
   posts: '四长联动',
   role,
   filled: (filled: number, due: number) => `在岗 ${filled}/${due}`,

@@ -22,6 +22,7 @@ import { Crumbs } from './Crumbs.tsx';
 import { HISTORY_WEEKS, HistoryTable } from './HistoryTable.tsx';
 import { historyFile, historyRecordsFile } from './historyFile.ts';
 import { LedgerHere } from './LedgerHere.tsx';
+import { ManagedHere } from './ManagedHere.tsx';
 import { openItems } from './openItems.ts';
 import { PlaceFact } from './PlaceFact.tsx';
 import { Posts } from './Posts.tsx';
@@ -87,6 +88,7 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
               .filter((s) => s !== '')
               .join(words.common.between)}
           </p>
+          <ManagedHere compound={props.id} week={props.week} />
         </div>
         <dl className="facts">
           <div>

@@ -12,12 +12,18 @@ interface Said {
 }
 
 /** One line: whether a register and the weekly report say the same, and which places do not. */
-export function ReconciledLine(props: { found: Reconciled | null; of: 'concerns' | 'wishes' | Said; ctx: SystemContext }) {
+export function ReconciledLine(props: {
+  found: Reconciled | null;
+  of: 'concerns' | 'wishes' | 'property' | 'councils' | 'readiness' | Said;
+  ctx: SystemContext;
+  /** Other words than the system's own, where it compares more than one thing. */
+  said?: Said;
+}) {
   const { lang, words } = useApp();
   const system = useSystemWords();
   const { found, ctx } = props;
   const w = system.concerns;
-  const own = typeof props.of === 'string' ? system[props.of] : props.of;
+  const own = props.said ?? (typeof props.of === 'string' ? system[props.of] : props.of);
   if (found === null) return <p className="notice">{w.noCheck}</p>;
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   const pair = (p: { numerator: number; denominator: number }) => `${p.numerator}/${p.denominator}`;

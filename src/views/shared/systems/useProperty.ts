@@ -1,17 +1,45 @@
 import { useMemo } from 'react';
-import { property } from '../../../domain/systems/property.ts';
+import { subjectName } from '../../../domain/register.ts';
+import type { Reconciled } from '../../../domain/systems/concerns.ts';
+import { type ManagementStanding, untoldCompounds } from '../../../domain/systems/management.ts';
+import { coverReconciled, property } from '../../../domain/systems/property.ts';
+import type { ServicesStanding } from '../../../domain/systems/services.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
+import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { named } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['property'] as const;
 
-/** STUB. */
-export function useProperty(week: string | null): SystemAnswer {
+/** Who manages the compounds in a week: each with its history, the abandoned ones, those nobody told of, and services. */
+export function useProperty(week: string | null): SystemAnswer & {
+  standings: readonly ManagementStanding[];
+  abandoned: readonly ManagementStanding[];
+  untold: readonly string[];
+  services: ServicesStanding;
+  reconciled: Reconciled | null;
+} {
   useAsk(ASKED);
+  const { lang, words } = useApp();
   const { records, ctx } = useSystemContext(week);
-  const words = useSystemWords();
+  const { property: w } = useSystemWords();
   const answer = useMemo(() => property(records, ctx), [records, ctx]);
-  return { ctx, figures: answer.figures, sentence: words.property.sentence() };
+  const untold = useMemo(() => untoldCompounds(answer.standings, ctx), [answer, ctx]);
+  const reconciled = useMemo(() => coverReconciled(answer.standings, records, ctx), [answer, records, ctx]);
+  const abandoned = useMemo(
+    () => answer.standings.filter((s) => s.abandoned).sort((a, b) => (a.record.since < b.record.since ? -1 : 1)),
+    [answer],
+  );
+  const [managed, , redHeart] = answer.figures;
+  const names = words.common.list(abandoned.map((s) => named(subjectName(ctx.register, s.compound), lang)));
+  return {
+    ...answer,
+    ctx,
+    abandoned,
+    untold,
+    reconciled,
+    sentence: w.sentence(managed?.numerator ?? 0, managed?.denominator ?? 0, names, untold.length, redHeart?.numerator ?? 0),
+  };
 }

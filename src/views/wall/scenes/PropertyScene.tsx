@@ -1,12 +1,123 @@
+import './property.css';
+import { subjectName } from '../../../domain/register.ts';
+import { modeCounts } from '../../../domain/systems/management.ts';
+import type { ServiceStanding } from '../../../domain/systems/services.ts';
+import { exampleStation } from '../../../domain/systems/services.ts';
+import { useApp } from '../../../parts/app.tsx';
+import { useSystemWords } from '../../../parts/useSystemWords.ts';
+import { dayLong, decimal, named } from '../../../words/format.ts';
+import { useCouncils } from '../../shared/systems/useCouncils.ts';
 import { useProperty } from '../../shared/systems/useProperty.ts';
+import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
+import { Panel } from '../Panel.tsx';
+import { useFit } from '../useFit.ts';
+import { BarCell } from './BarCell.tsx';
+import { ResolutionsPanel } from './ResolutionsPanel.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-/** STUB. */
+const PANELS = [{ min: 26 }, { min: 32, grow: 1.2 }, { min: 26, height: 12 }];
+
+/** Property service and councils: who manages, what is abandoned, whether what councils decide is carried out, and a station. */
 export function PropertyScene(props: SceneProps) {
-  const { figures, sentence } = useProperty(null);
+  const managed = useProperty(null);
+  const met = useCouncils(null);
+  const figures = [...managed.figures, ...met.figures];
+  const side = ['property.managed', 'property.used', 'councils.met', 'councils.carried'];
+  const example = exampleStation(managed.services.services);
   return (
-    <Scene {...props} sentence={sentence} figures={figures.slice(0, 4)}>
-      {null}
+    <Scene
+      {...props}
+      sentence={managed.sentence}
+      figures={side.flatMap((id) => figures.find((f) => f.id === id) ?? [])}
+      panels={PANELS}
+    >
+      <ModesPanel of={managed} />
+      <ResolutionsPanel rows={met.rows} overdue={met.overdue} ctx={met.ctx} />
+      {example !== null && (
+        <StationPanel
+          services={managed.services.services.filter((s) => s.record.compound === example)}
+          of={managed}
+          at={example}
+        />
+      )}
     </Scene>
+  );
+}
+
+type Managed = ReturnType<typeof useProperty>;
+
+/** Abandoned compounds by name first, then how many are managed in each way. */
+function ModesPanel(props: { of: Managed }) {
+  const { lang } = useApp();
+  const { property: w } = useSystemWords();
+  const feed = useSystemFeed('property');
+  const { abandoned, standings, ctx } = props.of;
+  const modes = modeCounts(standings);
+  const { box, rows } = useFit(abandoned.length + modes.length);
+  const name = (code: string) => named(subjectName(ctx.register, code), lang);
+  return (
+    <Panel name={w.wall.modes} className="property-modes" dated={feed.standing} title={w.wall.modes} retryOn={standings}>
+      <div className="fit" ref={box}>
+        <table className="scene-table">
+          <tbody>
+            {abandoned.slice(0, rows).map((s) => (
+              <tr key={s.compound} data-abandoned={s.compound}>
+                <th scope="row" colSpan={2}>
+                  {name(s.compound)}
+                </th>
+                <td className="num">
+                  <span className={feed.judged ? 'is-bad' : ''}>{w.wall.abandoned}</span>{' '}
+                  {w.wall.since(dayLong(s.record.since, lang))}
+                </td>
+              </tr>
+            ))}
+            {modes.slice(0, Math.max(0, rows - abandoned.length)).map((m) => (
+              <tr key={m.mode} data-mode={m.mode}>
+                <th scope="row">{w.modes[m.mode]}</th>
+                <BarCell n={m.compounds.length} of={modes[0]?.compounds.length ?? 0} />
+                <td className="num">{w.wall.compounds(decimal(m.compounds.length, 0))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+/** The services of the station that is shown as an example, and how often each was used in the month told of. */
+function StationPanel(props: { services: readonly ServiceStanding[]; of: Managed; at: string }) {
+  const { lang } = useApp();
+  const { property: w } = useSystemWords();
+  const feed = useSystemFeed('property');
+  const { services, at } = props;
+  const {
+    ctx,
+    services: { month },
+  } = props.of;
+  const { box, rows } = useFit(services.length);
+  const title = w.wall.station(named(subjectName(ctx.register, at), lang));
+  return (
+    <Panel
+      name={title}
+      className="property-station"
+      dated={feed.standing}
+      title={title}
+      aside={month !== null && <span className="aside">{w.wall.times(w.wall.month(Number(month.slice(5))))}</span>}
+      retryOn={services}
+    >
+      <div className="fit" ref={box}>
+        <table className="scene-table">
+          <tbody>
+            {services.slice(0, rows).map((s) => (
+              <tr key={s.record.id}>
+                <th scope="row">{named(s.record.label, lang)}</th>
+                <td className="num">{s.used === null ? w.uncounted : decimal(s.used, 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
   );
 }
