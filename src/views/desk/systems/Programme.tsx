@@ -1,6 +1,6 @@
 import './systems.css';
 import './programme.css';
-import { Suspense, useDeferredValue } from 'react';
+import { Suspense } from 'react';
 import { DEFAULT_YEAR_END } from '../../../address/address.ts';
 import { type Figure, SYSTEM_FEEDS, type SystemId } from '../../../domain/systems/figures.ts';
 import { PROGRAMME_MAP } from '../../../domain/systems/programmeMap.ts';
@@ -31,8 +31,6 @@ function Cards(props: { week: string | null }) {
   const { words } = useDeskApp();
   const { frame } = useSystemWords();
   const { programmeMap: map } = words;
-  // The map is there at once; whoever goes on by it does not wait for the answers of all systems.
-  const areCardsUp = useDeferredValue(true, false);
   return (
     <div className="programme-page">
       <header className="page-head">
@@ -43,7 +41,7 @@ function Cards(props: { week: string | null }) {
       </header>
       <ProgrammeMap week={props.week} />
       <More />
-      {(areCardsUp ? PROGRAMME_MAP : []).map(({ group, lanes }) => (
+      {PROGRAMME_MAP.map(({ group, lanes }) => (
         <section key={group} className="programme-group" aria-label={map.groups[group]}>
           <h2>
             {map.groups[group]} <small>{map.groupWhat[group]}</small>
