@@ -16,7 +16,7 @@ export const MILESTONES: readonly (readonly [string, string, string, MilestoneRe
   ['spring', '一季度调度', 'First quarter review', 'review', '04-03', 6],
   ['half', '半年考核', 'Half-year appraisal', 'midYear', '06-30', -1],
   ['autumn', '三季度调度', 'Third quarter review', 'review', '09-30', 0],
-  ['opinions', '群众点评', 'Residents’ appraisal', 'other', '11-10', 3],
+  ['opinions', '群众点评', "Residents' appraisal", 'other', '11-10', 3],
   ['end', '年终考核', 'Year-end appraisal', 'yearEnd', '12-18', 0],
 ];
 

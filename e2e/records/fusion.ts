@@ -1,6 +1,6 @@
 import type { RecordCase } from './case.ts';
 
-/** The residents' review of one community was that of a year before: it lacks one now, and the mean is of one fewer. */
+/** The residents' review of one community was that of a year before: it lacks one now. The district's mean stays, to a tenth. */
 export const fusion: RecordCase = {
   system: 'fusion',
   scene: 'programme',
@@ -10,7 +10,7 @@ export const fusion: RecordCase = {
     record.period = '2025-H1';
     record.heldOn = '2025-06-20';
   },
-  figures: ['fusion.whole', 'reviews.mass'],
+  figures: ['fusion.whole'],
   opens: 'fusion.whole',
   expectRecord: 'community/220113001003',
 };

@@ -11,4 +11,6 @@ test('no two texts of a lane touch, ends hold them in, and what has no room is l
     { lane: 0, left: 90 },
     null,
   ]);
+  // A text moved in from the end stands over another's place on the line: that one's upright would cross it.
+  expect(labelLanes([at(100, 30), at(80)], { lanes: 2, gap: 1, width: 100 })).toEqual([{ lane: 0, left: 70 }, null]);
 });

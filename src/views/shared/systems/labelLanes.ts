@@ -16,16 +16,25 @@ export type LabelPlace = { lane: number; left: number } | null;
 
 /**
  * Texts over a line so that none lies on another: each in the lowest lane that has room, moved aside where it would stand over
- * an end, and left out where no lane has room. Those that come first in the list choose first.
+ * an end, and left out where no lane has room. A text of a higher lane is led to its place by an upright, which crosses no
+ * text below. Those that come first in the list choose first.
  */
 export function labelLanes(labels: readonly LineLabel[], { lanes, gap, width }: Lanes): LabelPlace[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: lanes }, () => []);
-  return labels.map((label) => {
-    const left = Math.min(Math.max(0, label.at - label.width / 2), width - label.width);
+  const isFree = (lane: number, from: number, to: number, apart: number) =>
+    (taken[lane] ?? []).every((o) => from >= o.to + apart || to + apart <= o.from);
+  return labels.map(({ at, width: own }) => {
+    const left = Math.min(Math.max(0, at - own / 2), width - own);
     if (left < 0) return null;
-    const lane = taken.findIndex((own) => own.every((o) => left >= o.to + gap || left + label.width + gap <= o.from));
-    if (lane < 0) return null;
-    taken[lane]?.push({ from: left, to: left + label.width });
-    return { lane, left };
+    for (let lane = 0; lane < lanes; lane++) {
+      if (isFree(lane, left, left + own, gap)) {
+        taken[lane]?.push({ from: left, to: left + own });
+        for (let below = 0; below < lane; below++) taken[below]?.push({ from: at, to: at });
+        return { lane, left };
+      }
+      // The upright would have to pass through what stands here.
+      if (!isFree(lane, at, at, 0)) return null;
+    }
+    return null;
   });
 }

@@ -33,9 +33,7 @@ export function FacesOf(props: { row: FusionRow; week: string | null; name: stri
                 <FaceLine key={x.id} figure={x} week={week} missing={row.missing[f].includes(x.id)} />
               ))}
             </ul>
-            <p className="meta">
-              {w.more} {w.moreNote}
-            </p>
+            <p className="meta">{w.more}</p>
             {more[f].length === 0 ? (
               <p>{w.noMore}</p>
             ) : (
@@ -65,7 +63,8 @@ function FaceLine(props: { figure: Figure; week: string | null; missing: boolean
         {text.value !== null && ` ${text.unit}`}
       </span>
       <small>
-        {text.counts} <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
+        {figure.numerator === null ? '' : text.counts}{' '}
+        <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
       </small>
     </li>
   );
