@@ -92,5 +92,5 @@ export const brands: typeof zh = {
       ? `${monthLong(month, 'en')}: none of ${of} services counted`
       : `${monthLong(month, 'en')}: ${n} times (${counted} of ${of} services counted)`,
   short: { lit: 'stars', approved: 'approval', evidence: 'evidence' },
-  more: (n) => `${n} more brands`,
+  more: (n) => `Brands not shown: ${n}`,
 };

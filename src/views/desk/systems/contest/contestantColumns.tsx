@@ -33,7 +33,6 @@ export function contestantColumns(of: {
           {
             key: 'place',
             heading: w.columns.place,
-            numeric: true,
             value: (c: ContestantLine) => c.result?.place ?? null,
             cell: (c: ContestantLine) => (c.result?.place == null ? '—' : w.place(c.result.place, c.result.joint)),
             model: { digits: 0 },

@@ -8,6 +8,7 @@ import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { named } from '../../../../words/format.ts';
 import { topicName } from '../../../shared/systems/topicName.ts';
 import { useModels } from '../../../shared/systems/useModels.ts';
+import { countColumn } from '../../DeskTable.tsx';
 import { PlaceName } from '../PlaceName.tsx';
 import { StreetFilter } from '../StreetFilter.tsx';
 import { SystemFrame, useSystemGo } from '../SystemFrame.tsx';
@@ -68,7 +69,7 @@ export function ModelsPage(props: { system: SystemAddress }) {
     },
     { key: 'topic', heading: w.columns.topic, value: (e) => topic(e.topic) },
     { key: 'criterion', heading: w.columns.criterion, value: (e) => criterion(e.record.criterion) },
-    { key: 'steps', heading: w.columns.steps, numeric: true, value: (e) => e.steps.length },
+    countColumn('steps', w.columns.steps, (e) => (e.steps.length === 0 ? null : e.steps.length)),
     {
       key: 'writtenOn',
       heading: w.columns.writtenOn,
