@@ -2,8 +2,6 @@ import type { FeedName } from './envelope.ts';
 import { code, type FieldName, field as f, id, kind, label, name, official, RECORD } from './fieldParts.ts';
 import { ORGANISATION_FIELD_NAMES } from './organisationFieldNames.ts';
 
-export type { FieldName } from './fieldParts.ts';
-
 type Fields = Readonly<Record<string, FieldName>>;
 
 /** The days on which a criterion or check counts. */
