@@ -1,6 +1,6 @@
 import type { BodyRecord, CouncilsFeedRecord, ResolutionRecord } from '../src/contract/councils.ts';
 import type { WeeklyFeedRecord } from '../src/contract/weekly.ts';
-import { addDays, fridays, weekStart } from '../src/domain/civil.ts';
+import { addDays, dayNumber, fridays, weekStart } from '../src/domain/civil.ts';
 import { COMPOUNDS } from './places.ts';
 import { type Random, random } from './random.ts';
 import { told } from './told.ts';
@@ -10,7 +10,9 @@ import { type WeeklyCount, weeklyCounts } from './weeklyCounts.ts';
 const WEEKS = 5;
 /** Days between the meetings of a council, and how far back they go. */
 const EVERY = 14;
-const MEETINGS = 13;
+const MEETINGS = 9;
+/** Resolutions that fall due in a week, as in the weekly feed. */
+const A_WEEK = 4;
 /** The compound that fell silent: its council's term is over and no new one is entered. */
 const ENDED = 'c16';
 /** Its committee is in print: residents of the district's model of Party building formed one. */
@@ -28,7 +30,7 @@ const TOPICS: [zh: string, en: string][] = [
 ];
 
 /**
- * Records of the councils feed: a council or committee in each compound but the silent one, its meetings of half a year, and
+ * Records of the councils feed: a council or committee in each compound but the silent one, its meetings of four months, and
  * one resolution for every one the demo's own weekly feed counts as due (G2a), as many of them carried out by their day.
  */
 export function councilsRecords(last: string, weekly: readonly WeeklyFeedRecord[]): CouncilsFeedRecord[] {
@@ -127,6 +129,8 @@ function resolutions(
       else one(dueOn, late <= last && r.next() < 0.75 ? late : null);
     }
   }
-  for (let k = r.int(2, 5); k > 0; k--) one(addDays(last, r.int(1, 9)), null);
+  // Due in the weeks to come: as many a week, as far ahead as the last meeting decides and not the next.
+  const ahead = EVERY + 7 - dayNumber(last) + dayNumber(days[0] ?? last);
+  for (let k = r.poisson((A_WEEK * ahead) / 7); k > 0; k--) one(addDays(last, r.int(1, ahead)), null);
   return out;
 }

@@ -5,11 +5,11 @@ export const councils: RecordCase = {
   system: 'councils',
   scene: 'property',
   path: 'councils.json',
-  record: (document) => document.records.findLast((r: { id: string }) => r.id === 'ys-c26-13'),
+  record: (document) => document.records.findLast((r: { id: string }) => r.id === 'ys-c25-14'),
   change: (record) => {
     record.carriedOn = record.dueOn;
   },
   figures: ['councils.carried'],
   opens: 'councils.carried',
-  expectRecord: 'resolution/ys-c26-13',
+  expectRecord: 'resolution/ys-c25-14',
 };

@@ -171,3 +171,14 @@ export function put(record: Record<string, unknown>, path: string, value: unknow
   record[key] ??= {};
   put(record[key] as Record<string, unknown>, path.slice(dot + 1), value);
 }
+
+/** Makes a field of several columns that may be null (a name in two languages) null where every cell of it is empty. */
+export function nullWhole(record: Record<string, unknown>, columns: readonly Column[]): void {
+  for (const { path, nullable } of columns) {
+    const dot = path.indexOf('.');
+    if (!nullable || dot < 0) continue;
+    const field = path.slice(0, dot);
+    const parts = record[field];
+    if (typeof parts === 'object' && parts !== null && Object.values(parts).every((part) => part === null)) record[field] = null;
+  }
+}

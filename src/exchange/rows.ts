@@ -9,7 +9,7 @@ import type { Finding } from '../feeds/sense/finding.ts';
 import { sheets as en } from '../words/en/sheets.ts';
 import { sheets as zh } from '../words/zh/sheets.ts';
 import type { Column } from './columns.ts';
-import { converted, emptyValue, put } from './convert.ts';
+import { converted, emptyValue, nullWhole, put } from './convert.ts';
 import { type Faults, type Notices, type Place, shown } from './faults.ts';
 import { type Mapped, type Mapping, normalised } from './headings.ts';
 import { addressOf, type CellValue, isBlank, letters, type Table } from './table.ts';
@@ -139,6 +139,7 @@ function readRow(
     put(record, c.column.path, value);
   }
   if (!good) return null;
+  nullWhole(record, m.model.columns);
   const revision = record.revision === undefined ? null : (record.revision as number);
   const recordedAt = record.recordedAt === undefined ? null : (record.recordedAt as string);
   record.recordedAt ??= ctx.recordedAt;

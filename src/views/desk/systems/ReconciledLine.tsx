@@ -38,6 +38,7 @@ export function ReconciledLine(props: {
         : found.agree.length > 0
           ? own.agrees(found.agree.length)
           : ''}
+      {found.unreported.length > 0 && lang === 'en' && ' '}
       {found.unreported.length > 0 && w.unreported(words.common.list(found.unreported.map(name)))}
     </p>
   );

@@ -10,6 +10,7 @@ import { useCouncils } from '../../shared/systems/useCouncils.ts';
 import { useProperty } from '../../shared/systems/useProperty.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
+import { usePage } from '../turn/usePage.ts';
 import { useFit } from '../useFit.ts';
 import { BarCell } from './BarCell.tsx';
 import { ResolutionsPanel } from './ResolutionsPanel.tsx';
@@ -46,6 +47,15 @@ export function PropertyScene(props: SceneProps) {
 
 type Managed = ReturnType<typeof useProperty>;
 
+/** The rows of one page that has room, and which page it is. */
+function usePaged<R>(all: readonly R[]) {
+  const { words } = useApp();
+  const { box, rows } = useFit(all.length);
+  const pages = Math.max(1, Math.ceil(all.length / rows));
+  const page = usePage(pages);
+  return { box, rows: all.slice(page * rows, (page + 1) * rows), label: pages > 1 ? words.wall.page(page + 1, pages) : '' };
+}
+
 /** Abandoned compounds by name first, then how many are managed in each way. */
 function ModesPanel(props: { of: Managed }) {
   const { lang } = useApp();
@@ -53,31 +63,38 @@ function ModesPanel(props: { of: Managed }) {
   const feed = useSystemFeed('property');
   const { abandoned, standings, ctx } = props.of;
   const modes = modeCounts(standings);
-  const { box, rows } = useFit(abandoned.length + modes.length);
-  const name = (code: string) => named(subjectName(ctx.register, code), lang);
+  const { box, rows, label } = usePaged([...abandoned, ...modes]);
   return (
-    <Panel name={w.wall.modes} className="property-modes" dated={feed.standing} title={w.wall.modes} retryOn={standings}>
+    <Panel
+      name={w.wall.modes}
+      className="property-modes"
+      dated={feed.standing}
+      title={w.wall.modes}
+      aside={label !== '' && <span className="aside">{label}</span>}
+      retryOn={standings}
+    >
       <div className="fit" ref={box}>
         <table className="scene-table">
           <tbody>
-            {abandoned.slice(0, rows).map((s) => (
-              <tr key={s.compound} data-abandoned={s.compound}>
-                <th scope="row" colSpan={2}>
-                  {name(s.compound)}
-                </th>
-                <td className="num">
-                  <span className={feed.judged ? 'is-bad' : ''}>{w.wall.abandoned}</span>{' '}
-                  {w.wall.since(dayLong(s.record.since, lang))}
-                </td>
-              </tr>
-            ))}
-            {modes.slice(0, Math.max(0, rows - abandoned.length)).map((m) => (
-              <tr key={m.mode} data-mode={m.mode}>
-                <th scope="row">{w.modes[m.mode]}</th>
-                <BarCell n={m.compounds.length} of={modes[0]?.compounds.length ?? 0} />
-                <td className="num">{w.wall.compounds(decimal(m.compounds.length, 0))}</td>
-              </tr>
-            ))}
+            {rows.map((r) =>
+              'compound' in r ? (
+                <tr key={r.compound} data-abandoned={r.compound}>
+                  <th scope="row" colSpan={2}>
+                    {named(subjectName(ctx.register, r.compound), lang)}
+                  </th>
+                  <td className="num">
+                    <span className={feed.judged ? 'is-bad' : ''}>{w.wall.abandoned}</span>{' '}
+                    {w.wall.since(dayLong(r.record.since, lang))}
+                  </td>
+                </tr>
+              ) : (
+                <tr key={r.mode} data-mode={r.mode}>
+                  <th scope="row">{w.modes[r.mode]}</th>
+                  <BarCell n={r.compounds.length} of={modes[0]?.compounds.length ?? 0} />
+                  <td className="num">{w.wall.compounds(decimal(r.compounds.length, 0))}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       </div>
@@ -87,7 +104,7 @@ function ModesPanel(props: { of: Managed }) {
 
 /** The services of the station that is shown as an example, and how often each was used in the month told of. */
 function StationPanel(props: { services: readonly ServiceStanding[]; of: Managed; at: string }) {
-  const { lang } = useApp();
+  const { lang, words } = useApp();
   const { property: w } = useSystemWords();
   const feed = useSystemFeed('property');
   const { services, at } = props;
@@ -95,21 +112,22 @@ function StationPanel(props: { services: readonly ServiceStanding[]; of: Managed
     ctx,
     services: { month },
   } = props.of;
-  const { box, rows } = useFit(services.length);
+  const { box, rows, label } = usePaged(services);
   const title = w.wall.station(named(subjectName(ctx.register, at), lang));
+  const times = month === null ? '' : w.wall.times(w.wall.month(Number(month.slice(5))));
   return (
     <Panel
       name={title}
       className="property-station"
       dated={feed.standing}
       title={title}
-      aside={month !== null && <span className="aside">{w.wall.times(w.wall.month(Number(month.slice(5))))}</span>}
+      aside={<span className="aside">{[times, label].filter((t) => t !== '').join(words.common.between)}</span>}
       retryOn={services}
     >
       <div className="fit" ref={box}>
         <table className="scene-table">
           <tbody>
-            {services.slice(0, rows).map((s) => (
+            {rows.map((s) => (
               <tr key={s.record.id}>
                 <th scope="row">{named(s.record.label, lang)}</th>
                 <td className="num">{s.used === null ? w.uncounted : decimal(s.used, 0)}</td>

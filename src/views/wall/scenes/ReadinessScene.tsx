@@ -62,7 +62,7 @@ function GapsPanel(props: { of: Answer }) {
                   <th scope="row">
                     {g.community === null ? w.district : named(shortCommunityName(subjectName(ctx.register, g.community)), lang)}
                   </th>
-                  <td>{named(g.label, lang)}</td>
+                  <td className="readiness-label">{named(g.label, lang)}</td>
                   <td className="num">{how(g)}</td>
                 </tr>
               ))}

@@ -102,7 +102,7 @@ export const property: typeof zh = {
   differs: (names, agreed) =>
     `Contradicts what communities report of property service: ${names}; the other ${agreed} communities fit.`,
   here: {
-    title: 'Managed by',
+    title: 'Management:',
     now: (mode, provider, day) => `${mode}${provider === '' ? '' : ` (${provider})`}, since ${day}`,
     untold: 'management not reported',
     body: (kinds) => `has ${kinds}`,

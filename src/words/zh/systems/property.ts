@@ -97,7 +97,7 @@ export const property = {
     `与社区报的物业覆盖不矛盾：${communities} 个社区对得上。社区报的是辖区全部小区，这里只列名册里的小区。`,
   differs: (names: string, agreed: number) => `与社区报的物业覆盖有矛盾：${names}；其余 ${agreed} 个社区对得上。`,
   here: {
-    title: '谁在管',
+    title: '谁在管：',
     now: (mode: string, provider: string, day: string) => `${mode}${provider === '' ? '' : `（${provider}）`}，${day}起`,
     untold: '没报管理方式',
     body: (kinds: string) => `有${kinds}`,

@@ -1,3 +1,4 @@
+import '../people.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import type { ResolutionStanding } from '../../../../domain/systems/bodies.ts';
@@ -132,7 +133,7 @@ export function CouncilsPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="councils" ctx={ctx} />
       <ReconciledLine found={cover} of="councils" ctx={ctx} said={w.cover} />
-      <fieldset className="filters">
+      <fieldset className="toolbar" aria-label={w.show}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />
         <label>
           {w.show}

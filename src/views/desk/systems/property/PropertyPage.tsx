@@ -1,3 +1,4 @@
+import '../people.css';
 import { subjectName } from '../../../../domain/register.ts';
 import './property.css';
 import type { SystemAddress } from '../../../../address/address.ts';
@@ -134,7 +135,7 @@ export function PropertyPage(props: { system: SystemAddress }) {
           <p className="meta">{w.modeColumns.compounds}</p>
         </section>
       </div>
-      <fieldset className="filters">
+      <fieldset className="toolbar" aria-label={w.mode}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />
         <label>
           {w.mode}

@@ -1,3 +1,4 @@
+import '../people.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { GAP_KINDS } from '../../../../domain/systems/readinessGaps.ts';
@@ -35,7 +36,7 @@ export function ReadinessPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="readiness" ctx={ctx} />
       <p className="meta">{w.checklist}</p>
-      <fieldset className="filters">
+      <fieldset className="toolbar" aria-label={w.gapColumns.kind}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />
         <label>
           {w.gapColumns.kind}
