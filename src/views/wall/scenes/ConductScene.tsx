@@ -1,4 +1,5 @@
 import './togetherScenes.css';
+import { shortCommunityName } from '../../../charts/streetName.ts';
 import { subjectName } from '../../../domain/register.ts';
 import type { ConductWall } from '../../../domain/systems/conduct.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -20,7 +21,7 @@ const PANELS = [
 export function ConductScene(props: SceneProps) {
   const { ctx, figures, sentence, praise, negative } = useConductWall(null);
   const { lang } = useApp();
-  const name = (code: string) => named(subjectName(ctx.register, code), lang);
+  const name = (code: string) => named(shortCommunityName(subjectName(ctx.register, code)), lang);
   return (
     <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <PraisePanel praise={praise} name={name} />

@@ -13,7 +13,7 @@ import { BarCell } from './BarCell.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [
-  { min: 34, height: 14 },
+  { min: 34, height: 15.5 },
   { min: 42, grow: 1.2 },
 ];
 
@@ -68,7 +68,6 @@ function GroupsPanel(props: { standings: readonly ActivityStanding[] }) {
           ))}
         </tbody>
       </table>
-      <p className="aside">{w.groupNote}</p>
     </Panel>
   );
 }

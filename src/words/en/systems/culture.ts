@@ -33,7 +33,7 @@ export const culture: typeof zh = {
       name: 'Compounds with an activity',
       unit: 'compounds',
       meaning:
-        'Of the compounds in the register, how many held an activity of their own in the window. One of the whole community is no compound’s.',
+        'Of the compounds in the register, how many have an activity of their own on record in the window. None on record does not say that none was held. One of the whole community is no compound’s.',
       formula: 'compounds that held an activity in the window ÷ compounds in the register',
       numerator: 'compounds that held at least one activity in the window',
       denominator: 'compounds in the register',
@@ -72,7 +72,7 @@ export const culture: typeof zh = {
     'Heads per 100 households only where the households are known: heads counted at the compounds’ own activities, over their households. Activities without a count are left out, so the number is on the low side.',
   heads: (heads, uncounted) => (uncounted === 0 ? heads : `${heads} (${uncounted} uncounted)`),
   notCounted: 'not counted',
-  notHeld: 'none held',
+  notHeld: 'none on record',
   householdsUnknown: 'households not known',
   rate: (heads, households) => `${heads} heads / ${households} households`,
   columns: {
@@ -93,7 +93,7 @@ export const culture: typeof zh = {
     since: 'Since',
   },
   panels: { groups: 'What was held, and who came', compounds: 'Heads per 100 households' },
-  scale: 'compounds’ own activities, heads / households',
+  scale: 'own activities, heads / households; uncounted ones left out',
   leftOut: (n) => `${n} compounds left out: households not known, or no activity with heads counted`,
   agrees: (compounds) =>
     `The activities and the weekly report agree: planned and held as planned are the same in all ${compounds} compounds.`,

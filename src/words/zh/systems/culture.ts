@@ -29,7 +29,7 @@ export const culture = {
     'culture.compounds': term({
       name: '有活动的小区',
       unit: '个',
-      meaning: '名册上的小区里，窗口内至少办过一场自己的活动的有多少。全社区的活动不算到小区头上。',
+      meaning: '名册上的小区里，窗口内登记过至少一场自己的活动的有多少。没登记的不等于没办。全社区的活动不算到小区头上。',
       formula: '窗口内办过活动的小区数 ÷ 名册小区数',
       numerator: '窗口内至少办过一场活动的小区数',
       denominator: '名册上的小区数',
@@ -64,7 +64,7 @@ export const culture = {
   perNote: '每百户人次只在小区户数已知时给出，分子是小区自己活动中点过人数的人次，分母是户数；没点人数的场次不算，数会偏低。',
   heads: (heads: string, uncounted: number) => (uncounted === 0 ? heads : `${heads}（${uncounted} 场未计）`),
   notCounted: '没点人数',
-  notHeld: '未办',
+  notHeld: '无记录',
   householdsUnknown: '户数不全',
   rate: (heads: string, households: string) => `${heads} 人次 / ${households} 户`,
   columns: {
@@ -85,7 +85,7 @@ export const culture = {
     since: '成立日',
   },
   panels: { groups: '办了什么，来了多少', compounds: '每百户参加人次' },
-  scale: '小区自己的活动，人次 / 户数',
+  scale: '小区自己的活动，人次 / 户数，没点人数的场次不计',
   leftOut: (n: string) => `${n} 个小区不在内：户数未知，或没有点人数的活动`,
   agrees: (compounds: number) => `活动登记与每周报数一致：${compounds} 个小区窗口内计划场次和按计划办的场次逐一相同。`,
   differs: (names: string, agreed: number) => `活动登记与每周报数不一致：${names}；其余 ${agreed} 个小区一致。`,

@@ -5,7 +5,7 @@ import { subjectName } from '../../../../domain/register.ts';
 import { type ConductStanding, praised, toPutRight } from '../../../../domain/systems/conduct.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
-import { dayShort, decimal, named } from '../../../../words/format.ts';
+import { dayLong, dayShort, decimal, named } from '../../../../words/format.ts';
 import { useConduct, useConductReconciled } from '../../../shared/systems/useConduct.ts';
 import { useSystemFeed } from '../../../shared/systems/useSystemFeed.ts';
 import { PlaceName } from '../PlaceName.tsx';
@@ -81,7 +81,7 @@ export function ConductPage(props: { system: SystemAddress }) {
     key: 'expires',
     heading: w.columns.expires,
     value: (s) => s.record.expiresOn,
-    cell: (s) => day(s.record.expiresOn),
+    cell: (s) => (s.record.expiresOn === null ? <span className="is-unsaid">{w.unset}</span> : dayLong(s.record.expiresOn, lang)),
   };
   const negatives: SystemColumn<ConductStanding>[] = [
     ...first,

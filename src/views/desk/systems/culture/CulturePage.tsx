@@ -5,7 +5,7 @@ import { subjectName } from '../../../../domain/register.ts';
 import { type CultureRow, groupRows } from '../../../../domain/systems/culture.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
-import { dayShort, decimal, named } from '../../../../words/format.ts';
+import { dayLong, decimal, named } from '../../../../words/format.ts';
 import { useCulture, useCultureReconciled } from '../../../shared/systems/useCulture.ts';
 import { countColumn } from '../../DeskTable.tsx';
 import { PlaceName } from '../PlaceName.tsx';
@@ -109,7 +109,7 @@ export function CulturePage(props: { system: SystemAddress }) {
       value: (t) => t.members,
       cell: (t) => (t.members === null ? <span className="is-unsaid">{w.notCounted}</span> : t.members),
     },
-    { key: 'since', heading: w.columns.since, value: (t) => t.since, cell: (t) => dayShort(t.since, lang) },
+    { key: 'since', heading: w.columns.since, value: (t) => t.since, cell: (t) => dayLong(t.since, lang) },
   ];
   const own = (cols: readonly { key: string }[]) => system.sort.filter((k) => cols.some((c) => c.key === k.key));
   const shown = standings.filter((s) => inStreet(s.record));

@@ -4,7 +4,7 @@ import { subjectName } from '../../../../domain/register.ts';
 import { LINK_KINDS, type LinkRow, type LinkStanding } from '../../../../domain/systems/links.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
-import { dayShort, decimal, named } from '../../../../words/format.ts';
+import { dayLong, dayShort, decimal, named } from '../../../../words/format.ts';
 import { useLinks, useLinksReconciled } from '../../../shared/systems/useLinks.ts';
 import { useSystemFeed } from '../../../shared/systems/useSystemFeed.ts';
 import { PlaceName } from '../PlaceName.tsx';
@@ -113,8 +113,8 @@ export function LinksPage(props: { system: SystemAddress }) {
       value: (s) => s.record.since,
       cell: (s) => (
         <>
-          {dayShort(s.record.since, lang)}{' '}
-          {!s.inForce && s.record.until !== null && <small>{w.ended(dayShort(s.record.until, lang))}</small>}
+          {dayLong(s.record.since, lang)}{' '}
+          {!s.inForce && s.record.until !== null && <small>{w.ended(dayLong(s.record.until, lang))}</small>}
         </>
       ),
     },
