@@ -10,7 +10,7 @@ import { MilestoneMark } from './MilestoneMark.tsx';
 
 /** em: height of a lane of names, of what lies under the line, and room between two names. */
 const LANE = 2.7;
-const UNDER = 3.8;
+const UNDER = 3.95;
 const GAP = 0.9;
 const LANES = 2;
 /** Those whose names must be seen choose their place first. */
@@ -112,10 +112,10 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
           ))}
           <path
             className="year-now"
-            d={`M${x(year.at)} ${line + 1.95 * em}l${0.45 * em} ${0.7 * em}h${-0.9 * em}z`}
+            d={`M${x(year.at)} ${line + 1.9 * em}l${0.45 * em} ${0.7 * em}h${-0.9 * em}z`}
             data-now={props.today}
           />
-          <text className="year-now-text" x={Math.min(Math.max(x(year.at), nowHalf), px - nowHalf)} y={line + 3.55 * em}>
+          <text className="year-now-text" x={Math.min(Math.max(x(year.at), nowHalf), px - nowHalf)} y={line + 3.72 * em}>
             {now}
           </text>
         </svg>
