@@ -16,10 +16,19 @@ import { BarCell } from './BarCell.tsx';
 import { ResolutionsPanel } from './ResolutionsPanel.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-const PANELS = [{ min: 26 }, { min: 32, grow: 1.2 }, { min: 26, height: 12 }];
+/** Names and days are longer in English. */
+const PANELS = {
+  'zh-CN': [{ min: 30 }, { min: 32, grow: 1.2 }, { min: 26, height: 12 }],
+  en: [
+    { min: 40, height: 12 },
+    { min: 42, height: 12 },
+    { min: 26, height: 14 },
+  ],
+};
 
 /** Property service and councils: who manages, what is abandoned, whether what councils decide is carried out, and a station. */
 export function PropertyScene(props: SceneProps) {
+  const { lang } = useApp();
   const managed = useProperty(null);
   const met = useCouncils(null);
   const figures = [...managed.figures, ...met.figures];
@@ -30,7 +39,7 @@ export function PropertyScene(props: SceneProps) {
       {...props}
       sentence={managed.sentence}
       figures={side.flatMap((id) => figures.find((f) => f.id === id) ?? [])}
-      panels={PANELS}
+      panels={PANELS[lang]}
     >
       <ModesPanel of={managed} />
       <ResolutionsPanel rows={met.rows} overdue={met.overdue} ctx={met.ctx} />

@@ -12,7 +12,7 @@ import { usePage } from '../turn/usePage.ts';
 import { useFit } from '../useFit.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-const PANELS = [{ min: 36 }, { min: 38, height: 14 }];
+const PANELS = [{ min: 46 }, { min: 42, height: 14 }];
 
 /** Readiness for emergencies: what is missing first, and how each community stands. */
 export function ReadinessScene(props: SceneProps) {
