@@ -1,5 +1,6 @@
 import { type EnvelopeHead, FEED_NAMES, type FeedName, type FeedPart } from '../contract/envelope.ts';
 import type { FeedRecords } from '../contract/feeds.ts';
+import { checkOf } from '../feeds/allChecks.ts';
 import { readBytes } from '../feeds/bytes.ts';
 import { decode } from '../feeds/decode.ts';
 import { checkCodeFinding } from '../feeds/issues/checkCodeFinding.ts';
@@ -68,6 +69,7 @@ async function one<F extends FeedName>(feed: F, url: string, path: string, part:
   const doc = await readDocument(feed, json.value, {
     now: by.now,
     seal: checkCodeFinding,
+    check: checkOf(feed),
     ...(part === null ? {} : { part: path }),
   });
   if (!doc.ok) return failed(doc.code, doc.detail ?? '');

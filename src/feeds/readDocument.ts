@@ -27,12 +27,13 @@ type Seal = (record: FeedRecords['issues']) => Finding | null;
 /**
  * Reads one document of a feed: the envelope as a whole, then each record alone. Records that fail
  * in shape or sense are rejected by name, field and reason; the others stand. Never throws.
+ * @param ctx.check of the feed where it is at hand; else most are loaded when they are first needed
  * @param ctx.seal checks the code of issued bulletins where it is at hand; else it is loaded when one is read
  */
 export async function readDocument<F extends FeedName>(
   feed: F,
   value: unknown,
-  ctx: { now: number; part?: string; seal?: Seal },
+  ctx: { now: number; part?: string; seal?: Seal; check?: FeedCheck<F> },
 ): Promise<ReadDocument<F>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, code: 'envelope', detail: '{' };
   const contract = (value as Record<string, unknown>).contract;
@@ -55,7 +56,7 @@ export async function readDocument<F extends FeedName>(
   if (raw.length > RECORD_CAP) return { ok: false, code: 'tooLarge', detail: String(raw.length) };
   if (raw.length !== head.data.count)
     notices.push({ code: 'countMismatch', detail: { count: head.data.count, arrived: raw.length } });
-  const check = await checkFor(feed);
+  const check = ctx.check ?? (await checkFor(feed));
   if (check === null) return { ok: false, code: 'unreachable' };
   const records: FeedRecords[F][] = [];
   const rejected: Rejection[] = [];
