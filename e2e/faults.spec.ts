@@ -6,8 +6,8 @@ import { expect, liveFolder, test } from './fixtures.ts';
 import { findNginx, startNginx } from './servers/nginx.mjs';
 import { startRawServer } from './servers/rawServer.mjs';
 
-/** Feeds of which the wall keeps a copy: all but the restricted one, and the issued bulletins, which it does not read. */
-const PUBLIC_FEEDS = FEED_NAMES.length - 2;
+/** Feeds of which the wall keeps a copy: all but the two restricted ones, and the issued bulletins, which it does not read. */
+const PUBLIC_FEEDS = FEED_NAMES.length - 3;
 
 const FEED = '/feeds/renovation.json';
 

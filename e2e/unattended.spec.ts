@@ -10,8 +10,8 @@ import { startStatic } from '../tools/staticServer.mjs';
 import { expect, test } from './fixtures.ts';
 import { DEMO_FEEDS, PINNED } from './pinned.ts';
 
-/** Feeds of which the wall keeps a copy: all but the restricted one, and the issued bulletins, which it does not read. */
-const PUBLIC_FEEDS = FEED_NAMES.length - 2;
+/** Feeds of which the wall keeps a copy: all but the two restricted ones, and the issued bulletins, which it does not read. */
+const PUBLIC_FEEDS = FEED_NAMES.length - 3;
 
 test.use({
   serviceWorkers: 'allow',

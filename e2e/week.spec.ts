@@ -301,7 +301,7 @@ test('a week of the supervision team: from the workbook to the issued bulletin, 
     await walk(page, '/desk/programme');
     await expect(page.locator('[data-system="satisfaction"] [data-figure]').first()).toHaveText(/\d/);
     await expect(page.locator('[data-system="renovation"] [data-figure]').first()).toHaveText(/\d/);
-    programme = await page.locator('.programme-grid').innerText();
+    programme = await page.locator('.programme-page').innerText();
     noted('Friday, the pages read');
     const from = await home();
     await by.click(page.getByRole('link', { name: '专报', exact: true }));

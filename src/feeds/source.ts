@@ -30,9 +30,10 @@ const ORGANISATION = [
 ] as const;
 
 /** Feeds that only some pages look at: paper and archive the issued bulletins, walls the mode and their playlists. */
-const ASKED_FEEDS = ['issues', 'mode', 'walls', ...ORGANISATION] as const satisfies readonly FeedName[];
+export const ASKED_FEEDS = ['issues', 'mode', 'walls', ...ORGANISATION] as const satisfies readonly FeedName[];
 export type AskedFeed = (typeof ASKED_FEEDS)[number];
 const ASKED: ReadonlySet<string> = new Set(ASKED_FEEDS);
+export const isAskedFeed = (feed: FeedName): feed is AskedFeed => ASKED.has(feed);
 
 /** The feeds of one page: their loaders, and the client that keeps what they read and asks again in time. */
 export interface FeedSource extends LoadedConfig {

@@ -28,6 +28,14 @@ export const SCENE_FEEDS: Readonly<Record<Turned, FeedName>> = {
   readiness: 'readiness',
 };
 
+/** Feeds a scene shows beside the one it stands on, of those that are read only where somebody looks. */
+const BESIDE: Partial<Record<Turned, readonly FeedName[]>> = { property: ['councils'] };
+
+/** The feeds of the scenes of a playlist, each once. */
+export const feedsOfScenes = (playlist: readonly Turn[]): FeedName[] => [
+  ...new Set(playlist.flatMap(({ scene }) => (scene === 'overview' ? [] : [SCENE_FEEDS[scene], ...(BESIDE[scene] ?? [])]))),
+];
+
 /** The scenes of the wall, in the order they take turns where no playlist says otherwise. Each answers one question. */
 export const SCENES: readonly SceneId[] = ['overview', ...(Object.keys(SCENE_FEEDS) as Turned[])];
 

@@ -1,8 +1,9 @@
 import { fieldName } from '../../contract/fieldNames.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { FeedReading } from '../../feeds/reading.ts';
+import { ASKED_FEEDS } from '../../feeds/source.ts';
 import { standing } from '../../feeds/standing.ts';
-import { useConfigFault, useFeeds, useIssues, useModeFeed, useRefresh, useWallsFeed } from '../../feeds/useFeeds.ts';
+import { useAsk, useConfigFault, useFeeds, useRefresh } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
@@ -19,9 +20,7 @@ const LISTED = 200;
 /** Every feed: its age against its cadence, its faults, its rejected records by name and reason. */
 export function Data() {
   const { lang, words } = useDeskApp();
-  useIssues();
-  useModeFeed();
-  useWallsFeed();
+  useAsk(ASKED_FEEDS);
   const feeds = Object.values(useFeeds()) as FeedReading[];
   const refresh = useRefresh();
   const configFault = useConfigFault();

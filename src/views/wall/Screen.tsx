@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Address } from '../../address/address.ts';
 import type { Bilingual } from '../../contract/common.ts';
 import { CARE_DEFAULT, type CareRecord } from '../../domain/wall/care.ts';
+import { feedsOfScenes } from '../../domain/wall/scenes.ts';
 import type { Wall } from '../../domain/wall/wall.ts';
 import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
+import { isAskedFeed } from '../../feeds/source.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
-import { useFeeds } from '../../feeds/useFeeds.ts';
+import { useAsk, useFeeds } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
@@ -58,6 +60,8 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
   const isLive = props.at.week === undefined;
   const urgency = isLive ? state.urgency : null;
+  // Asked for before their turn comes: a scene without data is passed over.
+  useAsk(useMemo(() => feedsOfScenes(wall.playlist).filter(isAskedFeed), [wall.playlist]));
   const turn = useScene(props.at.scene, wall.playlist, feeds, urgency === null);
   const { scene } = turn;
   useFetchedAhead();

@@ -1,4 +1,4 @@
-import type { FeedName, RequiredFeed } from '../../contract/envelope.ts';
+import { type FeedName, OPTIONAL_FEEDS, type RequiredFeed } from '../../contract/envelope.ts';
 import { type Dated, isOff, worst } from '../../domain/dated.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { type Standing, standingIn } from '../../feeds/standing.ts';
@@ -17,8 +17,9 @@ export function standings(feeds: FeedReadings, now: number, week: string | null 
   };
 }
 
-/** Optional feeds that scenes rest on; issued bulletins are never on a wall. */
-const BEHIND_SCENES = ['visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'] as const satisfies readonly FeedName[];
+/** Optional feeds that scenes rest on; of issued bulletins, the mode and the playlists no scene shows anything. */
+const NEVER_SHOWN: ReadonlySet<FeedName> = new Set(['issues', 'mode', 'walls']);
+const BEHIND_SCENES = OPTIONAL_FEEDS.filter((feed) => !NEVER_SHOWN.has(feed));
 
 /** What the header says of the data: the one to name, and how many others are not as they should be. */
 export interface OldestData {
