@@ -128,7 +128,7 @@ test('from the template to the wall: filled in by another library, imported, unp
   await expect(page.locator('[data-import="nothing"]')).toContainText('与现用数据完全一致');
 });
 
-test('one bad cell and nothing is imported: sheet, row, column and heading, in Chinese and in English', async ({
+test('one bad cell and nothing is imported: sheet, row, column and heading, in Chinese and in English', { tag: '@wide' }, async ({
   page,
   live,
 }) => {
@@ -203,7 +203,7 @@ test('a password, another programme, a phone number, a GBK table dropped on the 
   await expect(page.locator('.exchange')).toContainText('已取消，什么也没有改动');
 });
 
-test('a restricted feed is imported and leaves nothing behind in the browser', async ({ page, live }) => {
+test('a restricted feed is imported and leaves nothing behind in the browser', { tag: '@wide' }, async ({ page, live }) => {
   const file = join(live.feeds, 'visits.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), class: 'restricted' }));
   await page.goto(`${live.url}/desk/data`);

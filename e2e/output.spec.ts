@@ -273,7 +273,7 @@ for (const [when, pages] of [
   ['their other tabs', MORE_SHEETS],
 ] as const)
   test(`${when} on A4: every row as text, heads on every sheet of a table, controls left out`, {
-    tag: pages === SHEETS ? [] : '@wide',
+    tag: '@wide',
   }, async ({ page, live }) => {
     test.setTimeout(120_000);
     await open(page, `${live.url}/desk/data`);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
 
-test('an operator changes a playlist, puts the file in place, and the wall follows', async ({ page, live }) => {
+test('an operator changes a playlist, puts the file in place, and the wall follows', { tag: '@wide' }, async ({ page, live }) => {
   // Three pages are opened, two of them walls.
   test.setTimeout(120_000);
   const slow = { timeout: 30_000 };

@@ -178,10 +178,9 @@ test('a past week as known then and now, under its rules and today’s, and two 
   });
 });
 
-test('a wall and a stage stopped at a past week show the desk’s figures of that week and never look live', async ({
-  page,
-  live,
-}) => {
+test('a wall and a stage stopped at a past week show the desk’s figures of that week and never look live', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   test.setTimeout(90_000);
   edit(live, weekFile(live), correct);
   edit(live, 'programme.json', reweigh);
