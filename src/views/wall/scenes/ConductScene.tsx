@@ -63,7 +63,7 @@ function PraisePanel(props: { praise: ConductWall['praise']; name(code: string):
                 </strong>
                 <span>{named(p.item, lang)}</span>
                 <small>
-                  {named(p.basis, lang)} {dayShort(p.enteredOn, lang)}
+                  {named(p.basis, lang)} <span className="together-day">{dayShort(p.enteredOn, lang)}</span>
                 </small>
               </li>
             ))}
