@@ -141,7 +141,8 @@ test('B13 B14 a wall starts with the cable out as yesterday, and takes a release
       await expect(page.locator('main')).not.toContainText(/正在读取|显示不出来|没有取到/);
       scenes.add((await page.locator('main').getAttribute('data-turn')) ?? '');
     }
-    expect(scenes.size).toBe(SCENES.length);
+    // The lists of conduct are restricted: no copy of them is kept, and their scene is passed over.
+    expect(scenes.size).toBe(SCENES.length - 1);
 
     // A release. The wall that turns takes it once, and another within the hour waits.
     const second = await s.release('second');

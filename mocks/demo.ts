@@ -120,7 +120,7 @@ export function demoFeeds(asOfDay: string, emergencyAt: number | null = null): M
     links: [linksRecords(last, [...weekly, ...standing]), 'weekly'],
     conduct: [conductRecords(last, standing), 'weekly'],
     culture: [cultureRecords(last, weekly), 'weekly'],
-    contest: [contestRecords(last, standing), 'onChange'],
+    contest: [contestRecords(last, standing), 'halfYear'],
     readiness: [readinessRecords(last, standing), 'monthly'],
   } as const;
   for (const [feed, [records, cadence]] of Object.entries(systems) as [

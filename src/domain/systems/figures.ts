@@ -70,7 +70,7 @@ export const FIGURES = {
   'models.adopted': spec('models', 'share', 'models'),
   'brands.delivered': spec('brands', 'count', 'models'),
   'brands.counted': spec('brands', 'share', 'models'),
-  'brands.candidates': spec('brands', 'share', 'programme', 'models', 'weekly', 'stars'),
+  'brands.candidates': spec('brands', 'share', 'models', 'programme', 'weekly', 'stars'),
   'property.managed': spec('property', 'share', 'property', 'district'),
   'property.abandoned': spec('property', 'count', 'property'),
   'property.redHeart': spec('property', 'share', 'property', 'district'),
