@@ -46,7 +46,9 @@ export function figureText(figure: Figure, words: SystemWords, lang: Language): 
     period:
       figure.from === null
         ? w.asOfDay(dayShort(figure.to, lang))
-        : w.between(dayShort(figure.from, lang), dayShort(figure.to, lang)),
+        : figure.from.slice(0, 4) === figure.to.slice(0, 4)
+          ? w.between(dayShort(figure.from, lang), dayShort(figure.to, lang))
+          : w.since(figure.from),
     change:
       by === null
         ? ''

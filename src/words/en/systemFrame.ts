@@ -11,6 +11,7 @@ export const systemFrame: typeof zh = {
   rate: (n, of, unit) => `${n} / ${of} ${unit}`,
   of: (n, unit) => `${n} ${unit}`,
   between: (from, to) => `${from} to ${to}`,
+  since: (from) => `since ${from}`,
   asOfDay: (day) => `as of ${day}`,
   sinceLastWeek: (change, unit) => `${change}${unit} on last week`,
   points: ' points',

@@ -9,6 +9,8 @@ export const systemFrame = {
   rate: (n: string, of: string, unit: string) => `${n} / ${of} ${unit}`,
   of: (n: string, unit: string) => `${n} ${unit}`,
   between: (from: string, to: string) => `${from} 至 ${to}`,
+  /** Of a period that began in another year. */
+  since: (from: string) => `${from} 起`,
   asOfDay: (day: string) => `截至 ${day}`,
   sinceLastWeek: (change: string, unit: string) => `较上周 ${change}${unit}`,
   points: '个百分点',
