@@ -200,10 +200,9 @@ test('a draft: its sentences agree with its tables, it stands on A4, edits are k
   await other.close();
 });
 
-test('issued: a correction is printed and recorded, the issue reopens identical whatever the feeds say, a changed file is refused', async ({
-  page,
-  live,
-}) => {
+test('issued: a correction is printed and recorded, the issue reopens identical whatever the feeds say, a changed file is refused', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   await page.goto(`${live.url}/desk/bulletins`);
   await expect(page.locator('[data-issue]')).toHaveCount(2, { timeout: 30_000 });
   for (const id of ['2026-26', '2026-27']) await expect(page.locator(`[data-issue="${id}"]`)).toContainText('校验相符');

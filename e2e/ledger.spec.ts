@@ -94,11 +94,9 @@ test('Tuesday on site: open items in two taps, a new problem in six, without net
   await expect(page.locator('[data-changes="ledger"]')).toContainText('新增 1 条');
 });
 
-test('board and table hold the same; two windows with one draft keep both versions; a note outlives its record; what has entered the ledger is told', async ({
-  page,
-  live,
-  context,
-}) => {
+test('board and table hold the same; two windows with one draft keep both versions; a note outlives its record; what has entered the ledger is told', {
+  tag: '@wide',
+}, async ({ page, live, context }) => {
   test.setTimeout(90_000);
   await page.goto(`${live.url}/desk/ledger?tab=all&view=board&age=more`);
   // The board: a card or a count for every item, by the keyboard, under the same filters as the table.

@@ -92,10 +92,9 @@ test.describe('a build without an outline', () => {
   });
 });
 
-test('a tile under the pointer leads where its link leads; by keys from the district down to a compound, siblings in sight, and back by the browser', async ({
-  page,
-  live,
-}) => {
+test('a tile under the pointer leads where its link leads; by keys from the district down to a compound, siblings in sight, and back by the browser', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   test.setTimeout(120_000);
   await test.step('a tile under the pointer leads where its link leads', async () => {
     await page.goto(`${live.url}/desk/map`);

@@ -193,7 +193,10 @@ test('peers beside the whole, too few are not ranked, the week to compare with, 
   await expect(page.locator('.col-group').nth(1)).toHaveText('标杆 –');
 });
 
-test('differences within error: no place, no range, no mark, all by code, and the wall says why', async ({ page, live }) => {
+test('differences within error: no place, no range, no mark, all by code, and the wall says why', { tag: '@wide' }, async ({
+  page,
+  live,
+}) => {
   // Everybody does nine of ten: the table has nothing to say about who is before whom.
   rewrite(live, (r) =>
     r.indicator.startsWith('W') && r.denominator !== null ? { ...r, numerator: 9, denominator: 10, carryOver: 0 } : r,
@@ -211,7 +214,7 @@ test('differences within error: no place, no range, no mark, all by code, and th
   await expect(page.locator('.league-table caption')).toHaveText('本期各社区差异未超出抽样误差，不排名次');
 });
 
-test('who did not report this week keeps the last score, dated, and takes no part', async ({ page, live }) => {
+test('who did not report this week keeps the last score, dated, and takes no part', { tag: '@wide' }, async ({ page, live }) => {
   rewrite(live, (r) => (r.subject === '220113002004' && r.week === '2026-07-10' ? null : r));
   await ranked(page, `${live.url}/desk/ranking?tab=community`);
   await expect(cell(page, '220113002004', 'place')).toHaveText('–');

@@ -1,9 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
-test('two letters lead anywhere: by initials, by characters, by keyboard, by touch; nothing is loaded before', async ({
-  page,
-  live,
-}) => {
+test('two letters lead anywhere: by initials, by characters, by keyboard, by touch; nothing is loaded before', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   await page.setViewportSize({ width: 820, height: 1180 });
   const scripts: string[] = [];
   page.on('request', (r) => r.resourceType() === 'script' && scripts.push(r.url()));
