@@ -111,7 +111,9 @@ const taken = (page: Page, build: string) =>
     expect(await buildOf(page)).toBe(build);
   }).toPass();
 
-test('B13 B14 a wall starts with the cable out as yesterday, and takes a release once, at a turn', async ({ page }) => {
+test('B13 B14 a wall starts with the cable out as yesterday, and takes a release once, at a turn', {
+  tag: '@wide',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   const s = await site();
   try {
