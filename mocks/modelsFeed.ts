@@ -1,6 +1,6 @@
 import type { CaseRecord, ModelsFeedRecord } from '../src/contract/models.ts';
 import { addDays } from '../src/domain/civil.ts';
-import { wholeMonths } from '../src/domain/systems/wholeMonths.ts';
+import { wholeMonths } from '../src/domain/months.ts';
 import { SERVICES } from './brandServices.ts';
 import { CASES, type CaseSeed } from './modelCases.ts';
 import { random } from './random.ts';

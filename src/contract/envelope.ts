@@ -4,21 +4,11 @@ import { Bilingual, Count, Day, Instant, StreetCode } from './common.ts';
 /** Contract version spoken by this build. A newer minor is read with a notice, a newer major refused. */
 export const CONTRACT_VERSION = '1.5';
 
-export const FEED_NAMES = [
-  'district',
-  'programme',
-  'stars',
-  'weekly',
-  'renovation',
-  'visits',
-  'ledger',
-  'concerns',
-  'wishes',
-  'fourChiefs',
-  'reviews',
-  'issues',
-  'mode',
-  'walls',
+const REQUIRED_FEEDS = ['district', 'programme', 'stars', 'weekly', 'renovation'] as const;
+export type RequiredFeed = (typeof REQUIRED_FEEDS)[number];
+
+/** What changes slowly and few pages show (1.5): the programme's organisation, brands, conduct and culture. */
+export const ORGANISATION_FEEDS = [
   'organisation',
   'models',
   'property',
@@ -29,9 +19,11 @@ export const FEED_NAMES = [
   'contest',
   'readiness',
 ] as const;
-export type FeedName = (typeof FEED_NAMES)[number];
 
-/** Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.4: `mode` and `walls`, 1.5: the nine of the programme's organisation, 1.2: the rest): their absence is a state, never an alarm. */
+/**
+ * Feeds a district may leave out (1.1: `visits`, 1.3: `issues`, 1.4: `mode` and `walls`, 1.5: those of the organisation,
+ * 1.2: the rest): their absence is a state, never an alarm.
+ */
 export const OPTIONAL_FEEDS = [
   'visits',
   'ledger',
@@ -42,17 +34,11 @@ export const OPTIONAL_FEEDS = [
   'issues',
   'mode',
   'walls',
-  'organisation',
-  'models',
-  'property',
-  'councils',
-  'links',
-  'conduct',
-  'culture',
-  'contest',
-  'readiness',
-] as const satisfies readonly FeedName[];
-export type RequiredFeed = Exclude<FeedName, (typeof OPTIONAL_FEEDS)[number]>;
+  ...ORGANISATION_FEEDS,
+] as const;
+
+export const FEED_NAMES = [...REQUIRED_FEEDS, ...OPTIONAL_FEEDS] as const;
+export type FeedName = (typeof FEED_NAMES)[number];
 
 /**
  * Feeds that no office keeps as worksheets: an issued bulletin is a finished thing, an emergency is led from a system and not

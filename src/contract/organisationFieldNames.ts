@@ -1,4 +1,4 @@
-import type { FeedName } from './envelope.ts';
+import type { ORGANISATION_FEEDS } from './envelope.ts';
 import { type FieldName, field as f, id, kind, label, name, official, RECORD } from './fieldParts.ts';
 
 type Fields = Readonly<Record<string, FieldName>>;
@@ -17,13 +17,8 @@ const uncounted = (zh: string, en: string, noteZh: string, noteEn: string) =>
   f(zh, en, `${noteZh}；没有统计填 null`, `${noteEn}; null where nobody counted`);
 const points = (zh: string, en: string) => f(zh, en, '0-100 分；无此环节填 null', '0-100; null where there is no such part');
 
-type OrganisationFeed = Extract<
-  FeedName,
-  'organisation' | 'models' | 'property' | 'councils' | 'links' | 'conduct' | 'culture' | 'contest' | 'readiness'
->;
-
 /** Fields of the feeds about organisation, brands, conduct and culture. */
-export const ORGANISATION_FIELD_NAMES: Readonly<Record<OrganisationFeed, Readonly<Record<string, Fields>>>> = {
+export const ORGANISATION_FIELD_NAMES: Readonly<Record<(typeof ORGANISATION_FEEDS)[number], Readonly<Record<string, Fields>>>> = {
   organisation: {
     unit: { kind, id, name, leads: f('牵头', 'leads', '是否牵头单位', 'whether it leads'), order, official, ...RECORD },
     milestone: {

@@ -1,3 +1,4 @@
+import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import type { IndicatorRecord } from '../contract/programme.ts';
 import { validOn } from '../domain/validity.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
@@ -18,31 +19,9 @@ type Verdict = Finding | null;
  * are not held against the others.
  */
 export function crossChecks(sent: FeedReadings): FeedReadings {
-  const feeds: FeedReadings = {
-    district: withoutRepeats(sent.district),
-    programme: withoutRepeats(sent.programme),
-    stars: withoutRepeats(sent.stars),
-    weekly: withoutRepeats(sent.weekly),
-    renovation: withoutRepeats(sent.renovation),
-    visits: withoutRepeats(sent.visits),
-    ledger: withoutRepeats(sent.ledger),
-    concerns: withoutRepeats(sent.concerns),
-    wishes: withoutRepeats(sent.wishes),
-    fourChiefs: withoutRepeats(sent.fourChiefs),
-    reviews: withoutRepeats(sent.reviews),
-    issues: withoutRepeats(sent.issues),
-    mode: withoutRepeats(sent.mode),
-    walls: withoutRepeats(sent.walls),
-    organisation: withoutRepeats(sent.organisation),
-    models: withoutRepeats(sent.models),
-    property: withoutRepeats(sent.property),
-    councils: withoutRepeats(sent.councils),
-    links: withoutRepeats(sent.links),
-    conduct: withoutRepeats(sent.conduct),
-    culture: withoutRepeats(sent.culture),
-    contest: withoutRepeats(sent.contest),
-    readiness: withoutRepeats(sent.readiness),
-  };
+  const feeds = Object.fromEntries(
+    FEED_NAMES.map((feed) => [feed, withoutRepeats<FeedName>(sent[feed])]),
+  ) as unknown as FeedReadings;
   const district = checkedDistrict(feeds.district);
   const programme = checkedRubric(feeds.programme);
   const subjects = new Set(district.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : r.kind === 'post' ? [] : [r.code])));

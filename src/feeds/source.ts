@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS } from '../contract/envelope.ts';
+import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS, ORGANISATION_FEEDS } from '../contract/envelope.ts';
 import { addressFault, type LoadedConfig } from './config.ts';
 import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
@@ -16,21 +16,8 @@ export const comesLater = (l: Loader): boolean => OPTIONAL.has(l.feed);
 /** A feed that is read only where somebody looks at it. */
 export const comesWhenAsked = (l: Loader): boolean => ASKED.has(l.feed);
 
-/** What changes slowly and few pages show: the programme's organisation, brands, conduct and culture. */
-const ORGANISATION = [
-  'organisation',
-  'models',
-  'property',
-  'councils',
-  'links',
-  'conduct',
-  'culture',
-  'contest',
-  'readiness',
-] as const;
-
 /** Feeds that only some pages look at: paper and archive the issued bulletins, walls the mode and their playlists. */
-export const ASKED_FEEDS = ['issues', 'mode', 'walls', ...ORGANISATION] as const satisfies readonly FeedName[];
+export const ASKED_FEEDS = ['issues', 'mode', 'walls', ...ORGANISATION_FEEDS] as const satisfies readonly FeedName[];
 export type AskedFeed = (typeof ASKED_FEEDS)[number];
 const ASKED: ReadonlySet<string> = new Set(ASKED_FEEDS);
 export const isAskedFeed = (feed: FeedName): feed is AskedFeed => ASKED.has(feed);

@@ -1,8 +1,8 @@
 import type { BrandItemRecord, BrandUseRecord } from '../../contract/models.ts';
 import { asKnown } from '../asKnown.ts';
+import { type Month, monthOf, wholeMonths } from '../months.ts';
 import { recordKey } from '../recordKey.ts';
 import type { SystemContext, SystemRecords } from './context.ts';
-import { type Month, monthOf, wholeMonths } from './wholeMonths.ts';
 
 /** Months a service is shown for: as long as evidence counts. */
 const MONTHS = 12;

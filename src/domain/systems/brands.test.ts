@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { BrandUseRecord, ModelsFeedRecord } from '../../contract/models.ts';
+import { monthsEarlier, wholeMonths } from '../months.ts';
 import type { BrandStars } from './brandStars.ts';
 import { brands } from './brands.ts';
 import { systemContext } from './context.ts';
 import { A, B, DISTRICT, PROGRAMME } from './peopleFixture.ts';
-import { wholeMonths, yearBefore } from './wholeMonths.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
 const stamp = { recordedAt: '2025-01-05T09:00:00+08:00', revision: 1 };
@@ -111,5 +111,5 @@ test('whole months that had ended on a day, and the same day a year earlier', ()
   expect(ids('2026-07-30', 1)).toEqual(['2026-06-01 2026-06-30']);
   expect(ids('2026-07-31', 2)).toEqual(['2026-06-01 2026-06-30', '2026-07-01 2026-07-31']);
   expect(ids('2024-03-01', 3)).toEqual(['2023-12-01 2023-12-31', '2024-01-01 2024-01-31', '2024-02-01 2024-02-29']);
-  expect([yearBefore('2026-07-10'), yearBefore('2024-02-29')]).toEqual(['2025-07-10', '2023-02-28']);
+  expect([monthsEarlier('2026-07-10', 12), monthsEarlier('2024-02-29', 12)]).toEqual(['2025-07-10', '2023-02-28']);
 });

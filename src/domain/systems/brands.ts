@@ -1,12 +1,12 @@
 import type { ProgrammeFeedRecord } from '../../contract/programme.ts';
 import type { Decisions } from '../decisions.ts';
+import { type Month, monthsEarlier } from '../months.ts';
 import { recordKey } from '../recordKey.ts';
 import { BONUS_FROM } from '../starSheet.ts';
 import { brandItems, type ItemLine } from './brandItems.ts';
 import type { BrandStars } from './brandStars.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, count, type Figure, rate } from './figures.ts';
-import { type Month, yearBefore } from './wholeMonths.ts';
 
 export type BrandRecord = Extract<ProgrammeFeedRecord, { kind: 'brand' }>;
 
@@ -35,7 +35,7 @@ export interface BrandLine {
 function evidenceOf(items: readonly ItemLine[], week: string): BrandConditions['evidence'] {
   const given = items.flatMap((i) => i.months.filter((m) => (m.delivered ?? 0) > 0).map((m) => m.month));
   const month = given.reduce<Month | null>((last, m) => (last === null || m.to > last.to ? m : last), null);
-  return { met: month !== null && month.to >= yearBefore(week), month };
+  return { met: month !== null && month.to >= monthsEarlier(week, 12), month };
 }
 
 /** Every brand of the programme, in its order, with its services and its conditions. */

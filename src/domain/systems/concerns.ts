@@ -1,11 +1,9 @@
 import type { ConcernRecord } from '../../contract/concerns.ts';
 import { asKnown } from '../asKnown.ts';
-import { type CheckFigure, checkFigure } from '../checks.ts';
-import { observations } from '../observations.ts';
 import { recordKey } from '../recordKey.ts';
-import { rankedCommunities } from '../register.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { count, type Figure, rate } from './figures.ts';
+import { type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** The check of the weekly feed that counts the same: concerns due and closed on time. */
 export const CONCERNS_CHECK = 'W3a';
@@ -118,59 +116,6 @@ export function concernRows(
 export function worstFirst(rows: readonly ConcernRow[]): ConcernRow[] {
   const share = (r: ConcernRow) => (r.due === 0 ? 2 : r.onTime / r.due);
   return [...rows].sort((a, b) => share(a) - share(b) || b.overdue - a.overdue || (a.key < b.key ? -1 : 1));
-}
-
-/** Counts of one community (or whatever is compared) in two places. */
-export interface Difference {
-  community: string;
-  register: { numerator: number; denominator: number };
-  weekly: { numerator: number; denominator: number };
-}
-
-/** Whether a register and the weekly report say the same of a window. */
-export interface Reconciled {
-  /** Communities that reported, and say the same. */
-  agree: string[];
-  differ: Difference[];
-  /** Communities without a weekly report for the window. */
-  unreported: string[];
-}
-
-/** What a register counts of a place over the days a check is about. A map is one. */
-export interface RegisterCounts {
-  get(code: string, said: CheckFigure): { numerator: number; denominator: number } | undefined;
-}
-
-/**
- * Compares counts of a register with a check of the weekly feed, place by place.
- * @param subjects ids or codes of the places; the ranked communities where none are given
- * @returns null where the programme has no such check: then there is nothing to compare with
- */
-export function reconciledWith(
-  check: string,
-  counts: RegisterCounts,
-  records: Pick<SystemRecords, 'weekly'>,
-  ctx: SystemContext,
-  subjects: readonly string[] = rankedCommunities(ctx.register).map((c) => c.code),
-): Reconciled | null {
-  const indicator = ctx.programme.indicator.get(check);
-  const { rules } = ctx.programme;
-  if (indicator === undefined || rules === null) return null;
-  const own = records.weekly.filter((r) => r.indicator === check);
-  const obs = observations(own, ctx.knownAt);
-  const out: Reconciled = { agree: [], differ: [], unreported: [] };
-  for (const code of subjects) {
-    const said = checkFigure(code, indicator, obs, ctx.week, rules);
-    if (said.numerator === null || said.denominator === null) {
-      out.unreported.push(code);
-      continue;
-    }
-    const register = counts.get(code, said) ?? { numerator: 0, denominator: 0 };
-    const weekly = { numerator: said.numerator, denominator: said.denominator };
-    if (register.numerator === weekly.numerator && register.denominator === weekly.denominator) out.agree.push(code);
-    else out.differ.push({ community: code, register, weekly });
-  }
-  return out;
 }
 
 /** Whether the register of concerns and the weekly report agree on what was due and closed on time in the window. */

@@ -1,11 +1,11 @@
 import { asKnown } from '../asKnown.ts';
 import { addDays, fridayBefore } from '../civil.ts';
 import { type Audience, rankingMode } from '../league/rankingMode.ts';
+import { monthsEarlier } from '../months.ts';
 import { rankedCommunities } from '../register.ts';
 import { type ContestLine, contestLines } from './contestLines.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { count, type Figure, rate } from './figures.ts';
-import { yearBefore } from './wholeMonths.ts';
 
 /** The check of the weekly feed that holds a secretary's score of the contest. */
 export const CONTEST_CHECK = 'E3a';
@@ -57,7 +57,7 @@ export function contestReconciled(
 }
 
 function figuresAt(lines: readonly ContestLine[], ctx: SystemContext, previous: readonly (number | null)[]): Figure[] {
-  const from = addDays(yearBefore(ctx.week), 1);
+  const from = addDays(monthsEarlier(ctx.week, 12), 1);
   const period = { from, to: ctx.week };
   const held = lines.filter((l) => l.standing === 'held' && l.record.heldOn >= from);
   const contestants = held.flatMap((l) => l.contestants);

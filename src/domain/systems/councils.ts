@@ -2,10 +2,9 @@ import { addDays } from '../civil.ts';
 import { recordKey } from '../recordKey.ts';
 import type { Compound } from '../register.ts';
 import { type BodyStanding, type CouncilsStanding, councilStandings, type ResolutionStanding } from './bodies.ts';
-import { type Reconciled, reconciledWith } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, count, type Figure, rate } from './figures.ts';
-import { partOfCheck } from './partOfCheck.ts';
+import { partOfCheck, type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** Checks of the weekly feed that count the same: resolutions of a compound due and carried out; compounds with a body. */
 const RESOLUTIONS_CHECK = 'G2a';

@@ -3,9 +3,9 @@ import { asKnown } from '../asKnown.ts';
 import { addDays, weekday } from '../civil.ts';
 import { recordKey } from '../recordKey.ts';
 import { compoundsOf, rankedCommunities } from '../register.ts';
-import { type Reconciled, reconciledWith } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, type Figure, figuresOf, rate } from './figures.ts';
+import { type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** The check of the weekly feed that counts the same: activities of compounds planned, and held as planned. */
 export const CULTURE_CHECK = 'G7a';

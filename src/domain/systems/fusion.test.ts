@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DistrictFeedRecord } from '../../contract/district.ts';
+import { ORGANISATION_FEEDS } from '../../contract/envelope.ts';
 import type { OrganisationFeedRecord } from '../../contract/organisation.ts';
 import type { ReviewsFeedRecord } from '../../contract/reviews.ts';
 import { type SystemRecords, systemContext } from './context.ts';
@@ -44,7 +45,7 @@ const post = (subject: string): DistrictFeedRecord => ({
 const EMPTY = Object.fromEntries(
   [
     ...(['district', 'programme', 'weekly', 'visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews', 'stars'] as const),
-    ...(['organisation', 'models', 'property', 'councils', 'links', 'conduct', 'culture', 'contest', 'readiness'] as const),
+    ...ORGANISATION_FEEDS,
   ].map((feed) => [feed, []]),
 ) as unknown as SystemRecords;
 

@@ -2,10 +2,10 @@ import type { LinkItemRecord, LinkKind, LinkRecord, LinkVisitRecord } from '../.
 import { asKnown } from '../asKnown.ts';
 import { recordKey } from '../recordKey.ts';
 import { rankedCommunities } from '../register.ts';
-import { type Reconciled, reconciledWith } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, count, type Figure, figuresOf, rate } from './figures.ts';
 import { type QuarterReconciled, quarterFrom, quarterReconciled } from './quarter.ts';
+import { type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** The four links (四联) in their order. */
 export const LINK_KINDS = ['sponsor', 'society', 'enforcement', 'members'] as const satisfies readonly LinkKind[];

@@ -1,9 +1,9 @@
 import { monthDays } from '../months.ts';
-import type { Reconciled } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, count, type Figure, rate } from './figures.ts';
 import { type ManagementStanding, managementStandings } from './management.ts';
-import { partOfCheck } from './partOfCheck.ts';
+import type { Reconciled } from './reconciled.ts';
+import { partOfCheck } from './reconciled.ts';
 import { type ServicesStanding, serviceStandings } from './services.ts';
 
 /** The check of the weekly feed that counts all compounds of a community with property service. */

@@ -1,6 +1,6 @@
 import { addDays } from '../civil.ts';
-import { type Reconciled, reconciledWith } from './concerns.ts';
 import type { SystemContext, SystemRecords } from './context.ts';
+import { type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** Weeks of a quarter, as checks of that rhythm are reported. */
 const QUARTER_WEEKS = 13;

@@ -2,10 +2,10 @@ import type { Bilingual } from '../../contract/common.ts';
 import { addDays, dayNumber } from '../civil.ts';
 import { recordKey } from '../recordKey.ts';
 import { rankedCommunities } from '../register.ts';
-import type { Reconciled } from './concerns.ts';
 import type { SystemContext, SystemRecords } from './context.ts';
-import { partOfCheck, type Said, saidOf } from './partOfCheck.ts';
 import type { ReadinessStanding } from './readinessStanding.ts';
+import type { Reconciled } from './reconciled.ts';
+import { partOfCheck, type Said, saidOf } from './reconciled.ts';
 
 /** The monthly checklist of the weekly feed: duty list, households, stock, contacts, drill. */
 const CHECKLIST = 'E1a';

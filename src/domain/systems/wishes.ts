@@ -4,9 +4,9 @@ import { dayNumber } from '../civil.ts';
 import { recordKey } from '../recordKey.ts';
 import { wilson } from '../statistics/intervals.ts';
 import { kaplanMeier, medianWait, type SurvivalStep } from '../statistics/kaplanMeier.ts';
-import { type Reconciled, reconciledWith } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
 import { absent, count, type Figure, rate } from './figures.ts';
+import { type Reconciled, reconciledWith } from './reconciled.ts';
 
 /** The check of the weekly feed that counts the same: wishes due and realised by their day. */
 export const WISHES_CHECK = 'W5a';

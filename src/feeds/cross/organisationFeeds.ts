@@ -1,14 +1,11 @@
-import type { FeedName } from '../../contract/envelope.ts';
+import { ORGANISATION_FEEDS } from '../../contract/envelope.ts';
 import type { FeedReading, FeedReadings } from '../reading.ts';
 import type { Finding } from '../sense/finding.ts';
 import { type KnownNames, placed } from './programmeFeeds.ts';
 import { siftedOnce } from './sifted.ts';
 
 /** The feeds of the programme's organisation, brands, conduct and culture, all optional. */
-export type OrganisationFeed = Extract<
-  FeedName,
-  'organisation' | 'models' | 'property' | 'councils' | 'links' | 'conduct' | 'culture' | 'contest' | 'readiness'
->;
+export type OrganisationFeed = (typeof ORGANISATION_FEEDS)[number];
 
 /** Field by field what a record refers to, by its kind: a place, a criterion, a brand, or another record of its own feed. */
 const REFERENCES: Readonly<Record<OrganisationFeed, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
@@ -89,15 +86,7 @@ export function checkedOrganisationFeeds(
   known: KnownNames & MoreNames,
   rests: readonly unknown[],
 ): Pick<FeedReadings, OrganisationFeed> {
-  return {
-    organisation: checked(feeds.organisation, known, rests),
-    models: checked(feeds.models, known, rests),
-    property: checked(feeds.property, known, rests),
-    councils: checked(feeds.councils, known, rests),
-    links: checked(feeds.links, known, rests),
-    conduct: checked(feeds.conduct, known, rests),
-    culture: checked(feeds.culture, known, rests),
-    contest: checked(feeds.contest, known, rests),
-    readiness: checked(feeds.readiness, known, rests),
-  };
+  return Object.fromEntries(
+    ORGANISATION_FEEDS.map((feed) => [feed, checked<OrganisationFeed>(feeds[feed], known, rests)]),
+  ) as unknown as Pick<FeedReadings, OrganisationFeed>;
 }

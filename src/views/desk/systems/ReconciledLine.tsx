@@ -1,6 +1,6 @@
 import { subjectName } from '../../../domain/register.ts';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import type { SystemContext } from '../../../domain/systems/context.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type ConcernStanding, concerns, type Reconciled, reconciled } from '../../../domain/systems/concerns.ts';
+import { type ConcernStanding, concerns, reconciled } from '../../../domain/systems/concerns.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
 import { useSystemContext } from './useSystemContext.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ResolutionStanding } from '../../../domain/systems/bodies.ts';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import {
   bodiesReconciled,
   type CouncilRow,
@@ -10,6 +9,7 @@ import {
   resolutionsReconciled,
 } from '../../../domain/systems/councils.ts';
 import type { Figure } from '../../../domain/systems/figures.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';

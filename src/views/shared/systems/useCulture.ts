@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { VolunteerTeamRecord } from '../../../contract/culture.ts';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import {
   type ActivityStanding,
   type CultureRow,
@@ -9,6 +8,7 @@ import {
   culture,
   cultureReconciled,
 } from '../../../domain/systems/culture.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import {
   absentUnits,
   itemsReconciled,
@@ -11,6 +10,7 @@ import {
   visitsReconciled,
 } from '../../../domain/systems/links.ts';
 import type { QuarterReconciled } from '../../../domain/systems/quarter.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { subjectName } from '../../../domain/register.ts';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import { type ManagementStanding, untoldCompounds } from '../../../domain/systems/management.ts';
 import { coverReconciled, property } from '../../../domain/systems/property.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import type { ServicesStanding } from '../../../domain/systems/services.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
 import { readiness } from '../../../domain/systems/readiness.ts';
 import {
   checklistReconciled,
@@ -10,6 +9,7 @@ import {
   readinessRows,
 } from '../../../domain/systems/readinessGaps.ts';
 import type { PlanStanding } from '../../../domain/systems/readinessStanding.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Reconciled } from '../../../domain/systems/concerns.ts';
+import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import {
   type WaitCurve,
   type WishRow,

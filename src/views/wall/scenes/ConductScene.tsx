@@ -8,8 +8,7 @@ import { dayShort, decimal, named } from '../../../words/format.ts';
 import { useConductWall } from '../../shared/systems/useConduct.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [
@@ -32,29 +31,19 @@ export function ConductScene(props: SceneProps) {
 
 /** The positive list, the newest entry first, page by page. */
 function PraisePanel(props: { praise: ConductWall['praise']; name(code: string): string }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const w = useSystemWords().conduct;
   const feed = useSystemFeed('conduct');
   const { praise } = props;
-  const { box, rows: perPage } = useFit(praise.length);
-  const pages = Math.max(1, Math.ceil(praise.length / perPage));
-  const page = usePage(pages);
-  const from = page * perPage;
+  const { box, part, from, aside } = usePaged(praise.length);
   return (
-    <Panel
-      name={w.positive}
-      className="conduct-praise"
-      dated={feed.standing}
-      title={w.positive}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
-      retryOn={praise}
-    >
+    <Panel name={w.positive} className="conduct-praise" dated={feed.standing} title={w.positive} aside={aside} retryOn={praise}>
       {praise.length === 0 ? (
         <p className="panel-note">{w.none}</p>
       ) : (
         <div className="fit" ref={box}>
           <ul className="conduct-entries">
-            {praise.slice(from, from + perPage).map((p, i) => (
+            {part(praise).map((p, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no name of its own here
               <li key={from + i}>
                 <strong>

@@ -7,8 +7,7 @@ import { decimal, named } from '../../../words/format.ts';
 import { useCulture } from '../../shared/systems/useCulture.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { BarCell } from './BarCell.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
@@ -78,9 +77,7 @@ function CompoundsPanel(props: { rows: readonly CultureRow[]; name(code: string)
   const w = useSystemWords().culture;
   const feed = useSystemFeed('culture');
   const rows = props.rows.filter((r) => r.per100 !== null);
-  const { box, rows: perPage } = useFit(rows.length);
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(rows.length);
   const most = Math.max(1, ...rows.map((r) => r.per100 ?? 0));
   const left = props.rows.length - rows.length;
   return (
@@ -89,13 +86,13 @@ function CompoundsPanel(props: { rows: readonly CultureRow[]; name(code: string)
       className="culture-compounds"
       dated={feed.standing}
       title={w.panels.compounds}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
       retryOn={props.rows}
     >
       <div className="fit" ref={box}>
         <table className="scene-table">
           <tbody>
-            {rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
+            {part(rows).map((r) => (
               <tr key={r.place} data-code={r.place}>
                 <th scope="row">{props.name(r.place)}</th>
                 <BarCell n={r.per100 ?? 0} of={most} />

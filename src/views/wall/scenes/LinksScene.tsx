@@ -8,8 +8,7 @@ import { dayShort, decimal, named } from '../../../words/format.ts';
 import { useLinks } from '../../shared/systems/useLinks.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [{ min: 46, grow: 1.4 }, { min: 36 }];
@@ -29,21 +28,11 @@ export function LinksScene(props: SceneProps) {
 
 /** Communities by the four links, page by page. */
 function MatrixPanel(props: { rows: readonly LinkRow[]; name(code: string): string }) {
-  const { words } = useApp();
   const w = useSystemWords().links;
   const feed = useSystemFeed('links');
-  const { box, rows: perPage } = useFit(props.rows.length);
-  const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(props.rows.length);
   return (
-    <Panel
-      name={w.matrix}
-      className="links-matrix"
-      dated={feed.standing}
-      title={w.matrix}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
-      retryOn={props.rows}
-    >
+    <Panel name={w.matrix} className="links-matrix" dated={feed.standing} title={w.matrix} aside={aside} retryOn={props.rows}>
       <div className="fit" ref={box}>
         <table className="scene-table">
           <thead>
@@ -57,7 +46,7 @@ function MatrixPanel(props: { rows: readonly LinkRow[]; name(code: string): stri
             </tr>
           </thead>
           <tbody>
-            {props.rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
+            {part(props.rows).map((r) => (
               <tr key={r.community} data-code={r.community}>
                 <th scope="row">{props.name(r.community)}</th>
                 {LINK_KINDS.map((k) => (
@@ -94,19 +83,17 @@ function Cell(props: { cell: LinkCell; judged: boolean }) {
 
 /** Units that had visits due in the window and made none. */
 function AwayPanel(props: { away: readonly LinkStanding[]; name(code: string): string }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const w = useSystemWords().links;
   const feed = useSystemFeed('links');
-  const { box, rows: perPage } = useFit(props.away.length);
-  const pages = Math.max(1, Math.ceil(props.away.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(props.away.length);
   return (
     <Panel
       name={w.absentTable}
       className="links-away"
       dated={feed.standing}
       title={w.absentTable}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
       retryOn={props.away}
     >
       {props.away.length === 0 ? (
@@ -128,7 +115,7 @@ function AwayPanel(props: { away: readonly LinkStanding[]; name(code: string): s
               </tr>
             </thead>
             <tbody>
-              {props.away.slice(page * perPage, (page + 1) * perPage).map((s) => (
+              {part(props.away).map((s) => (
                 <tr key={s.key}>
                   <th scope="row">{named(s.record.unit, lang)}</th>
                   <td>{w.kinds[s.record.link]}</td>

@@ -6,8 +6,7 @@ import { decimal } from '../../../words/format.ts';
 import { MoveMark } from '../../shared/systems/MoveMark.tsx';
 import { moveName } from '../../shared/systems/moveName.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { BarCell } from './BarCell.tsx';
 
 /** What is looked for first stands first where not all have room. */
@@ -15,16 +14,14 @@ const FIRST: readonly MoveState[] = ['still', 'late', 'onPlan', 'notDue', 'none'
 
 /** The eight projects, or the eight actions: done of due, overdue, and which stand still; page by page where they do not fit. */
 export function MovesPanel(props: { family: MoveFamily; moves: readonly MoveStanding[]; standing: Dated; judged: boolean }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const { moves: w } = useSystemWords();
   const { family, judged } = props;
   const all = props.moves.filter((m) => m.record.family === family);
-  const { box, rows: perPage } = useFit(all.length);
-  const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = usePage(pages);
+  const { box, part, label, aside } = usePaged(all.length);
   // The order of states is a judgement: of old data, and where all have room, it is that of the district.
-  const ordered = judged && pages > 1 ? [...all].sort((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state)) : all;
-  const rows = ordered.slice(page * perPage, (page + 1) * perPage);
+  const ordered = judged && label !== '' ? [...all].sort((a, b) => FIRST.indexOf(a.state) - FIRST.indexOf(b.state)) : all;
+  const rows = part(ordered);
   return (
     <Panel
       name={w.family[family]}
@@ -32,7 +29,7 @@ export function MovesPanel(props: { family: MoveFamily; moves: readonly MoveStan
       dated={props.standing}
       title={w.family[family]}
       retryOn={props.moves}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
     >
       <div className="fit" ref={box}>
         <table className="scene-table programme-table">

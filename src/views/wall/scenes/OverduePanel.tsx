@@ -6,17 +6,14 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 
 /** Communities with overdue items, the latest first, page by page. */
 export function OverduePanel(props: { rows: readonly CommunityOverdue[]; ctx: { register: Register } }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const w = useSystemWords().ledger;
   const feed = useSystemFeed('ledger');
-  const { box, rows: perPage } = useFit(props.rows.length);
-  const pages = Math.max(1, Math.ceil(props.rows.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(props.rows.length);
   // The order is a judgement too: of old data it is that of the codes.
   const rows = feed.judged ? props.rows : [...props.rows].sort((a, b) => (a.community < b.community ? -1 : 1));
   return (
@@ -26,7 +23,7 @@ export function OverduePanel(props: { rows: readonly CommunityOverdue[]; ctx: { 
       dated={feed.standing}
       retryOn={props.rows}
       title={w.overdueBy}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
     >
       {feed.gap !== null || props.rows.length === 0 ? (
         <p className="panel-note">{feed.gap ?? w.overdueNone}</p>
@@ -46,7 +43,7 @@ export function OverduePanel(props: { rows: readonly CommunityOverdue[]; ctx: { 
               </tr>
             </thead>
             <tbody>
-              {rows.slice(page * perPage, (page + 1) * perPage).map((r) => (
+              {part(rows).map((r) => (
                 <tr key={r.community} data-code={r.community}>
                   <th scope="row">{named(shortCommunityName(subjectName(props.ctx.register, r.community)), lang)}</th>
                   <td className="num">{decimal(r.items, 0)}</td>

@@ -10,8 +10,7 @@ import { useCouncils } from '../../shared/systems/useCouncils.ts';
 import { useProperty } from '../../shared/systems/useProperty.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { BarCell } from './BarCell.tsx';
 import { ResolutionsPanel } from './ResolutionsPanel.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
@@ -56,15 +55,6 @@ export function PropertyScene(props: SceneProps) {
 
 type Managed = ReturnType<typeof useProperty>;
 
-/** The rows of one page that has room, and which page it is. */
-function usePaged<R>(all: readonly R[]) {
-  const { words } = useApp();
-  const { box, rows } = useFit(all.length);
-  const pages = Math.max(1, Math.ceil(all.length / rows));
-  const page = usePage(pages);
-  return { box, rows: all.slice(page * rows, (page + 1) * rows), label: pages > 1 ? words.wall.page(page + 1, pages) : '' };
-}
-
 /** Abandoned compounds by name first, then how many are managed in each way. */
 function ModesPanel(props: { of: Managed }) {
   const { lang } = useApp();
@@ -72,7 +62,9 @@ function ModesPanel(props: { of: Managed }) {
   const feed = useSystemFeed('property');
   const { abandoned, standings, ctx } = props.of;
   const modes = modeCounts(standings);
-  const { box, rows, label } = usePaged([...abandoned, ...modes]);
+  const lines = [...abandoned, ...modes];
+  const { box, part, label } = usePaged(lines.length);
+  const rows = part(lines);
   return (
     <Panel
       name={w.wall.modes}
@@ -121,7 +113,8 @@ function StationPanel(props: { services: readonly ServiceStanding[]; of: Managed
     ctx,
     services: { month },
   } = props.of;
-  const { box, rows, label } = usePaged(services);
+  const { box, part, label } = usePaged(services.length);
+  const rows = part(services);
   const title = w.wall.station(named(subjectName(ctx.register, at), lang));
   const times = month === null ? '' : w.wall.times(w.wall.month(Number(month.slice(5))));
   return (

@@ -8,8 +8,7 @@ import { decimal, named } from '../../../words/format.ts';
 import { useReadiness } from '../../shared/systems/useReadiness.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [{ min: 46 }, { min: 42, height: 14 }];
@@ -28,13 +27,11 @@ export function ReadinessScene(props: SceneProps) {
 type Answer = ReturnType<typeof useReadiness>;
 
 function GapsPanel(props: { of: Answer }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const { readiness: w } = useSystemWords();
   const feed = useSystemFeed('readiness');
   const { gaps, ctx } = props.of;
-  const { box, rows: perPage } = useFit(gaps.length);
-  const pages = Math.max(1, Math.ceil(gaps.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(gaps.length);
   const how = (g: Gap) =>
     g.days !== null
       ? w.wall.days(decimal(g.days, 0))
@@ -42,21 +39,14 @@ function GapsPanel(props: { of: Answer }) {
         ? ''
         : w.short(decimal(g.has, 0), decimal(g.due, 0), g.unit === null ? w.posts : named(g.unit, lang));
   return (
-    <Panel
-      name={w.gaps}
-      className="readiness-gaps"
-      dated={feed.standing}
-      title={w.gaps}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
-      retryOn={gaps}
-    >
+    <Panel name={w.gaps} className="readiness-gaps" dated={feed.standing} title={w.gaps} aside={aside} retryOn={gaps}>
       {gaps.length === 0 ? (
         <p className="panel-note">{w.gapsNone}</p>
       ) : (
         <div className="fit" ref={box}>
           <table className="scene-table">
             <tbody>
-              {gaps.slice(page * perPage, (page + 1) * perPage).map((g) => (
+              {part(gaps).map((g) => (
                 <tr key={g.key} data-gap={g.kind}>
                   <td className={g.kind === 'drill' && feed.judged ? 'readiness-late' : ''}>{w.kind[g.kind]}</td>
                   <th scope="row">
@@ -75,15 +65,13 @@ function GapsPanel(props: { of: Answer }) {
 }
 
 function CommunitiesPanel(props: { of: Answer }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const { readiness: w } = useSystemWords();
   const feed = useSystemFeed('readiness');
   const { rows: told, ctx } = props.of;
   // The order is a judgement too: of old data it is that of the codes.
   const all = feed.judged ? [...told].sort((a, b) => b.gaps - a.gaps || (a.community < b.community ? -1 : 1)) : told;
-  const { box, rows: perPage } = useFit(all.length);
-  const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(all.length);
   const cells = (r: ReadinessRow): [n: number, of: number][] => [
     [r.plansInDate, r.plans],
     [r.drillsOnTime, r.drillsDue],
@@ -97,7 +85,7 @@ function CommunitiesPanel(props: { of: Answer }) {
       className="readiness-communities"
       dated={feed.standing}
       title={w.wall.communities}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
       retryOn={all}
     >
       <div className="fit" ref={box}>
@@ -116,7 +104,7 @@ function CommunitiesPanel(props: { of: Answer }) {
             </tr>
           </thead>
           <tbody>
-            {all.slice(page * perPage, (page + 1) * perPage).map((r) => (
+            {part(all).map((r) => (
               <tr key={r.community} data-code={r.community}>
                 <th scope="row">{named(shortCommunityName(subjectName(ctx.register, r.community)), lang)}</th>
                 <td className="num">{decimal(r.gaps, 0)}</td>

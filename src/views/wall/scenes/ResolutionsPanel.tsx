@@ -7,8 +7,7 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../words/format.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 
 /** Compounds whose councils decided something that fell due: carried out on time, and overdue, the most overdue first. */
 export function ResolutionsPanel(props: {
@@ -16,7 +15,7 @@ export function ResolutionsPanel(props: {
   overdue: readonly ResolutionStanding[];
   ctx: SystemContext;
 }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const { councils: w } = useSystemWords();
   const feed = useSystemFeed('councils');
   const longest = new Map<string, number>();
@@ -31,16 +30,14 @@ export function ResolutionsPanel(props: {
           (a.compound < b.compound ? -1 : 1),
       )
     : told;
-  const { box, rows: perPage } = useFit(all.length);
-  const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = usePage(pages);
+  const { box, part, aside } = usePaged(all.length);
   return (
     <Panel
       name={w.wall.title}
       className="councils-resolutions"
       dated={feed.standing}
       title={w.wall.title}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
       retryOn={all}
     >
       {feed.gap !== null ? (
@@ -63,7 +60,7 @@ export function ResolutionsPanel(props: {
               </tr>
             </thead>
             <tbody>
-              {all.slice(page * perPage, (page + 1) * perPage).map((r) => {
+              {part(all).map((r) => {
                 const days = longest.get(r.compound);
                 return (
                   <tr key={r.compound} data-code={r.compound}>

@@ -12,7 +12,7 @@ import { useLedger } from '../../shared/systems/useLedger.ts';
 import { useSupervision } from '../../shared/systems/useSupervision.ts';
 import { type SystemFeed, useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { usePage } from '../turn/usePage.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { useFit } from '../useFit.ts';
 import { useRoom } from '../useRoom.ts';
 import { OverduePanel } from './OverduePanel.tsx';
@@ -55,16 +55,14 @@ type Ctx = ReturnType<typeof useSupervision>['ctx'];
 
 /** What was found this week: counted by criterion, and the newest in words with their places. */
 function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: SystemFeed }) {
-  const { lang, words } = useApp();
+  const { lang } = useApp();
   const w = useSystemWords().supervision;
   const room = useRoom();
   const { register, week } = props.ctx;
   const from = weekStart(week);
   const all = foundByCriterion(props.findings, from);
-  const { box, rows: perPage } = useFit(all.length);
-  const pages = Math.max(1, Math.ceil(all.length / perPage));
-  const page = usePage(pages);
-  const rows = all.slice(page * perPage, (page + 1) * perPage);
+  const { box, part, aside } = usePaged(all.length);
+  const rows = part(all);
   const texts = props.findings
     .filter((f) => f.visit.day >= from)
     .slice(0, room.height < 50 || room.to - room.from < 80 ? 0 : TEXTS);
@@ -79,7 +77,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
       dated={props.feed.standing}
       retryOn={props.findings}
       title={w.lastWeek}
-      aside={pages > 1 && <span className="aside">{words.wall.page(page + 1, pages)}</span>}
+      aside={aside}
     >
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>

@@ -11,6 +11,7 @@ import { dayLong, decimal, named } from '../../../../words/format.ts';
 import { useProperty } from '../../../shared/systems/useProperty.ts';
 import { useSystemFeed } from '../../../shared/systems/useSystemFeed.ts';
 import { countColumn } from '../../DeskTable.tsx';
+import { BarLine } from '../BarLine.tsx';
 import { PlaceName } from '../PlaceName.tsx';
 import { ReconciledLine } from '../ReconciledLine.tsx';
 import { StreetFilter } from '../StreetFilter.tsx';
@@ -129,7 +130,7 @@ export function PropertyPage(props: { system: SystemAddress }) {
           <h2>{w.byMode}</h2>
           <dl className="property-modes">
             {modes.map((m) => (
-              <ModeLine key={m.mode} name={w.modes[m.mode]} n={m.compounds.length} of={modes[0]?.compounds.length ?? 0} />
+              <BarLine key={m.mode} name={w.modes[m.mode]} n={m.compounds.length} of={modes[0]?.compounds.length ?? 0} />
             ))}
           </dl>
           <p className="meta">{w.modeColumns.compounds}</p>
@@ -171,19 +172,5 @@ export function PropertyPage(props: { system: SystemAddress }) {
         <StationCard system={system} ctx={ctx} services={services} example={station} />
       )}
     </SystemFrame>
-  );
-}
-
-/** One way of management with its bar. */
-function ModeLine(props: { name: string; n: number; of: number }) {
-  return (
-    <>
-      <dt>{props.name}</dt>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="share-track" width="100" height="12" />
-        <rect className="share-fill" width={props.of === 0 ? 0 : (props.n / props.of) * 100} height="12" />
-      </svg>
-      <dd>{props.n}</dd>
-    </>
   );
 }

@@ -9,6 +9,7 @@ import { decimal, named } from '../../../../words/format.ts';
 import { useWishes } from '../../../shared/systems/useWishes.ts';
 import { READ_AT, readOff, WaitPicture } from '../../../shared/systems/WaitPicture.tsx';
 import { DeskLink } from '../../DeskLink.tsx';
+import { BarLine } from '../BarLine.tsx';
 import { ReconciledLine } from '../ReconciledLine.tsx';
 import { Share } from '../Share.tsx';
 import { StreetFilter } from '../StreetFilter.tsx';
@@ -146,7 +147,7 @@ export function WishesPage(props: { system: SystemAddress }) {
           <h2>{w.funnel}</h2>
           <dl className="people-funnel">
             {funnel.map((f) => (
-              <FunnelLine key={f.step} name={w.steps[f.step]} n={f.reached} of={funnel[0]?.reached ?? 0} />
+              <BarLine key={f.step} name={w.steps[f.step]} n={f.reached} of={funnel[0]?.reached ?? 0} />
             ))}
           </dl>
           <p className="meta">{w.funnelNote}</p>
@@ -175,19 +176,5 @@ export function WishesPage(props: { system: SystemAddress }) {
         filters={filters}
       />
     </SystemFrame>
-  );
-}
-
-/** One step of the funnel with its bar. */
-function FunnelLine(props: { name: string; n: number; of: number }) {
-  return (
-    <>
-      <dt>{props.name}</dt>
-      <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-        <rect className="share-track" width="100" height="12" />
-        <rect className="share-fill" width={props.of === 0 ? 0 : (props.n / props.of) * 100} height="12" />
-      </svg>
-      <dd>{props.n}</dd>
-    </>
   );
 }
