@@ -6,6 +6,7 @@ import { driftAt, nightLevel } from '../src/domain/wall/care.ts';
 import { quietReloadDue } from '../src/domain/wall/quietReload.ts';
 import { CHROMIUM_FLAGS, notedChromium } from '../tools/chromium.mjs';
 import { expect, liveFolder, test } from './fixtures.ts';
+import { inked } from './inked.ts';
 import { layoutFindings } from './layoutFindings.ts';
 import { startRawServer } from './servers/rawServer.mjs';
 
@@ -306,17 +307,6 @@ test.describe('a part of the page that does not come', { tag: '@wide' }, () => {
     await expect(page.locator('.weekly-scene')).toHaveCSS('display', 'grid');
   });
 });
-
-/** Pixels that are not empty, of each canvas on the page. */
-const inked = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('canvas')].map((canvas) => {
-      const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
-      let n = 0;
-      for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) n += 1;
-      return n;
-    }),
-  );
 
 test('B3 after the process of the graphics died every picture is drawn again', { tag: '@wide' }, async ({ live }) => {
   // A browser of its own: the other tests' would lose its pictures as well.

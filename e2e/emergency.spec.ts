@@ -6,6 +6,7 @@ import type { ModeFeedRecord, SwitchRecord } from '../src/contract/mode.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
 import { PINNED } from './pinned.ts';
+import { stored } from './stored.ts';
 import { walk } from './walk.ts';
 
 const MINUTE = 60_000;
@@ -31,19 +32,8 @@ function replace(live: LiveSite, change: (records: ModeFeedRecord[]) => ModeFeed
 }
 
 /** The kinds of what a wall has written into its own log. */
-const kindsNoted = (page: Page) =>
-  page.evaluate(async () => {
-    const open = await new Promise<IDBDatabase>((resolve) => {
-      const asked = indexedDB.open('jiayuan-notebook');
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    const all = await new Promise<{ body: { kind: string } }[]>((resolve) => {
-      const asked = open.transaction('wallLog').objectStore('wallLog').getAll();
-      asked.onsuccess = () => resolve(asked.result);
-    });
-    open.close();
-    return all.map((note) => note.body.kind);
-  });
+const kindsNoted = async (page: Page) =>
+  ((await stored(page, 'jiayuan-notebook', 'wallLog')) as { body: { kind: string } }[]).map((note) => note.body.kind);
 
 const isSwitch = (r: ModeFeedRecord): r is SwitchRecord => r.kind === 'switch';
 const ending = (order: SwitchRecord): SwitchRecord => ({

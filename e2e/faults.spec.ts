@@ -1,13 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { FEED_NAMES } from '../src/contract/envelope.ts';
 import { expect, liveFolder, test } from './fixtures.ts';
 import { findNginx, startNginx } from './servers/nginx.mjs';
 import { startRawServer } from './servers/rawServer.mjs';
-
-/** Feeds of which the wall keeps a copy: all but the two restricted ones, and the issued bulletins, which it does not read. */
-const PUBLIC_FEEDS = FEED_NAMES.length - 3;
+import { keptFeeds, PUBLIC_FEEDS } from './stored.ts';
 
 const FEED = '/feeds/renovation.json';
 
@@ -108,23 +105,7 @@ test.describe('a feed that fails', () => {
     try {
       const before = await good(page, server.url);
       // The copies are written behind the picture.
-      await expect
-        .poll(() =>
-          page.evaluate(
-            () =>
-              new Promise<number>((resolve) => {
-                const open = indexedDB.open('jiayuan-last-good');
-                open.onsuccess = () => {
-                  const count = open.result.transaction('feeds').objectStore('feeds').count();
-                  count.onsuccess = () => {
-                    open.result.close();
-                    resolve(count.result);
-                  };
-                };
-              }),
-          ),
-        )
-        .toBe(PUBLIC_FEEDS);
+      await expect.poll(() => keptFeeds(page)).toBe(PUBLIC_FEEDS);
       for (const f of ['district', 'programme', 'stars', 'weekly', 'renovation']) server.setFault(`/feeds/${f}.json`, 'reset');
       await page.reload();
       await expect(page.locator('[data-figure="renovation"]')).toHaveText(before);

@@ -2,8 +2,9 @@ import { chromium, type Page } from '@playwright/test';
 import { SCENES } from '../src/domain/wall/scenes.ts';
 import { CHROMIUM_FLAGS, notedChromium } from '../tools/chromium.mjs';
 import { expect, test } from './fixtures.ts';
+import { inked } from './inked.ts';
 import { layoutFindings } from './layoutFindings.ts';
-import { quiet } from './walk.ts';
+import { lookAgain, quiet } from './walk.ts';
 
 /** Faults of browser and machine that are not told elsewhere, by their row of the catalogue; all of a wall on its overview. */
 test.describe('browser and machine', { tag: '@wide' }, () => {
@@ -28,19 +29,6 @@ test.describe('browser and machine', { tag: '@wide' }, () => {
     page.on('request', (r) => asked.add(/\/feeds\/(\w+)\.json$/.exec(r.url())?.[1] ?? ''));
     return asked;
   }
-  /** Pixels that are not empty, of the emptiest canvas. */
-  const inked = (page: Page) =>
-    page.evaluate(() =>
-      Math.min(
-        ...[...document.querySelectorAll('canvas')].map((canvas) => {
-          const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-          let n = 0;
-          for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) n += 1;
-          return n;
-        }),
-      ),
-    );
-
   test('B1 B2 after eight hours of sleep every feed is asked for at once, and the clock is right', async ({ page, live }) => {
     await ready(page, live.url);
     const before = await page.locator('.wall-clock').innerText();
@@ -51,7 +39,7 @@ test.describe('browser and machine', { tag: '@wide' }, () => {
     await quiet(page);
     asked.clear();
     // A window that was covered catches up when it is seen again.
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await lookAgain(page);
     await expect.poll(() => REQUIRED.filter((f) => !asked.has(f))).toEqual([]);
   });
 
@@ -122,7 +110,7 @@ test.describe('browser and machine', { tag: '@wide' }, () => {
       document.body.style.display = '';
     });
     await painted(page);
-    await expect.poll(() => inked(page)).toBeGreaterThan(20_000);
+    await expect.poll(async () => Math.min(...(await inked(page)))).toBeGreaterThan(20_000);
     await stands(page);
   });
 

@@ -26,7 +26,7 @@ import { satisfaction } from './records/satisfaction.ts';
 import { supervision } from './records/supervision.ts';
 import { weekly } from './records/weekly.ts';
 import { wishes } from './records/wishes.ts';
-import { walk } from './walk.ts';
+import { lookAgain, walk } from './walk.ts';
 
 /** The systems in six walks: each walk opens wall and desk once. */
 const WALKS: RecordCase[][] = [
@@ -85,9 +85,6 @@ async function still(page: Page, scene: string): Promise<Record<string, string>>
 
 const changed = (a: Record<string, string>, b: Record<string, string>) =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((k) => a[k] !== b[k]).sort();
-
-/** A page that was hidden looks at every feed when it is seen again. */
-const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
 /** Places and forecasts are worked out anew after a change. */
 const LONG = { timeout: 30_000 };

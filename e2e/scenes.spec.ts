@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { type SceneId, sceneAt, shownTurns, type Turn } from '../src/domain/wall/scenes.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { PINNED } from './pinned.ts';
-import { walk } from './walk.ts';
+import { lookAgain, walk } from './walk.ts';
 
 const SEEN: [Turn, ...Turn[]] = [
   { scene: 'overview', seconds: 8 },
@@ -35,7 +35,6 @@ function play(live: LiveSite, scenes: readonly Turn[]): void {
 }
 
 /** A page that was hidden looks at every feed when it is seen again. */
-const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 const scene = (page: Page) => page.locator('main.wall').getAttribute('data-turn');
 const number = (text: string | null, pattern: RegExp) => Number(pattern.exec(text ?? '')?.[1] ?? 'NaN');
 /** The revision of every chart: another one wherever an option was set anew. */

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { saved, textOf } from './files.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
-import { open, quiet, walk, walkAndSettle } from './walk.ts';
+import { lookAgain, open, quiet, walk, walkAndSettle } from './walk.ts';
 
 // axe injects its own source as text into the page, which Trusted Types rightly refuse.
 test.use({ viewport: { width: 1440, height: 900 }, bypassCSP: true });
@@ -54,7 +54,6 @@ function reweigh(records: Row[]): void {
   }
 }
 
-const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 const query = (page: Page) => new URL(page.url()).searchParams;
 
 test('a past week as known then and now, under its rules and today’s, and two of these side by side', async ({ page, live }) => {

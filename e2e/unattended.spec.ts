@@ -2,16 +2,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { FEED_NAMES } from '../src/contract/envelope.ts';
 import { SCENES } from '../src/domain/wall/scenes.ts';
 import { ROOT } from '../tools/ensureInstalled.mjs';
 import { writeRelease } from '../tools/release.mjs';
 import { startStatic } from '../tools/staticServer.mjs';
 import { expect, test } from './fixtures.ts';
 import { DEMO_FEEDS, PINNED } from './pinned.ts';
-
-/** Feeds of which the wall keeps a copy: all but the two restricted ones, and the issued bulletins, which it does not read. */
-const PUBLIC_FEEDS = FEED_NAMES.length - 3;
+import { keptFeeds, PUBLIC_FEEDS } from './stored.ts';
 
 test.use({
   serviceWorkers: 'allow',
@@ -77,20 +74,7 @@ async function keptWall(page: Page, url: string) {
   await painted(page);
   await page.clock.fastForward(7000);
   await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const open = await new Promise<IDBDatabase>((resolve) => {
-          const asked = indexedDB.open('jiayuan-last-good');
-          asked.onsuccess = () => resolve(asked.result);
-        });
-        const count = await new Promise<number>((resolve) => {
-          const asked = open.transaction('feeds').objectStore('feeds').count();
-          asked.onsuccess = () => resolve(asked.result);
-        });
-        open.close();
-        return [navigator.serviceWorker.controller !== null, count];
-      }),
-    )
+    .poll(async () => [await page.evaluate(() => navigator.serviceWorker.controller !== null), await keptFeeds(page)])
     .toEqual([true, PUBLIC_FEEDS]);
 }
 

@@ -45,3 +45,7 @@ export async function quiet(page: Page): Promise<void> {
   while (Date.now() - last < 800) await page.waitForTimeout(100);
   for (const event of events) page.off(event as 'request', stir);
 }
+
+/** A page that was hidden looks at every feed when it is seen again. */
+export const lookAgain = (page: Page): Promise<unknown> =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
