@@ -4,6 +4,14 @@ import { workerAddresses } from './tools/vite/workerAddresses.mjs';
 const plugins = [workerAddresses()];
 const timeouts = { testTimeout: 20_000, hookTimeout: 30_000 };
 
+/** Tests that stand in for a browser's store, its fetch or its clock. */
+const WITH_STAND_INS = [
+  'src/feeds/{askedFeed,clock,faultRows,freshness,httpFaults,loader,source,standing,transportFaults}.test.ts',
+  'src/notebook/**/*.test.ts',
+];
+/** Tests of what stands in a page. */
+const IN_A_PAGE = ['src/{parts,views}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // An empty run is a broken run, not a green one.
@@ -18,13 +26,9 @@ export default defineConfig({
           environment: 'node',
           // Pure functions keep nothing behind: sharing one module graph turns half a minute into two seconds.
           isolate: false,
-          include: [
-            'src/{domain,contract,charts,words,address,looks,export,analysis,exchange,release}/**/*.test.ts',
-            'src/feeds/{cross,issues,map}/**/*.test.ts',
-            'src/feeds/{badInput,bytes,crossChecks,json,optionalFeed,readDocument,wantedParts}.test.ts',
-            'src/*.test.ts',
-            'mocks/**/*.test.ts',
-          ],
+          // Whatever is not named below is pure: a new test is run wherever it lies.
+          include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'],
+          exclude: [...WITH_STAND_INS, ...IN_A_PAGE],
           ...timeouts,
         },
       },
@@ -34,7 +38,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           // What stands in for a browser's store or its fetch does so for the whole of its process.
-          include: ['src/feeds/{loader,source}.test.ts', 'src/notebook/**/*.test.ts', 'tools/**/*.test.mjs'],
+          include: [...WITH_STAND_INS, 'tools/**/*.test.mjs'],
           ...timeouts,
         },
       },
@@ -43,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['src/parts/**/*.test.{ts,tsx}', 'src/views/**/*.test.{ts,tsx}', 'src/feeds/**/*.test.tsx'],
+          include: [...IN_A_PAGE, 'src/**/*.test.tsx'],
           ...timeouts,
         },
       },

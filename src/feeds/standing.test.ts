@@ -18,7 +18,10 @@ function weekly(asOf: string, odd: Partial<FeedReading> = {}): FeedReading {
 test('who looks back at a week judges by how the feed stood then, however old the week is by now', () => {
   const read = weekly('2026-07-10T18:00:00+08:00');
   expect(judges(standing(read, A_YEAR_LATER).state)).toBe(false);
-  expect(standingIn(read, WEEK, A_YEAR_LATER)).toEqual({ feed: 'weekly', state: 'fresh', asOf: FRIDAY_NIGHT });
+  expect(standingIn(read, WEEK, A_YEAR_LATER)).toEqual({
+    ...{ feed: 'weekly', source: null, cadence: 'weekly' },
+    ...{ state: 'fresh', asOf: FRIDAY_NIGHT, n: 0, of: 0 },
+  });
   // Without a week it is the state of now.
   expect(standingIn(read, null, A_YEAR_LATER)).toEqual(standing(read, A_YEAR_LATER));
   // What had stopped before that week was late then, and too old to judge by.
