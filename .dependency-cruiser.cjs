@@ -23,6 +23,10 @@ const TABLE = {
     ],
   },
   'src/notebook': { may: [], packages: ['idb', 'react', 'fake-indexeddb'] },
+  'src/contest': {
+    may: ['src/domain', 'src/contract'],
+    packages: ['idb', 'react', 'zod', '@noble/hashes', 'canonicalize', 'fake-indexeddb'],
+  },
   'src/analysis': { may: ['src/domain', 'src/feeds'], types: ['src/contract'], packages: ['react'] },
   'src/charts': { may: ['src/domain', 'src/looks', 'src/words'], types: ['src/contract'], packages: ['echarts'] },
   'src/export': {

@@ -166,6 +166,29 @@ const bare: fc.Arbitrary<Address> = fc.oneof(
     community: fc.constant('220113001003'),
     slide: fc.integer({ min: 1, max: 99 }),
   }),
+  fc.record({
+    lang,
+    view: fc.constant('stage' as const),
+    page: fc.constantFrom('deck' as const, 'presenter' as const),
+    community: fc.constant('220113001003'),
+  }),
+  fc.record({ lang, view: fc.constant('stage' as const), page: fc.constant('contest' as const), contest: fc.constant(null) }),
+  fc.record(
+    {
+      lang,
+      view: fc.constant('stage' as const),
+      page: fc.constant('contest' as const),
+      contest: fc.constant('final'),
+      hall: fc.constant(true as const),
+    },
+    { requiredKeys: ['lang', 'view', 'page', 'contest'] },
+  ),
+  fc.record({
+    lang,
+    view: fc.constant('print' as const),
+    document: fc.constantFrom('deck' as const, 'contest' as const),
+    id: fc.constantFrom(null, '220113001003'),
+  }),
 );
 
 const vantage = fc.record({
@@ -173,7 +196,7 @@ const vantage = fc.record({
   rules: fc.constantFrom('then' as const, 'today' as const),
 });
 const address: fc.Arbitrary<Address> = fc.tuple(bare, past, opened, vantage).map(([a, week, open, seen]): Address => {
-  if (a.view === 'stage' || (a.view === 'wall' && a.page === undefined)) return withVantage({ ...a, ...week }, seen);
+  if ((a.view === 'stage' || a.view === 'wall') && a.page === undefined) return withVantage({ ...a, ...week }, seen);
   if (a.view !== 'desk') return a;
   if (a.page === 'compound' || a.page === 'community') return withVantage({ ...a, ...week, ...open }, seen);
   return withVantage(a.page === 'map' || a.page === 'programme' ? { ...a, ...week } : a, seen);

@@ -160,9 +160,16 @@ export type Address = { lang: AddressLanguage | null } & Seen &
     | { view: 'desk'; page: 'burden'; sort: SortKey[]; week?: string }
     | { view: 'desk'; page: 'bulletins' }
     | { view: 'desk'; page: 'beside'; beside: BesideAddress }
-    | { view: 'stage'; community: string | null; slide: number; week?: string }
+    /** A talk of a community, or the choice of one (null). */
+    | { view: 'stage'; page?: never; community: string | null; slide: number; week?: string }
+    /** Where a community's talk is put together, and the speaker's own window beside the talk. */
+    | { view: 'stage'; page: 'deck' | 'presenter'; community: string }
+    /** The contests on this computer (null), or one: the operator's window, or the hall's. */
+    | { view: 'stage'; page: 'contest'; contest: string | null; hall?: true }
     /** A bulletin on paper: an issued one by its id (2026-29), else the draft of a week; null for the newest. */
     | { view: 'print'; document: 'bulletin'; week: string | null; issue: string | null }
+    /** A talk, and the record of a contest, on paper; null where the address names none. */
+    | { view: 'print'; document: 'deck' | 'contest'; id: string | null }
   );
 
 export const DEFAULT_RANKING: RankingAddress = {
@@ -215,7 +222,7 @@ const matching = (pattern: RegExp, value: string | null): string | null => (valu
 export function readAddress(path: string, search: string): Address {
   const params = new URLSearchParams(search);
   const lang = oneOf(['zh-CN', 'en'] as const, params.get('lang'));
-  const [first, second, third] = path.split('/').filter((s) => s !== '');
+  const [first, second, third, fourth] = path.split('/').filter((s) => s !== '');
   switch (first) {
     case 'wall': {
       const id = matching(CODE, params.get('wall'));
@@ -246,17 +253,29 @@ export function readAddress(path: string, search: string): Address {
       return withVantage(address, readVantage(params));
     }
     case 'stage': {
+      if (second === 'contest')
+        return {
+          lang,
+          view: 'stage',
+          page: 'contest',
+          contest: matching(CODE, third ?? null),
+          ...(fourth === 'hall' && third !== undefined ? { hall: true } : {}),
+        };
+      const of = matching(CODE, second ?? null);
+      if (of !== null && (third === 'deck' || third === 'presenter')) return { lang, view: 'stage', page: third, community: of };
       const slide = Number(third);
       const address: Address = {
         lang,
         view: 'stage',
-        community: matching(CODE, second ?? null),
+        community: of,
         slide: Number.isInteger(slide) && slide > 0 && slide < 100 ? slide : 1,
         ...readWeek(params),
       };
       return withVantage(address, readVantage(params));
     }
     case 'print': {
+      if (second === 'deck' || second === 'contest')
+        return { lang, view: 'print', document: second, id: matching(CODE, params.get('id')) };
       const issue = matching(ISSUE, params.get('issue'));
       // An issue says itself of which week it is.
       return {
@@ -512,11 +531,23 @@ export function writeAddress(address: Address): string {
       }
       break;
     case 'stage':
+      if (address.page === 'contest') {
+        path = `/stage/contest${address.contest === null ? '' : `/${address.contest}`}${address.hall ? '/hall' : ''}`;
+        break;
+      }
+      if (address.page !== undefined) {
+        path = `/stage/${address.community}/${address.page}`;
+        break;
+      }
       path = address.community === null ? '/stage' : `/stage/${address.community}${address.slide > 1 ? `/${address.slide}` : ''}`;
       writeWeek(address, params);
       break;
     case 'print':
       path = `/print/${address.document}`;
+      if (address.document !== 'bulletin') {
+        if (address.id !== null) params.set('id', address.id);
+        break;
+      }
       if (address.issue !== null) params.set('issue', address.issue);
       else if (address.week !== null) params.set('week', address.week);
       break;
@@ -677,8 +708,8 @@ export function pinnedAddress(address: Address, seen: { week: string | null; lan
 }
 
 /** A wall or a stage: what is shown to a room, and not where it is set up. */
-const isShown = (a: Address): a is Extract<Address, { view: 'wall'; page?: never } | { view: 'stage' }> =>
-  a.view === 'stage' || (a.view === 'wall' && a.page === undefined);
+const isShown = (a: Address): a is Extract<Address, { view: 'wall' | 'stage'; page?: never }> =>
+  (a.view === 'stage' || a.view === 'wall') && a.page === undefined;
 
 /** Friday of the past week a page shows: null for the newest, undefined where the page is of no week. */
 export function weekOf(address: Address): string | null | undefined {

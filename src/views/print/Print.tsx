@@ -37,7 +37,7 @@ export function Print(props: { title: Bilingual }) {
   useEffect(() => {
     document.title = `${words.issuing.list.title} · ${title}`;
   }, [words, title]);
-  if (address.view !== 'print') return null;
+  if (address.view !== 'print' || address.document !== 'bulletin') return null;
   if (address.issue !== null)
     return <IssuePage key={address.issue} id={address.issue} book={book} issued={issued} source={props.title} />;
   const week = address.week ?? newest;

@@ -31,8 +31,9 @@ export function Stage(props: { title: Bilingual }) {
   const board = useBoard();
   const nowhere = useIsStoppedNowhere();
   const title = named(props.title, lang);
-  const community = address.view === 'stage' ? address.community : null;
-  const slide = address.view === 'stage' ? address.slide : 1;
+  const talk = address.view === 'stage' && address.page === undefined ? address : null;
+  const community = talk?.community ?? null;
+  const slide = talk?.slide ?? 1;
   useEffect(() => {
     document.title = `${words.stage.title} · ${title}`;
   }, [words, title]);

@@ -1,0 +1,142 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { ContestEvent } from '../contract/contestLog.ts';
+
+/** Why an event was not written: another window wrote one in its place, the disk is full, the browser refuses storage. */
+export type AppendFailure = 'elsewhere' | 'full' | 'blocked';
+export type AppendAnswer = { ok: true } | { ok: false; why: AppendFailure };
+
+/** The logs of contests on this machine. No call throws; nothing is ever changed in a log, only added to its end. */
+export interface ContestStore {
+  /** Ids of the contests that have a log here, with the number of their events, newest first. */
+  contests(): Promise<{ id: string; first: ContestEvent; events: number }[]>;
+  /** A log from its first event. What cannot be read is left out and counted: it stays where it is. */
+  events(contest: string): Promise<{ events: ContestEvent[]; unreadable: number }>;
+  /** Adds one event. It is told of as done when it is on the disk, so that power may fail after it. */
+  append(event: ContestEvent): Promise<AppendAnswer>;
+  /** Takes the whole log of a contest away. Only practice may be thrown away: who calls this has asked. */
+  remove(contest: string): Promise<AppendAnswer>;
+  /** Calls back after a change here or in another window. @returns ends the calls */
+  onChange(listener: (contest: string) => void): () => void;
+  /** False where nothing outlives the page. Known after the first answer. */
+  lasting(): boolean;
+}
+
+interface Layout extends DBSchema {
+  events: { key: [string, number]; value: ContestEvent };
+}
+
+const NAME = 'jiayuan-contest';
+const LAYOUT = 1;
+const OPEN_LIMIT = 4000;
+
+function failure(error: unknown): AppendFailure {
+  if (!(error instanceof DOMException)) return 'blocked';
+  if (error.name === 'ConstraintError') return 'elsewhere';
+  return error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+const ofContest = (contest: string) => IDBKeyRange.bound([contest, 0], [contest, Number.MAX_SAFE_INTEGER]);
+
+/** The logs in IndexedDB; in memory, and saying so, where that is refused. */
+export function contestStore(name = NAME): ContestStore {
+  const memory = new Map<string, ContestEvent[]>();
+  const listeners = new Set<(contest: string) => void>();
+  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
+  const tell = (contest: string) => {
+    for (const listener of listeners) listener(contest);
+  };
+  if (channel !== null)
+    channel.onmessage = (event: MessageEvent) => {
+      if (typeof event.data === 'string') tell(event.data);
+    };
+  let lasting = true;
+  let database: Promise<IDBPDatabase<Layout> | null> | undefined;
+  const connect = async () =>
+    openDB<Layout>(name, LAYOUT, {
+      upgrade(db) {
+        db.createObjectStore('events', { keyPath: ['contest', 'seq'] });
+      },
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+      terminated: () => {
+        database = undefined;
+      },
+    });
+  const open = () => {
+    database ??= Promise.race([
+      connect().catch(() => null),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), OPEN_LIMIT)),
+    ]).then((db) => {
+      lasting = db !== null;
+      return db;
+    });
+    return database;
+  };
+  const changed = (contest: string) => {
+    channel?.postMessage(contest);
+    tell(contest);
+  };
+  const raw = async (contest: string | null): Promise<unknown[]> => {
+    const db = await open();
+    if (db === null) return contest === null ? [...memory.values()].flat() : (memory.get(contest) ?? []);
+    try {
+      return await db.getAll('events', contest === null ? undefined : ofContest(contest));
+    } catch {
+      // A database that fails while it is read is opened anew with the next call.
+      database = undefined;
+      return [];
+    }
+  };
+  return {
+    async contests() {
+      const found = new Map<string, { id: string; first: ContestEvent; events: number }>();
+      for (const one of await raw(null)) {
+        const event = ContestEvent.safeParse(one).data;
+        if (event === undefined) continue;
+        const held = found.get(event.contest);
+        if (held !== undefined) held.events++;
+        else if (event.seq === 1) found.set(event.contest, { id: event.contest, first: event, events: 1 });
+      }
+      return [...found.values()].sort((a, b) => (a.first.at < b.first.at ? 1 : -1));
+    },
+    async events(contest) {
+      const all = (await raw(contest)).map((one) => ContestEvent.safeParse(one).data);
+      const events = all.filter((e): e is ContestEvent => e !== undefined);
+      return { events, unreadable: all.length - events.length };
+    },
+    async append(event) {
+      const db = await open();
+      if (db === null) {
+        const held = memory.get(event.contest) ?? [];
+        if (held.some((e) => e.seq === event.seq)) return { ok: false, why: 'elsewhere' };
+        memory.set(event.contest, [...held, event]);
+        changed(event.contest);
+        return { ok: true };
+      }
+      try {
+        const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
+        // A number that is taken was written by another window: `add` refuses it where `put` would lose that one.
+        await Promise.all([tx.store.add(event), tx.done]);
+        changed(event.contest);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, why: failure(error) };
+      }
+    },
+    async remove(contest) {
+      const db = await open();
+      memory.delete(contest);
+      try {
+        await db?.delete('events', ofContest(contest));
+        changed(contest);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, why: failure(error) };
+      }
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    lasting: () => lasting,
+  };
+}

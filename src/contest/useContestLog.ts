@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ContestEvent, ContestHappening } from '../contract/contestLog.ts';
+import { EMPTY_LOG, mayAppend, type ReadLog, readLog } from '../domain/contest/log.ts';
+import type { Refusal } from '../domain/contest/refusals.ts';
+import { contestCheckCode } from './checkCode.ts';
+import { type AppendFailure, type ContestStore, contestStore } from './contestStore.ts';
+
+/** What became of a key: written, or why not. Nothing is shown that is not on the disk. */
+export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' };
+
+export interface OpenContest {
+  /** False until the log was read. */
+  ready: boolean;
+  log: ReadLog;
+  events: readonly ContestEvent[];
+  /** Entries of the log that are no events: they stay in the store. */
+  unreadable: number;
+  lasting: boolean;
+  /** Writes one event at the end of the log. One at a time: a key pressed twice writes once. */
+  happen(what: ContestHappening): Promise<Happened>;
+  /** The check code of everything so far. */
+  checkCode(): string;
+}
+
+let shared: ContestStore | null = null;
+/** The page's one store. */
+export const theContestStore = (): ContestStore => {
+  shared ??= contestStore();
+  return shared;
+};
+
+/** An id nobody else makes. crypto.randomUUID is absent on plain http. */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(9))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** A contest's log, as it stands on the disk, read again whenever this or another window adds to it. */
+export function useContestLog(contest: string): OpenContest {
+  const store = theContestStore();
+  const [held, setHeld] = useState<{ events: ContestEvent[]; unreadable: number; log: ReadLog } | null>(null);
+  const busy = useRef(false);
+  const read = useCallback(async () => {
+    const { events, unreadable } = await store.events(contest);
+    setHeld({ events, unreadable, log: readLog(events) });
+  }, [store, contest]);
+  useEffect(() => {
+    void read();
+    return store.onChange((changed) => {
+      if (changed === contest) void read();
+    });
+  }, [store, contest, read]);
+  const happen = useCallback(
+    async (what: ContestHappening): Promise<Happened> => {
+      if (busy.current) return { ok: false, why: 'busy' };
+      busy.current = true;
+      try {
+        // The log on the disk, not the one on the screen: another window may have written meanwhile.
+        const { events } = await store.events(contest);
+        const log = readLog(events);
+        const why = mayAppend(log, what);
+        if (why !== null) return { ok: false, why };
+        const event: ContestEvent = { contest, seq: log.nextSeq, id: newId(), at: new Date().toISOString(), what };
+        const answer = await store.append(event);
+        return answer.ok ? { ok: true, event } : answer;
+      } finally {
+        busy.current = false;
+      }
+    },
+    [store, contest],
+  );
+  const events = held?.events ?? [];
+  return {
+    ready: held !== null,
+    log: held?.log ?? EMPTY_LOG,
+    events,
+    unreadable: held?.unreadable ?? 0,
+    lasting: store.lasting(),
+    happen,
+    checkCode: () => contestCheckCode(events),
+  };
+}
