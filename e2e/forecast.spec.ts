@@ -50,7 +50,7 @@ for (const [compound, main] of [
   ['c09', '年内完工可能性'],
 ] as const)
   test(`${compound}: the sentence says the days of its own picture, and so does the table of all projects`, {
-    tag: compound === 'c21' ? [] : '@wide',
+    tag: '@wide',
   }, async ({ page, live }) => {
     await page.goto(`${live.url}/desk/compound/${compound}`);
     const { p50, p80 } = ends(await drawn(page));

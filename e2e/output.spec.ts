@@ -135,7 +135,7 @@ const CHARTS: [path: string, menu: RegExp, pixels: number][] = [
 
 for (const [path, name, pixels] of CHARTS)
   test(`the chart of ${path} as PNG and SVG, with title, data time and demo mark`, {
-    tag: path === CHARTS[0]?.[0] ? [] : '@wide',
+    tag: '@wide',
   }, async ({ page, live, context }) => {
     await open(page, live.url + path);
     const button = page.getByRole('button', { name });

@@ -77,7 +77,7 @@ async function still(page: Page, scene: string): Promise<Record<string, string>>
         before = now;
         return same;
       },
-      { intervals: [500] },
+      { intervals: [300] },
     )
     .toBe(true);
   return JSON.parse(before);
@@ -87,7 +87,7 @@ const changed = (a: Record<string, string>, b: Record<string, string>) =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((k) => a[k] !== b[k]).sort();
 
 /** Places and forecasts are worked out anew after a change. */
-const LONG = { timeout: 30_000 };
+const LONG = { timeout: 30_000, intervals: [150] };
 
 for (const cases of WALKS)
   test(`from record to screen: ${cases.map((c) => c.system).join(', ')}`, async ({ page: wall, context, live }) => {

@@ -21,7 +21,7 @@ const WALL_SIZES = [
 const TURNED = [
   ...['stars', 'weakSpots', 'renovation', 'chiefs', 'reviews'],
   ...['wishes', 'communities', 'compounds', 'weekly', 'supervision'],
-  'programme',
+  ...['programme', 'models', 'property', 'links', 'conduct', 'culture', 'contest', 'readiness'],
 ];
 /** Profiles a wall can meet: the glass as the window has it, and what the address says of it. */
 const PROFILES = [
@@ -58,7 +58,12 @@ const SCREENS = [
   { name: 'wall-setup', path: '/wall/setup?wall=hall', sizes: ['1440x900', '820x1180'] },
   { name: 'desk-programme', path: '/desk/programme', sizes: DESK_SIZES },
   { name: 'desk-glossary', path: '/desk/glossary', sizes: ['1440x900'] },
-  ...['homeAction', 'moves', 'fusion'].map((id) => ({ name: `system-${id}`, path: `/desk/${id}`, sizes: DESK_SIZES })),
+  ...['homeAction', 'moves', 'fusion', 'models', 'brands', 'property', 'links', 'conduct'].map((id) => ({
+    name: `system-${id}`,
+    path: `/desk/${id}`,
+    sizes: DESK_SIZES,
+  })),
+  ...['councils', 'culture', 'contest', 'readiness'].map((id) => ({ name: `system-${id}`, path: `/desk/${id}`, sizes: DESK_SIZES })),
   ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({
     name: `system-${id}`,
     path: `/desk/${id}`,

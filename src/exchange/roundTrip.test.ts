@@ -43,8 +43,11 @@ describe.each(['zh-CN', 'en'] as Lang[])('headings in %s', (lang) => {
   });
 });
 
-test('weekly: the whole year too, and an empty site gets an index by month', async () => {
-  const records = recordsOf('weekly');
+test('weekly: several months of it too, and an empty site gets an index by month', async () => {
+  // A whole year is imported by the bench; what is by month shows in a third of it.
+  const dated = served.weekly.documents.filter((d) => d.path !== 'weekly/standing.json').slice(-4);
+  const kept = [...served.weekly.documents.filter((d) => d.path === 'weekly/standing.json'), ...dated];
+  const records = kept.flatMap((d) => d.records as object[]);
   const bytes = await writeWorkbook(filled('weekly', served.weekly.head, records));
   const restored = await importFile(bytes, nothing, options);
   expect(restored.faults).toEqual([]);

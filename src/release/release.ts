@@ -13,7 +13,7 @@ export interface ReleaseState {
 
 /** Between two looks at `version.json`, in ms. */
 const LOOK_MS = 180_000;
-/** How long a new service worker may take to come into force, in ms. */
+/** How long a page waits for a new service worker to come into force, in ms. */
 const TAKE_OVER_MS = 10_000;
 
 let state: ReleaseState = { waiting: null, lost: false };
@@ -73,16 +73,19 @@ function watch(): void {
   if (isPartLost()) lose();
 }
 
-/** Lets the waiting service worker take over. @returns whether the new one is in force, or none was needed */
-async function takenOver(): Promise<boolean> {
+/**
+ * Lets the waiting service worker take over, where the browser does it soon. A browser may keep the one before in force for
+ * minutes, while that one has work left; it opens the next page with the new build all the same.
+ */
+async function takenOver(): Promise<void> {
   const waiting = (await keeper()?.getRegistration())?.waiting;
-  if (keeper()?.controller == null || waiting == null) return true;
-  const inForce = new Promise<boolean>((resolve) => {
-    keeper()?.addEventListener('controllerchange', () => resolve(true), { once: true });
-    setTimeout(() => resolve(false), TAKE_OVER_MS);
+  if (keeper()?.controller == null || waiting == null) return;
+  const settled = new Promise<void>((resolve) => {
+    keeper()?.addEventListener('controllerchange', () => resolve(), { once: true });
+    setTimeout(resolve, TAKE_OVER_MS);
   });
   waiting.postMessage({ type: 'take-over' });
-  return inForce;
+  await settled;
 }
 
 /**
@@ -97,7 +100,8 @@ export async function reloadAtTurn(): Promise<boolean> {
   if (underway || key === null || (waiting === null && !lost) || !reloadAllowed(reason, key)) return false;
   underway = true;
   try {
-    return (await takenOver()) && (await reloadOnce(reason, key));
+    await takenOver();
+    return await reloadOnce(reason, key);
   } finally {
     underway = false;
   }

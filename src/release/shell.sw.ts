@@ -15,6 +15,7 @@ declare const __SHELL__: { build: string; files: { url: string; revision: string
 interface Worker {
   registration: { scope: string };
   clients: { claim(): Promise<void> };
+  navigator: { locks?: { request<T>(name: string, work: () => Promise<T>): Promise<T> } };
   skipWaiting(): Promise<void>;
 }
 type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
@@ -27,7 +28,9 @@ const PREFIX = `jiayuan-shell ${scope} `;
 const STATE = 'jiayuan-shell-state';
 const cacheOf = (name: string) => PREFIX + name;
 
-let kept: Promise<KeptBuild[]> | undefined;
+/** The builds as this worker last read them. Another worker, the next one, may have written since. */
+let seen: KeptBuild[] | undefined;
+let queue: Promise<unknown> = Promise.resolve();
 const stateAddress = new URL(`${scope}/shell-state`, location.origin).href;
 
 async function read(): Promise<KeptBuild[]> {
@@ -38,18 +41,27 @@ async function read(): Promise<KeptBuild[]> {
   }
 }
 
-/** Changes what is known of the builds, one change after the other, and keeps it for the next time the worker runs. */
+/** Two workers write the same notes while one follows the other: one at a time. Where there are no locks, in their turn here. */
+const alone = <T>(work: () => Promise<T>): Promise<T> =>
+  worker.navigator.locks === undefined ? work() : worker.navigator.locks.request(stateAddress, work);
+
+/** Changes what is known of the builds, one change after the other, and keeps it for the next time a worker runs. */
 function change(to: (kept: KeptBuild[]) => KeptBuild[]): Promise<KeptBuild[]> {
-  kept = (kept ?? read()).then(async (now) => {
-    const next = to(now);
-    if (JSON.stringify(next) !== JSON.stringify(now))
-      await caches.open(STATE).then(
-        (cache) => cache.put(stateAddress, new Response(JSON.stringify(next))),
-        () => undefined,
-      );
-    return next;
-  });
-  return kept;
+  const changed = queue.then(() =>
+    alone(async () => {
+      const now = await read();
+      const next = to(now);
+      if (JSON.stringify(next) !== JSON.stringify(now))
+        await caches.open(STATE).then(
+          (cache) => cache.put(stateAddress, new Response(JSON.stringify(next))),
+          () => undefined,
+        );
+      seen = next;
+      return next;
+    }),
+  );
+  queue = changed.catch(() => undefined);
+  return changed;
 }
 
 const precache = new PrecacheController({ cacheName: cacheOf(build) });
@@ -84,9 +96,8 @@ const rare = new CacheFirst({
   plugins: [noPage, new ExpirationPlugin({ maxEntries: 160, purgeOnQuotaError: true })],
 });
 
-/** A file of a kept build, the one in use first: a page of the release before still finds its own. */
-async function fromShell(url: string): Promise<Response | undefined> {
-  const builds = await change((k) => k);
+/** A file of one of the builds, the one in use first: a page of the release before still finds its own. */
+async function among(builds: readonly KeptBuild[], url: string): Promise<Response | undefined> {
   const first = chosen(builds)?.build;
   for (const { build: name } of [...builds].sort((a, b) => Number(b.build === first) - Number(a.build === first))) {
     const found = await (await caches.open(cacheOf(name))).match(url, { ignoreSearch: true });
@@ -95,13 +106,19 @@ async function fromShell(url: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** A file of a kept build: of those this worker knows, else of those the next one has brought meanwhile. */
+async function fromShell(url: string): Promise<Response | undefined> {
+  const known = seen ?? (await change((k) => k));
+  return (await among(known, url)) ?? among(await change((k) => k), url);
+}
+
 const OWN = new Set(files.map((f) => f.url));
 const isFile = (path: string) => path.startsWith('/assets/') || (OWN.has(path) && !path.endsWith('.html'));
 
 registerRoute(
   new NavigationRoute(async ({ request }) => {
-    await change((k) => opened(k, Date.now()));
-    return (await fromShell(`${scope}/index.html`)) ?? fetch(request);
+    const builds = await change((k) => opened(k, Date.now()));
+    return (await among(builds, `${scope}/index.html`)) ?? fetch(request);
   }),
 );
 registerRoute(
@@ -112,8 +129,9 @@ registerRoute(({ url, sameOrigin }) => sameOrigin && SETTINGS.test(url.pathname)
 
 addEventListener('install', (event) => {
   const lasting = event as Lasting;
-  // Fails whole where one file is missing or another's: a release that is being copied is not taken.
-  lasting.waitUntil(precache.install(lasting as never));
+  // Fails whole where one file is missing or another's: a release that is being copied is not taken. Once it is whole the
+  // worker before opens pages with it too: how long that one stays in force is the browser's affair.
+  lasting.waitUntil(precache.install(lasting as never).then(() => change((k) => withBuild(k, build))));
   for (const address of ['/config.json', '/map/district.json', '/map/streets.json'])
     lasting.waitUntil(settings.handle({ request: new Request(address), event: lasting as never }).catch(() => undefined));
 });

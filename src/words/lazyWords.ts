@@ -29,6 +29,10 @@ export function keptLoad<T>(load: (again: boolean) => Promise<T>): () => Promise
 
 /** A part of the catalogue that is loaded when somebody needs it, once a language, and again after a failure. */
 export function lazyWords<W>(load: Readonly<Record<Language, () => Promise<W>>>): (language: Language) => Promise<W> {
-  const kept = { 'zh-CN': keptLoad(load['zh-CN']), en: keptLoad(load.en) };
+  const english = async () => {
+    const [words, { withSingulars }] = await Promise.all([load.en(), import('./en/singular.ts')]);
+    return withSingulars(words);
+  };
+  const kept = { 'zh-CN': keptLoad(load['zh-CN']), en: keptLoad(english) };
   return (language) => kept[language]();
 }

@@ -13,13 +13,15 @@ export type DeskWords = typeof zhDesk;
  * @param withDesk also the desk's own words
  */
 export async function loadWords(language: Language, withDesk: boolean): Promise<Words & Partial<DeskWords>> {
-  const [words, desk] = await Promise.all([
+  const [words, desk, mended] = await Promise.all([
     language === 'en' ? import('./en.ts').then((m) => m.en) : import('./zh.ts').then((m) => m.zh),
     !withDesk
       ? {}
       : language === 'en'
         ? import('./enDesk.ts').then((m) => m.enDesk)
         : import('./zhDesk.ts').then((m) => m.zhDesk),
+    language === 'en' ? import('./en/singular.ts').then((m) => m.withSingulars) : null,
   ]);
-  return { ...words, ...desk };
+  const all = { ...words, ...desk };
+  return mended === null ? all : mended(all);
 }
