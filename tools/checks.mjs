@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { boundaries, LEAST_MODULES } from './boundaries.mjs';
+import { ROOT } from './ensureInstalled.mjs';
 import { run } from './run.mjs';
 
 const command =
@@ -26,6 +29,22 @@ async function lockFile() {
 }
 
 /**
+ * Every package of the lock file is fixed by a SHA-512 of its content, and where an address is recorded it is of one registry.
+ * @param {{packages: Record<string, {integrity?: string, resolved?: string, link?: boolean}>}} lock package-lock.json
+ * @returns {string | null} what is wrong
+ */
+export function lockFindings(lock) {
+  const entries = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && entry.link !== true);
+  if (entries.length === 0) return 'package-lock.json names no package';
+  const loose = entries.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')).map(([path]) => path);
+  const hosts = new Set(entries.flatMap(([, { resolved }]) => (resolved === undefined ? [] : [new URL(resolved).host])));
+  if (loose.length > 0) return `without a SHA-512: ${loose.join(', ')}`;
+  return hosts.size > 1 ? `from several registries: ${[...hosts].join(', ')}` : null;
+}
+
+const lockIntegrity = async () => lockFindings(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
+
+/**
  * The checks of `npm run check`, each one test.
  * @type {{name: string, problem: () => Promise<string | null>}[]} problem: what is wrong, null where nothing is
  */
@@ -36,6 +55,7 @@ export const CHECKS = [
   { name: 'dead code (knip)', problem: command('knip', '--no-progress') },
   { name: 'docs/feeds.md is up to date', problem: command('node', 'tools/schema.mjs', '--check') },
   { name: 'lock file installs', problem: lockFile },
+  { name: 'lock file fixes every package by its content', problem: lockIntegrity },
 ];
 
 /** Resolves when `count` of these have ended. */
