@@ -205,7 +205,8 @@ const kept = (page: Page, feed: string, damage = false) =>
           const store = open.result.transaction('feeds', 'readwrite').objectStore('feeds');
           const row = store.get(key);
           row.onsuccess = () => {
-            if (harm) store.put({ ...row.result, checksum: 1 });
+            const [first, ...others] = row.result?.documents ?? [];
+            if (harm) store.put({ ...row.result, documents: [{ ...first, sum: 1 }, ...others] });
             store.transaction.oncomplete = () => {
               open.result.close();
               resolve(row.result === undefined ? null : { sequence: row.result.documents[0].head.sequence });

@@ -36,7 +36,9 @@ async function lockFile() {
 export function lockFindings(lock) {
   const entries = Object.entries(lock.packages).filter(([path, entry]) => path !== '' && entry.link !== true);
   if (entries.length === 0) return 'package-lock.json names no package';
-  const loose = entries.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')).map(([path]) => path);
+  const loose = entries
+    .filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))
+    .map(([path]) => path);
   const hosts = new Set(entries.flatMap(([, { resolved }]) => (resolved === undefined ? [] : [new URL(resolved).host])));
   if (loose.length > 0) return `without a SHA-512: ${loose.join(', ')}`;
   return hosts.size > 1 ? `from several registries: ${[...hosts].join(', ')}` : null;

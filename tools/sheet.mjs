@@ -63,7 +63,11 @@ const SCREENS = [
     path: `/desk/${id}`,
     sizes: DESK_SIZES,
   })),
-  ...['councils', 'culture', 'contest', 'readiness'].map((id) => ({ name: `system-${id}`, path: `/desk/${id}`, sizes: DESK_SIZES })),
+  ...['councils', 'culture', 'contest', 'readiness'].map((id) => ({
+    name: `system-${id}`,
+    path: `/desk/${id}`,
+    sizes: DESK_SIZES,
+  })),
   ...['dualStar', 'supervision', 'ledger', 'concerns', 'wishes', 'chiefs', 'reviews', 'satisfaction', 'weekly'].map((id) => ({
     name: `system-${id}`,
     path: `/desk/${id}`,

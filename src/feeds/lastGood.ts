@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { EnvelopeHead, FeedName } from '../contract/envelope.ts';
+import { breath } from './turns.ts';
 
 /** One document as it was accepted. */
 export interface StoredDocument {
@@ -22,13 +23,22 @@ export interface LastGoodStore {
   put(entry: StoredFeed): Promise<boolean>;
 }
 
-interface Row extends StoredFeed {
+/** What is written of a feed: its documents lie apart, each under feed and path, and are named here with their sums. */
+interface Row {
+  feed: FeedName;
   layout: number;
-  checksum: number;
+  savedAt: number;
+  documents: { path: string; head: EnvelopeHead; sum: number }[];
+}
+
+interface DocumentRow {
+  feed: FeedName;
+  path: string;
+  records: unknown[];
 }
 
 const NAME = 'jiayuan-last-good';
-const LAYOUT = 1;
+const LAYOUT = 2;
 const OPEN_LIMIT = 2000;
 
 /** FNV-1a over UTF-16 units: catches a damaged entry; crypto.subtle is absent on plain http. */
@@ -41,18 +51,31 @@ export function checksum(text: string): number {
   return h >>> 0;
 }
 
-const sumOf = (documents: StoredDocument[]) => checksum(JSON.stringify(documents));
+const sumOf = (records: unknown[]): number => checksum(JSON.stringify(records));
 
-/** A store in IndexedDB; in memory where that is blocked, full of another version, or absent. */
+/** Every document of a feed in the store. */
+const ofFeed = (feed: FeedName) => IDBKeyRange.bound([feed], [feed, []]);
+
+/**
+ * A store in IndexedDB; in memory where that is blocked, full of another version, or absent. A year of weeks is written
+ * document by document, and only those that changed, with turns between them for whatever the page has to draw.
+ */
 export function lastGoodStore(name = NAME): LastGoodStore {
   const memory = new Map<FeedName, StoredFeed>();
+  /** Sums of arrays that were written or read before: records are never changed in place. */
+  const sums = new WeakMap<unknown[], number>();
   let database: Promise<IDBPDatabase | null> | undefined;
   /** Where storage is refused the browser may throw at once: here that is a promise that fails. */
   const connect = async () =>
     openDB(name, LAYOUT, {
       upgrade(db) {
-        if (!db.objectStoreNames.contains('feeds')) db.createObjectStore('feeds', { keyPath: 'feed' });
+        // Copies of an earlier layout are read no more: the feeds themselves are a look away.
+        for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store);
+        db.createObjectStore('feeds', { keyPath: 'feed' });
+        db.createObjectStore('documents', { keyPath: ['feed', 'path'] });
       },
+      // Another window with a newer release waits for this one: it must not wait for ever.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
     });
   const open = () => {
     database ??= Promise.race([
@@ -61,16 +84,39 @@ export function lastGoodStore(name = NAME): LastGoodStore {
     ]);
     return database;
   };
+  const sumOnce = async (records: unknown[]): Promise<number> => {
+    const known = sums.get(records);
+    if (known !== undefined) return known;
+    const sum = sumOf(records);
+    sums.set(records, sum);
+    await breath();
+    return sum;
+  };
+
+  /** A row with its documents, read in one transaction; null where any is missing or damaged. */
+  async function whole(db: IDBPDatabase, feed: FeedName): Promise<StoredFeed | null | undefined> {
+    const tx = db.transaction(['feeds', 'documents']);
+    const row = (await tx.objectStore('feeds').get(feed)) as Row | undefined;
+    if (row === undefined) return undefined;
+    const rows = (await tx.objectStore('documents').getAll(ofFeed(feed))) as DocumentRow[];
+    const held = new Map(rows.map((d) => [d.path, d.records]));
+    const documents: StoredDocument[] = [];
+    for (const { path, head, sum } of row.documents) {
+      const records = held.get(path);
+      if (records === undefined || (await sumOnce(records)) !== sum) return null;
+      documents.push({ path, head, records });
+    }
+    return { feed, documents, savedAt: row.savedAt };
+  }
+
   return {
     async get(feed) {
       const db = await open();
       if (db === null) return memory.get(feed) ?? null;
       try {
-        const row = (await db.get('feeds', feed)) as Row | undefined;
-        if (row === undefined) return null;
-        if (row.layout === LAYOUT && sumOf(row.documents) === row.checksum) return row;
-        await db.delete('feeds', feed);
-        return null;
+        const stored = await whole(db, feed);
+        if (stored === null) await db.delete('feeds', feed);
+        return stored ?? null;
       } catch {
         return null;
       }
@@ -79,9 +125,22 @@ export function lastGoodStore(name = NAME): LastGoodStore {
       memory.set(entry.feed, entry);
       const db = await open();
       if (db === null) return false;
+      const { feed, savedAt } = entry;
       try {
-        // One transaction replaces the row: the old copy stays until the new one is whole.
-        await db.put('feeds', { ...entry, layout: LAYOUT, checksum: sumOf(entry.documents) } satisfies Row);
+        const documents: Row['documents'] = [];
+        for (const { path, head, records } of entry.documents) documents.push({ path, head, sum: await sumOnce(records) });
+        // One transaction replaces the feed: the old copy stays until the new one is whole.
+        const tx = db.transaction(['feeds', 'documents'], 'readwrite');
+        const [feeds, store] = [tx.objectStore('feeds'), tx.objectStore('documents')];
+        const before = (await feeds.get(feed)) as Row | undefined;
+        const held = new Map(before?.documents.map((d) => [d.path, d.sum]));
+        const wanted = new Set(documents.map((d) => d.path));
+        // Waited for one by one: the copy of a document is made at once, and of thirteen it would hold the page.
+        for (const [i, { path, sum }] of documents.entries())
+          if (held.get(path) !== sum) await store.put({ feed, path, records: entry.documents[i]?.records ?? [] });
+        for (const path of held.keys()) if (!wanted.has(path)) await store.delete([feed, path]);
+        await feeds.put({ feed, layout: LAYOUT, savedAt, documents } satisfies Row);
+        await tx.done;
         return true;
       } catch {
         return false;

@@ -262,7 +262,7 @@ test('a damaged copy is dropped, not shown', async () => {
     const get = tx.get('stars');
     get.onsuccess = () => resolve(get.result);
   });
-  tx.put({ ...row, checksum: checksum('something else') });
+  tx.put({ ...row, documents: [{ ...(row.documents as object[])[0], sum: checksum('something else') }] });
   expect(await lastGoodStore(name).get('stars')).toBeNull();
 });
 

@@ -5,9 +5,9 @@ import { fridayBefore, fridays, shanghai } from '../domain/civil.ts';
 import { inOneGo, type Steps } from '../domain/steps.ts';
 import type { Horizon } from '../domain/vantage.ts';
 import { useHorizon } from './horizon.ts';
+import { inSlices } from './inSlices.ts';
 import { pageClock } from './pageClock.ts';
 import { recordedWeeks } from './recordedWeeks.ts';
-import { breath } from './turns.ts';
 import { useFeeds } from './useFeeds.ts';
 import { useRecords } from './useRecords.ts';
 import { isUnread } from './wantedParts.ts';
@@ -66,8 +66,6 @@ export function useBoard(options: { week?: string | null; trendWeeks?: number; s
 /** Weekly records, and records of the register, up to which a board is worked out in one go. */
 const IN_ONE_GO = { weekly: 60_000, district: 2000 };
 const isBig = (r: Records) => r.weekly.length > IN_ONE_GO.weekly || r.district.length > IN_ONE_GO.district;
-/** Longest turn of a board that is worked out in slices, ms. */
-const TURN_MS = 12;
 /** What is waited for here comes with other records, and with them the page is drawn anew. */
 const NEVER = new Promise<never>(() => undefined);
 const BOARDS = 4;
@@ -114,26 +112,7 @@ function boardOnce(records: Records, week: string | undefined, trendWeeks: numbe
 /** The same in slices, with turns for whatever else the page has to do. */
 function prepared(records: Records, week: string | undefined, trendWeeks: number, seen: Horizon): Promise<Board> {
   const { own, steps } = kept(records, week, trendWeeks, seen);
-  own.coming ??= new Promise<Board>((resolve, reject) => {
-    const work = steps();
-    const turn = () => {
-      const until = performance.now() + TURN_MS;
-      try {
-        while (performance.now() < until) {
-          const step = work.next();
-          if (step.done === true) {
-            resolve(sure(step.value));
-            return;
-          }
-        }
-      } catch (error) {
-        reject(error);
-        return;
-      }
-      void breath().then(turn);
-    };
-    turn();
-  });
+  own.coming ??= inSlices(steps()).then(sure);
   return own.coming;
 }
 

@@ -1,72 +1,19 @@
-import { useMemo } from 'react';
 import type { SystemRecords } from '../domain/systems/context.ts';
 import { useFeeds } from './useFeeds.ts';
 
-/** The checked records of the programme's systems; the same object as long as none changed. */
+const FEEDS = [
+  ...(['district', 'programme', 'stars', 'weekly', 'visits', 'ledger', 'concerns', 'wishes', 'fourChiefs'] as const),
+  ...(['reviews', 'organisation', 'models', 'property', 'councils', 'links', 'conduct', 'culture', 'contest'] as const),
+  'readiness',
+] as const satisfies readonly (keyof SystemRecords)[];
+
+let last: SystemRecords | null = null;
+
+/** The checked records of the programme's systems; the same object as long as none changed, from page to page too. */
 export function useSystemRecords(): SystemRecords {
-  const {
-    district,
-    programme,
-    stars,
-    weekly,
-    visits,
-    ledger,
-    concerns,
-    wishes,
-    fourChiefs,
-    reviews,
-    organisation,
-    models,
-    property,
-    councils,
-    links,
-    conduct,
-    culture,
-    contest,
-    readiness,
-  } = useFeeds();
-  return useMemo(
-    () => ({
-      district: district.records,
-      programme: programme.records,
-      stars: stars.records,
-      weekly: weekly.records,
-      visits: visits.records,
-      ledger: ledger.records,
-      concerns: concerns.records,
-      wishes: wishes.records,
-      fourChiefs: fourChiefs.records,
-      reviews: reviews.records,
-      organisation: organisation.records,
-      models: models.records,
-      property: property.records,
-      councils: councils.records,
-      links: links.records,
-      conduct: conduct.records,
-      culture: culture.records,
-      contest: contest.records,
-      readiness: readiness.records,
-    }),
-    [
-      district.records,
-      programme.records,
-      stars.records,
-      weekly.records,
-      visits.records,
-      ledger.records,
-      concerns.records,
-      wishes.records,
-      fourChiefs.records,
-      reviews.records,
-      organisation.records,
-      models.records,
-      property.records,
-      councils.records,
-      links.records,
-      conduct.records,
-      culture.records,
-      contest.records,
-      readiness.records,
-    ],
-  );
+  const feeds = useFeeds();
+  const held = last;
+  if (held !== null && FEEDS.every((f) => held[f] === feeds[f].records)) return held;
+  last = Object.fromEntries(FEEDS.map((f) => [f, feeds[f].records])) as unknown as SystemRecords;
+  return last;
 }

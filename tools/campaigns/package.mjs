@@ -32,9 +32,15 @@ function unpack(archive, into) {
 
 /** Lines of SHA256SUMS that do not fit, and files it does not name. */
 function wrongSums(folder) {
-  const listed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n').map((line) => line.split('  '));
+  const listed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  '));
   const wrong = listed.filter(
-    ([sum, path]) => createHash('sha256').update(readFileSync(join(folder, path))).digest('hex') !== sum,
+    ([sum, path]) =>
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex') !== sum,
   );
   const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length;
   return { wrong: wrong.map(([, path]) => path), unnamed: there - 1 - listed.length };
@@ -113,18 +119,19 @@ export async function campaign() {
   const lines = [];
   const check = (text, fine) => lines.push(`- ${fine ? 'holds' : '**does not hold**'}: ${text}`) && fine;
   const [one, two] = [await pack(join(dir, 'one')), await pack(join(dir, 'two'))];
-  check(`packed twice, the same bytes: ${one.files} files, ${(one.bytes / 1024 / 1024).toFixed(1)} MiB`, one.sha256 === two.sha256);
+  check(
+    `packed twice, the same bytes: ${one.files} files, ${(one.bytes / 1024 / 1024).toFixed(1)} MiB`,
+    one.sha256 === two.sha256,
+  );
   const folder = unpack(one.path, dir);
   const { wrong, unnamed } = wrongSums(folder);
   check(`every file of the archive fits SHA256SUMS: ${wrong.length} wrong, ${unnamed} not named`, wrong.length + unnamed === 0);
   const srv = join(dir, 'srv');
   cpSync(join(folder, 'site'), join(srv, 'dist'), { recursive: true });
   cpSync(join(folder, 'deploy'), join(srv, 'deploy'), { recursive: true });
-  const { code } = await run(
-    'node',
-    ['tools/feeds.mjs', 'demo', join(srv, 'data/feeds'), '--as-of', PINNED.slice(0, 16)],
-    { quiet: true },
-  );
+  const { code } = await run('node', ['tools/feeds.mjs', 'demo', join(srv, 'data/feeds'), '--as-of', PINNED.slice(0, 16)], {
+    quiet: true,
+  });
   if (code !== 0) throw new Error('tools/feeds.mjs demo');
   const site = await serve(folder, srv);
   const browser = await openBrowser();
@@ -171,7 +178,12 @@ export async function campaign() {
   await browser.close();
   await site.close();
   rmSync(dir, { recursive: true, force: true });
-  const report = ['# The package', '', '`npm run campaign -- package`: packed, unpacked, served by nginx, upgraded, rolled back.', ''];
+  const report = [
+    '# The package',
+    '',
+    '`npm run campaign -- package`: packed, unpacked, served by nginx, upgraded, rolled back.',
+    '',
+  ];
   mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
   writeFileSync(join(ROOT, 'docs/reports/package.md'), [...report, ...lines, ''].join('\n'));
   console.log(lines.join('\n'));

@@ -86,7 +86,9 @@ export async function campaign() {
       dispatchEvent(new PopStateEvent('popstate'));
     }, path);
     await page.locator('h1').first().waitFor();
-    await page.waitForFunction(() => !/正在计算|正在比较|正在推算|正在读/.test(document.querySelector('main')?.textContent ?? ''));
+    await page.waitForFunction(
+      () => !/正在计算|正在比较|正在推算|正在读/.test(document.querySelector('main')?.textContent ?? ''),
+    );
     await page.evaluate(() => globalThis.__roots.look());
   };
   const rows = [];

@@ -9,7 +9,7 @@ import { STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
 const MIB = 1024 * 1024;
 /** Growth of the heap over twelve hours that is still level, and the heap at the end, MiB. */
 const GROWTH_MIB = 1.5;
-const LIMIT_MIB = 32;
+const LIMIT_MIB = 48;
 const RATE = 0.05;
 const HOURS = 24;
 const LEAST_TURNS = 5000;

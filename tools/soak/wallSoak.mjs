@@ -75,6 +75,11 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     for (let i = 0; i < 8; i++) await step();
     let seen = await step();
     for (let i = 0; i < 40 && (seen.turn !== 'overview' || seen.states > 0); i++) seen = await step();
+    // Places may still be worked out: meanwhile React holds the rows of before beside the page.
+    for (let i = 0; i < 50 && seen.working; i++) {
+      await rest(100);
+      seen = await page.evaluate(() => globalThis.__soak.look());
+    }
     return seen;
   };
   for (let part = 0; part <= steps / every; part++) {

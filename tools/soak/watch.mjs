@@ -34,6 +34,7 @@ export function watchScenes() {
       return {
         live: live(),
         turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
+        working: /正在计算|正在比较/.test(document.querySelector('main')?.textContent ?? ''),
         page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),
         charts: charts.filter((e) => e.__chart !== undefined && !e.__chart.isDisposed()).length,
         canvasBytes: canvases.reduce((n, c) => n + c.width * c.height * 4, 0),

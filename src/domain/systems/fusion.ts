@@ -1,4 +1,5 @@
 import { rankedCommunities, register } from '../register.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import { chiefs } from './chiefs.ts';
 import { concerns } from './concerns.ts';
 import { type SystemContext, type SystemRecords, weekBefore } from './context.ts';
@@ -79,13 +80,15 @@ const isReported = (f: Figure, own: SystemRecords): boolean =>
   f.absence === 'hidden' ||
   (f.absence === 'nothingDue' && own[FIGURES[f.id].feeds[0] as PlacedFeed].length > 0);
 
-function rowsAt(records: SystemRecords, ctx: SystemContext): FusionRow[] {
+function* rowsAt(records: SystemRecords, ctx: SystemContext): Steps<FusionRow[]> {
   const of = recordsByCommunity(records, ctx.register, FEEDS);
-  const told = rankedCommunities(ctx.register).map(({ code }) => {
+  const told: { code: string; figures: Figure[]; reported: Set<FigureId> }[] = [];
+  for (const { code } of rankedCommunities(ctx.register)) {
     const own = of(code);
     const figures = figuresIn(BASE, own, ctx);
-    return { code, figures, reported: new Set(figures.filter((f) => isReported(f, own)).map((f) => f.id)) };
-  });
+    told.push({ code, figures, reported: new Set(figures.filter((f) => isReported(f, own)).map((f) => f.id)) });
+    yield;
+  }
   // What nobody in the district has reported is asked of nobody.
   const asked = new Set(told.flatMap((t) => [...t.reported]));
   return told.map(({ code, figures, reported }) => {
@@ -110,11 +113,15 @@ function wholeFigure(rows: readonly FusionRow[], week: string, previous: number 
  * The three faces (党建、服务、治理三融合) as of the end of the week: the figures other systems have of each ranked community,
  * side by side, and how many communities have reported all that is asked of the three. No figure is made of the faces.
  */
-export function fusion(records: SystemRecords, ctx: SystemContext): FusionAnswer {
+export function* fusionSteps(records: SystemRecords, ctx: SystemContext): Steps<FusionAnswer> {
   const before = weekBefore(records, ctx);
-  const rows = rowsAt(records, ctx);
-  return { rows, figures: [wholeFigure(rows, ctx.week, wholeFigure(rowsAt(records, before), before.week, null).value)] };
+  const rows = yield* rowsAt(records, ctx);
+  const was = wholeFigure(yield* rowsAt(records, before), before.week, null).value;
+  return { rows, figures: [wholeFigure(rows, ctx.week, was)] };
 }
+
+/** The same in one go. */
+export const fusion = (records: SystemRecords, ctx: SystemContext): FusionAnswer => inOneGo(fusionSteps(records, ctx));
 
 /** What a community's page shows beside its three faces, of the feeds that have anything. */
 export function moreOfFaces(records: SystemRecords, ctx: SystemContext, community: string): Record<FusionFace, Figure[]> {

@@ -12,7 +12,16 @@ test('one is one, and nothing else is', () => {
 });
 
 test('a catalogue keeps its shape, and its sentences are mended', () => {
-  const words = withSingulars({ title: '1 stars', deep: { said: (n: number) => `${n} stars`, list: ['1 stars'] }, shown: (n: number) => n });
+  const words = withSingulars({
+    title: '1 stars',
+    deep: { said: (n: number) => `${n} stars`, list: ['1 stars'] },
+    shown: (n: number) => n,
+  });
   expect(words.title).toBe('1 stars');
-  expect([words.deep.said(1), words.deep.said(2), words.deep.list[0], words.shown(1)]).toEqual(['1 star', '2 stars', '1 stars', 1]);
+  expect([words.deep.said(1), words.deep.said(2), words.deep.list[0], words.shown(1)]).toEqual([
+    '1 star',
+    '2 stars',
+    '1 stars',
+    1,
+  ]);
 });

@@ -1,5 +1,20 @@
 /** Words with an s at their end that are not the plural of another. */
-const NOT_PLURAL = new Set(['this', 'is', 'was', 'has', 'does', 'as', 'its', 'us', 'series', 'less', 'across', 'access', 'process', 'progress']);
+const NOT_PLURAL = new Set([
+  'this',
+  'is',
+  'was',
+  'has',
+  'does',
+  'as',
+  'its',
+  'us',
+  'series',
+  'less',
+  'across',
+  'access',
+  'process',
+  'progress',
+]);
 
 function one(word: string): string {
   if (NOT_PLURAL.has(word)) return word;

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import { type ConcernStanding, concerns, reconciled } from '../../../domain/systems/concerns.ts';
 import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 /** Residents' concerns of a week: every concern as it stood, and whether the weekly report says the same. */
@@ -11,8 +11,8 @@ export function useConcerns(
 ): SystemAnswer & { standings: readonly ConcernStanding[]; reconciled: Reconciled | null } {
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
-  const answer = useMemo(() => concerns(records, ctx), [records, ctx]);
-  const agreed = useMemo(() => reconciled(records, ctx), [records, ctx]);
+  const answer = kept(concerns, records, ctx);
+  const agreed = kept(reconciled, records, ctx);
   const [, onTime, pressing, overdue] = answer.figures;
   return {
     ctx,

@@ -10,6 +10,7 @@ import type { QuarterReconciled } from '../../../domain/systems/quarter.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['conduct'] as const;
@@ -19,7 +20,7 @@ export function useConduct(week: string | null): SystemAnswer & { standings: rea
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords().conduct;
-  const answer = useMemo(() => conduct(records, ctx), [records, ctx]);
+  const answer = kept(conduct, records, ctx);
   const [positive, open, overdue] = answer.figures;
   return {
     ctx,
@@ -42,5 +43,5 @@ export function useConductWall(week: string | null): SystemAnswer & ConductWall 
 /** Whether the lists and the weekly feed agree on the quarter last reported. */
 export function useConductReconciled(week: string | null): QuarterReconciled {
   const { records, ctx } = useSystemContext(week);
-  return useMemo(() => conductReconciled(records, ctx), [records, ctx]);
+  return kept(conductReconciled, records, ctx);
 }

@@ -5,6 +5,7 @@ import type { ContestLine } from '../../../domain/systems/contestLines.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['contest'] as const;
@@ -25,7 +26,7 @@ export function useContest(
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
-  const answer = useMemo(() => contest(records, ctx, audience), [records, ctx, audience]);
+  const answer = kept(contest, records, ctx, audience);
   const reconciled = useMemo(
     () =>
       new Map(

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ResolutionStanding } from '../../../domain/systems/bodies.ts';
 import {
   bodiesReconciled,
@@ -13,6 +12,7 @@ import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['councils'] as const;
@@ -28,11 +28,11 @@ export function useCouncils(week: string | null): SystemAnswer & {
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const { councils: w } = useSystemWords();
-  const answer = useMemo(() => councils(records, ctx), [records, ctx]);
-  const rows = useMemo(() => councilRows(answer, ctx), [answer, ctx]);
-  const overdue = useMemo(() => overdueResolutions(answer.resolutions), [answer]);
-  const reconciled = useMemo(() => resolutionsReconciled(rows, records, ctx), [rows, records, ctx]);
-  const cover = useMemo(() => bodiesReconciled(rows, records, ctx), [rows, records, ctx]);
+  const answer = kept(councils, records, ctx);
+  const rows = kept(councilRows, answer, ctx);
+  const overdue = kept(overdueResolutions, answer.resolutions);
+  const reconciled = kept(resolutionsReconciled, rows, records, ctx);
+  const cover = kept(bodiesReconciled, rows, records, ctx);
   const [exist, met, carried, open] = answer.figures;
   return {
     ctx,

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { VolunteerTeamRecord } from '../../../contract/culture.ts';
 import {
   type ActivityStanding,
@@ -12,6 +11,7 @@ import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['culture'] as const;
@@ -26,9 +26,9 @@ export function useCulture(week: string | null): SystemAnswer & {
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords().culture;
-  const answer = useMemo(() => culture(records, ctx), [records, ctx]);
-  const compounds = useMemo(() => compoundRows(answer.standings, ctx), [answer, ctx]);
-  const communities = useMemo(() => communityRows(answer.standings, answer.teams, ctx), [answer, ctx]);
+  const answer = kept(culture, records, ctx);
+  const compounds = kept(compoundRows, answer.standings, ctx);
+  const communities = kept(communityRows, answer.standings, answer.teams, ctx);
   const [held, heads] = answer.figures;
   return {
     ctx,
@@ -50,5 +50,5 @@ export function useCulture(week: string | null): SystemAnswer & {
 /** Whether the activities and the weekly feed agree, compound by compound. */
 export function useCultureReconciled(compounds: readonly CultureRow[], week: string | null): Reconciled | null {
   const { records, ctx } = useSystemContext(week);
-  return useMemo(() => cultureReconciled(compounds, records, ctx), [compounds, records, ctx]);
+  return kept(cultureReconciled, compounds, records, ctx);
 }

@@ -1,16 +1,18 @@
-import { useMemo } from 'react';
 import { subjectName } from '../../../domain/register.ts';
-import { type FusionAnswer, fusion } from '../../../domain/systems/fusion.ts';
+import { type FusionAnswer, fusionSteps } from '../../../domain/systems/fusion.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
+import { useSliced } from './useSliced.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['organisation'] as const;
 /** Communities a sentence names at most. */
 const NAMED = 3;
+
+const NOTHING_YET: FusionAnswer = { rows: [], figures: [] };
 
 /** The three faces of every ranked community in a week. */
 export function useFusion(week: string | null): SystemAnswer & Pick<FusionAnswer, 'rows'> {
@@ -18,13 +20,16 @@ export function useFusion(week: string | null): SystemAnswer & Pick<FusionAnswer
   const { lang } = useApp();
   const { records, ctx } = useSystemContext(week);
   const { fusion: w } = useSystemWords();
-  const { rows, figures } = useMemo(() => fusion(records, ctx), [records, ctx]);
+  const { rows, figures } = useSliced(fusionSteps, records, ctx) ?? NOTHING_YET;
   const short = rows.filter((r) => !r.whole).map((r) => named(subjectName(ctx.register, r.community), lang));
   const [whole] = figures;
   return {
     ctx,
     figures,
     rows,
-    sentence: w.sentence(whole?.numerator ?? 0, whole?.denominator ?? 0, short.length > NAMED ? [] : short),
+    sentence:
+      whole === undefined
+        ? w.working
+        : w.sentence(whole.numerator ?? 0, whole.denominator ?? 0, short.length > NAMED ? [] : short),
   };
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import { type HomeActionAnswer, homeAction } from '../../../domain/systems/homeAction.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['organisation'] as const;
@@ -19,7 +19,7 @@ export function useHomeAction(week: string | null): SystemAnswer &
   const { lang, words } = useApp();
   const { records, ctx } = useSystemContext(week);
   const { homeAction: w } = useSystemWords();
-  const answer = useMemo(() => homeAction(records, ctx), [records, ctx]);
+  const answer = kept(homeAction, records, ctx);
   const { units, year, figures } = answer;
   const ahead = year.milestones.find((m) => m.state === 'ahead');
   const next = ahead === undefined ? null : { name: named(ahead.record.label, lang), days: ahead.days };

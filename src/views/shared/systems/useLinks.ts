@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import {
   absentUnits,
   itemsReconciled,
@@ -14,6 +13,7 @@ import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['links'] as const;
@@ -27,9 +27,9 @@ export function useLinks(week: string | null): SystemAnswer & {
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords().links;
-  const answer = useMemo(() => links(records, ctx), [records, ctx]);
-  const rows = useMemo(() => linkRows(answer.standings, ctx), [answer, ctx]);
-  const away = useMemo(() => absentUnits(answer.standings), [answer]);
+  const answer = kept(links, records, ctx);
+  const rows = kept(linkRows, answer.standings, ctx);
+  const away = kept(absentUnits, answer.standings);
   const [present, visits, absent] = answer.figures;
   const pair = (f: typeof present) => ({ n: f?.numerator ?? 0, of: f?.denominator ?? 0 });
   return {
@@ -50,7 +50,7 @@ export function useLinksReconciled(
 ): { visits: Reconciled | null; items: QuarterReconciled } {
   const { records } = useSystemContext(week);
   const { ctx, rows, standings } = answer;
-  const visits = useMemo(() => visitsReconciled(rows, records, ctx), [rows, records, ctx]);
-  const items = useMemo(() => itemsReconciled(standings, records, ctx), [standings, records, ctx]);
+  const visits = kept(visitsReconciled, rows, records, ctx);
+  const items = kept(itemsReconciled, standings, records, ctx);
   return { visits, items };
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import { type ModelsAnswer, models } from '../../../domain/systems/models.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['models'] as const;
@@ -12,7 +12,7 @@ export function useModels(week: string | null): SystemAnswer & Omit<ModelsAnswer
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
-  const answer = useMemo(() => models(records, ctx), [records, ctx]);
+  const answer = kept(models, records, ctx);
   const [themes, benchmarks, , adopted] = answer.figures;
   return {
     ctx,

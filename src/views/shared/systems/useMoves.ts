@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { type MovesAnswer, moves } from '../../../domain/systems/moves.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { moveName } from './moveName.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
@@ -17,7 +17,7 @@ export function useMoves(week: string | null): SystemAnswer & Pick<MovesAnswer, 
   const { lang } = useApp();
   const { records, ctx } = useSystemContext(week);
   const { moves: w } = useSystemWords();
-  const answer = useMemo(() => moves(records, ctx), [records, ctx]);
+  const answer = kept(moves, records, ctx);
   const told = answer.moves.filter((m) => m.state !== 'none');
   const still = told.filter((m) => m.state === 'still');
   const late = told.filter((m) => m.state === 'late').length;

@@ -9,6 +9,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['property'] as const;
@@ -25,9 +26,9 @@ export function useProperty(week: string | null): SystemAnswer & {
   const { lang, words } = useApp();
   const { records, ctx } = useSystemContext(week);
   const { property: w } = useSystemWords();
-  const answer = useMemo(() => property(records, ctx), [records, ctx]);
-  const untold = useMemo(() => untoldCompounds(answer.standings, ctx), [answer, ctx]);
-  const reconciled = useMemo(() => coverReconciled(answer.standings, records, ctx), [answer, records, ctx]);
+  const answer = kept(property, records, ctx);
+  const untold = kept(untoldCompounds, answer.standings, ctx);
+  const reconciled = kept(coverReconciled, answer.standings, records, ctx);
   const abandoned = useMemo(
     () => answer.standings.filter((s) => s.abandoned).sort((a, b) => (a.record.since < b.record.since ? -1 : 1)),
     [answer],

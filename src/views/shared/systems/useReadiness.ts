@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { readiness } from '../../../domain/systems/readiness.ts';
 import {
   checklistReconciled,
@@ -15,6 +14,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal } from '../../../words/format.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 const ASKED = ['readiness'] as const;
@@ -30,10 +30,10 @@ export function useReadiness(week: string | null): SystemAnswer & {
   const { words } = useApp();
   const { records, ctx } = useSystemContext(week);
   const { readiness: w } = useSystemWords();
-  const answer = useMemo(() => readiness(records, ctx), [records, ctx]);
-  const gaps = useMemo(() => readinessGaps(answer, ctx), [answer, ctx]);
-  const rows = useMemo(() => readinessRows(answer, gaps, records, ctx), [answer, gaps, records, ctx]);
-  const reconciled = useMemo(() => checklistReconciled(rows, records, ctx), [rows, records, ctx]);
+  const answer = kept(readiness, records, ctx);
+  const gaps = kept(readinessGaps, answer, ctx);
+  const rows = kept(readinessRows, answer, gaps, records, ctx);
+  const reconciled = kept(checklistReconciled, rows, records, ctx);
   const kinds = GAP_KINDS.flatMap((kind) => {
     const n = gaps.filter((g) => g.kind === kind).length;
     return n === 0 ? [] : [w.kindCount[kind](decimal(n, 0))];

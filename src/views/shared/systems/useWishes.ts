@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Reconciled } from '../../../domain/systems/reconciled.ts';
 import {
   type WaitCurve,
@@ -11,6 +10,7 @@ import {
 } from '../../../domain/systems/wishes.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
 
 /** Micro-wishes of a week: every wish as it stood, the district's waiting times, and a line for each community. */
@@ -22,10 +22,10 @@ export function useWishes(week: string | null): SystemAnswer & {
 } {
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
-  const answer = useMemo(() => wishes(records, ctx), [records, ctx]);
-  const curve = useMemo(() => waitCurve(answer.standings), [answer]);
-  const rows = useMemo(() => wishRows(answer.standings, ctx), [answer, ctx]);
-  const reconciled = useMemo(() => wishesReconciled(rows, records, ctx), [rows, records, ctx]);
+  const answer = kept(wishes, records, ctx);
+  const curve = kept(waitCurve, answer.standings);
+  const rows = kept(wishRows, answer.standings, ctx);
+  const reconciled = kept(wishesReconciled, rows, records, ctx);
   const [realised, , waiting] = answer.figures;
   return {
     ctx,

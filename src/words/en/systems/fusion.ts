@@ -16,6 +16,7 @@ export const fusion: typeof zh = {
       cadence: 'weekly, as things stood at the close of Friday',
     }),
   },
+  working: 'Working out the three faces …',
   sentence: (n, of, short) =>
     of === 0
       ? 'Nothing of the three faces is reported yet.'

@@ -14,6 +14,7 @@ export const fusion = {
       cadence: '每周一次，按周五收口时的情况',
     }),
   },
+  working: '正在计算三面的情况…',
   sentence: (n: number, of: number, short: string[]): string =>
     of === 0
       ? '三面的数字都还没有报。'
