@@ -1,8 +1,8 @@
 import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import type { IndicatorRecord } from '../contract/programme.ts';
 import { validOn } from '../domain/validity.ts';
+import { lateCross } from './cross/lateCross.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
-import { checkedOrganisationFeeds } from './cross/organisationFeeds.ts';
 import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { withoutRestrictedValues } from './cross/restricted.ts';
@@ -88,6 +88,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
   const rests = [district.records, programme.records, programme.rejected];
   const own = checkedProgrammeFeeds(feeds, known, [...rests, visits.records]);
   return withoutRestrictedValues({
+    ...feeds,
     district: declared(district, programme),
     programme,
     stars,
@@ -98,7 +99,7 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
     mode: feeds.mode,
     walls: feeds.walls,
     ...own,
-    ...checkedOrganisationFeeds(feeds, known, rests),
+    ...lateCross.organisation?.(feeds, known, rests),
   });
 }
 
