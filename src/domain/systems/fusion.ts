@@ -34,8 +34,10 @@ export const MORE_FIGURES = {
 
 /** The systems the faces are read from. */
 const SOURCES = { moves, reviews, concerns, wishes, ledger, chiefs, links, culture, property, councils };
+/** The feeds the faces rest on. */
+export const FUSION_FEEDS = ['district', 'fourChiefs', 'organisation', 'reviews', 'concerns', 'wishes', 'ledger'] as const;
 const FEEDS: readonly PlacedFeed[] = [
-  ...(['district', 'fourChiefs', 'organisation', 'reviews', 'concerns', 'wishes', 'ledger'] as const),
+  ...FUSION_FEEDS,
   ...(['links', 'culture', 'property', 'councils'] as const),
 ];
 const BASE: readonly FigureId[] = FACES.flatMap((f) => FACE_FIGURES[f]);

@@ -1,6 +1,6 @@
 import { subjectName } from '../../../domain/register.ts';
-import { type FusionAnswer, fusionSteps } from '../../../domain/systems/fusion.ts';
-import { useAsk } from '../../../feeds/useFeeds.ts';
+import { FUSION_FEEDS, type FusionAnswer, fusionSteps } from '../../../domain/systems/fusion.ts';
+import { useAsk, useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
@@ -19,17 +19,19 @@ export function useFusion(week: string | null): SystemAnswer & Pick<FusionAnswer
   useAsk(ASKED);
   const { lang } = useApp();
   const { records, ctx } = useSystemContext(week);
+  const feeds = useFeeds();
+  const whole = FUSION_FEEDS.every((f) => feeds[f].phase === 'settled');
   const { fusion: w } = useSystemWords();
-  const { rows, figures } = useSliced(fusionSteps, records, ctx) ?? NOTHING_YET;
+  const { rows, figures } = useSliced(fusionSteps, records, ctx, whole) ?? NOTHING_YET;
   const short = rows.filter((r) => !r.whole).map((r) => named(subjectName(ctx.register, r.community), lang));
-  const [whole] = figures;
+  const [figure] = figures;
   return {
     ctx,
     figures,
     rows,
     sentence:
-      whole === undefined
+      figure === undefined
         ? w.working
-        : w.sentence(whole.numerator ?? 0, whole.denominator ?? 0, short.length > NAMED ? [] : short),
+        : w.sentence(figure.numerator ?? 0, figure.denominator ?? 0, short.length > NAMED ? [] : short),
   };
 }

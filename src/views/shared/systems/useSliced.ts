@@ -33,13 +33,15 @@ const isOf = (k: Kept, ctx: SystemContext): boolean =>
 
 /**
  * What long work says of these records, done in slices beside whatever the page draws: in one go it would hold a wall's turn.
+ * @param whole whether every feed it rests on has spoken: what half the records say is nobody's figure
  * @returns the answer; of older records and the same week while newer ones are worked out; null before the first
  */
-export function useSliced<A>(work: Work<A>, records: SystemRecords, ctx: SystemContext): A | null {
+export function useSliced<A>(work: Work<A>, records: SystemRecords, ctx: SystemContext, whole: boolean): A | null {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const list = held.get(work) ?? [];
   const known = list.find((k) => k.records === records && k.ctx === ctx && k.answer !== undefined);
   useEffect(() => {
+    if (!whole) return;
     let left = false;
     const own = begun(work, records, ctx);
     if (own.answer === undefined)
@@ -50,7 +52,8 @@ export function useSliced<A>(work: Work<A>, records: SystemRecords, ctx: SystemC
     return () => {
       left = true;
     };
-  }, [work, records, ctx]);
+  }, [work, records, ctx, whole]);
+  if (!whole) return null;
   const answer = known ?? list.find((k) => k.answer !== undefined && isOf(k, ctx));
   return (answer?.answer as A | undefined) ?? null;
 }

@@ -38,7 +38,7 @@ export function ContestScene(props: SceneProps) {
         dated={standing}
         title={
           <>
-            {held === undefined ? w.panels.last : title(held)}
+            {held === undefined ? w.panels.last : [title(held), w.level[held.record.level]].join(words.common.between)}
             {held?.record.official === false && <small className="sample">{words.common.sample}</small>}
           </>
         }
@@ -99,7 +99,7 @@ function Contestants(props: { line: ContestLine; places: boolean; name(code: str
             {line.contestants.slice(0, rows).map((c) => (
               <tr key={c.key} data-contestant={c.record.subject}>
                 <td>{order(c)}</td>
-                <th scope="row">{w.post(name(c.record.subject), w.level[line.record.level])}</th>
+                <th scope="row">{name(c.record.subject)}</th>
                 <td className="num">{c.result === null ? w.noResult : w.total(decimal(c.result.total, 2))}</td>
               </tr>
             ))}
