@@ -36,10 +36,7 @@ export const MORE_FIGURES = {
 const SOURCES = { moves, reviews, concerns, wishes, ledger, chiefs, links, culture, property, councils };
 /** The feeds the faces rest on. */
 export const FUSION_FEEDS = ['district', 'fourChiefs', 'organisation', 'reviews', 'concerns', 'wishes', 'ledger'] as const;
-const FEEDS: readonly PlacedFeed[] = [
-  ...FUSION_FEEDS,
-  ...(['links', 'culture', 'property', 'councils'] as const),
-];
+const FEEDS: readonly PlacedFeed[] = [...FUSION_FEEDS, ...(['links', 'culture', 'property', 'councils'] as const)];
 const BASE: readonly FigureId[] = FACES.flatMap((f) => FACE_FIGURES[f]);
 const byFace = <T>(made: (face: FusionFace) => T): Record<FusionFace, T> => ({
   party: made('party'),
