@@ -38,7 +38,7 @@ export function ContestScene(props: SceneProps) {
         dated={standing}
         title={
           <>
-            {held === undefined ? w.panels.last : [title(held), w.level[held.record.level]].join(words.common.between)}
+            {held === undefined ? w.panels.last : title(held)}
             {held?.record.official === false && <small className="sample">{words.common.sample}</small>}
           </>
         }
@@ -95,6 +95,15 @@ function Contestants(props: { line: ContestLine; places: boolean; name(code: str
     <>
       <div className="fit" ref={box}>
         <table className="scene-table contest-table">
+          <thead>
+            <tr>
+              <th scope="col">{line.placed ? w.columns.place : w.columns.lot}</th>
+              <th scope="col">{w.level[line.record.level]}</th>
+              <th scope="col" className="num">
+                {w.columns.total}
+              </th>
+            </tr>
+          </thead>
           <tbody>
             {line.contestants.slice(0, rows).map((c) => (
               <tr key={c.key} data-contestant={c.record.subject}>
