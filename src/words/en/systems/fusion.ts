@@ -28,6 +28,7 @@ export const fusion: typeof zh = {
   of: (place) => `The three faces of ${place}`,
   base: 'Base figures',
   more: 'Besides, not asked for above',
+  reading: 'Reading the other figures …',
   noMore: 'No other data are connected.',
   missing: 'not reported',
   table: 'Three faces by community',

@@ -26,6 +26,7 @@ export const fusion = {
   of: (place: string) => `${place}的三面`,
   base: '基础数字',
   more: '另列，不计入三面齐全',
+  reading: '正在读取其他数字…',
   noMore: '没有接入别的数据。',
   missing: '未报',
   table: '各社区三面',

@@ -2,7 +2,7 @@ import './fusion.css';
 import { useMemo } from 'react';
 import { FIGURES, type Figure, type FigureId } from '../../../../domain/systems/figures.ts';
 import { FACES, type FusionRow, moreOfFaces } from '../../../../domain/systems/fusion.ts';
-import { useAsk } from '../../../../feeds/useFeeds.ts';
+import { useAsk, useFeeds } from '../../../../feeds/useFeeds.ts';
 import { Freshness } from '../../../../parts/Freshness.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { useShownFigure } from '../../../shared/systems/useShownFigure.ts';
@@ -19,6 +19,9 @@ export function FacesOf(props: { row: FusionRow; week: string | null; name: stri
   const { row, week } = props;
   const { fusion: w } = useSystemWords();
   const { records, ctx } = useSystemContext(week);
+  const feeds = useFeeds();
+  // That nothing is connected can be said once every one has been looked for.
+  const reading = ASKED.some((f) => feeds[f].phase === 'waiting');
   const more = useMemo(() => moreOfFaces(records, ctx, row.community), [records, ctx, row.community]);
   return (
     <section aria-label={w.of(props.name)} data-faces={row.community}>
@@ -35,7 +38,7 @@ export function FacesOf(props: { row: FusionRow; week: string | null; name: stri
             </ul>
             <p className="meta">{w.more}</p>
             {more[f].length === 0 ? (
-              <p>{w.noMore}</p>
+              <p>{reading ? w.reading : w.noMore}</p>
             ) : (
               <ul>
                 {more[f].map((x) => (
