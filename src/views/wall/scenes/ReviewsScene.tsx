@@ -13,7 +13,7 @@ import { Panel } from '../Panel.tsx';
 import { useFit } from '../useFit.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-const PANELS = [{ min: 32 }, { min: 27, grow: 0.8, height: 14 }];
+const PANELS = [{ min: 32 }, { min: 27, grow: 0.8, height: 16 }];
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {
