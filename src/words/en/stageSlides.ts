@@ -16,7 +16,7 @@ export const slides: SlideWords = {
   sampleNote: 'sample wording, not confirmed by the district',
   tier,
   lit: {
-    kicker: 'Stars',
+    kicker: 'Dual Star Award',
     claim: (lit, of) => `${lit} stars lit in ${of} projects`,
     unit: (of) => `/ ${of} stars`,
     proof: (rated, reached, lit) => `${reached} of ${rated} rated communities have at least ${lit} stars`,
@@ -28,7 +28,7 @@ export const slides: SlideWords = {
   },
   weekly: {
     kicker: 'Weekly score',
-    claim: (rated, range) => `Score over four weeks, ${rated} communities ranked${range === null ? '' : `, possible places ${range}`}`,
+    claim: (rated, range) => `Score over four weeks, ${rated} communities ranked${range === null ? '' : `, possible ranks ${range}`}`,
     alone: (tierName) => `Score over four weeks${tierName === null ? '' : `, tier: ${tierName}`}`,
     unit: 'points',
     proof: (weeks) => `records of ${weeks}, all components together`,
@@ -119,7 +119,7 @@ export const slides: SlideWords = {
     proof: (name, result, adopted) => `${name}: ${result}${adopted === null ? '' : ` (for the whole district since ${adopted})`}`,
   },
   compounds: {
-    kicker: 'Compounds',
+    kicker: 'Happy compounds',
     unit: 'compounds',
     stars: (name, lit) => (lit === null ? `${name} (not rated)` : `${name} ${lit}★`),
     list: (all) => all.join(', '),
