@@ -1,7 +1,7 @@
 import type { Tier3 } from '../../domain/league/types.ts';
 import type { SlideWords } from '../deckWords.ts';
 
-const tier: Record<Tier3, string> = { ahead: 'good', middle: 'steady', behind: 'needs attention' };
+const tier: Record<Tier3, string> = { ahead: 'Good', middle: 'Steady', behind: 'Needs attention' };
 
 export const slides: SlideWords = {
   source: (office, part, asOf) => `Source: ${office} · ${part} · data to ${asOf}`,
