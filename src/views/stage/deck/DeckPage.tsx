@@ -82,7 +82,7 @@ export function DeckPage(props: { community: string }) {
       <header>
         <Mark size="2rem" />
         <h1>{w.heading(name)}</h1>
-        {deck !== null && deck.demo && <DemoChip />}
+        {(deck ?? now.head)?.demo === true && <DemoChip />}
         <nav aria-label={w.nav}>
           {link(choose, common.stage.back)}
           {deck !== null && deck.slides.length > 0 && link(toTalk, w.toTalk, 'is-strong')}
