@@ -21,7 +21,8 @@ function printFact(live: LiveSite, value: number): void {
 
 const order = (page: Page) =>
   page.locator('[data-picked]').evaluateAll((all) => all.map((e) => e.getAttribute('data-picked') ?? ''));
-const canvas = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--canvas').trim());
+const canvas = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--canvas').trim());
 const slideOf = (page: Page) => page.locator('[data-slide]').first().getAttribute('data-slide');
 
 /** The speaker's window, opened by its key. */
@@ -148,7 +149,8 @@ test('a talk is put together in two clicks, frozen, told in two windows, and goe
     await window.keyboard.press('b');
     await window.reload();
     await at(3);
-    const started = () => page.evaluate((code) => JSON.parse(localStorage.getItem(`jiayuan-talk-${code}`) ?? '{}').startedAt, CODE);
+    const started = () =>
+      page.evaluate((code) => JSON.parse(localStorage.getItem(`jiayuan-talk-${code}`) ?? '{}').startedAt, CODE);
     const before = await started();
     await page.reload();
     await expect(page.locator(`[data-slide="${picks[2]}"]`)).toBeVisible(LONG);

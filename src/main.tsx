@@ -117,7 +117,10 @@ async function start(): Promise<void> {
   const { view } = address;
   setTimeout(loadWholeFont, view === 'stage' ? 0 : 3000);
   if (pageBuild() !== null && (view === 'wall' || view === 'stage'))
-    setTimeout(() => void import('./release/keepShell.ts').then((m) => m.keepShell(view)).catch(() => undefined), KEEP_AFTER_MS[view]);
+    setTimeout(
+      () => void import('./release/keepShell.ts').then((m) => m.keepShell(view)).catch(() => undefined),
+      KEEP_AFTER_MS[view],
+    );
 }
 
 void start();

@@ -128,7 +128,18 @@ function waitChart(f: FindingOf<'wishes'>, say: Say): SlideChart {
   return {
     kind: 'steps',
     points: Array.from({ length: days + 1 }, (_, d) => say((w) => (d === 0 ? w.wishes.start : w.wishes.day(d)))),
-    series: [line(say((w) => w.wishes.own), true, f.own), line(say((w) => w.district), false, f.district)],
+    series: [
+      line(
+        say((w) => w.wishes.own),
+        true,
+        f.own,
+      ),
+      line(
+        say((w) => w.district),
+        false,
+        f.district,
+      ),
+    ],
     unit: say((w) => w.wishes.chartUnit),
     decimals: 0,
     title: say((w) => (median === null ? w.wishes.notHalf : w.wishes.half(median, f.district.median))),

@@ -77,10 +77,7 @@ const daysOf = (f: Finding, w: SlideWords, lang: Language) =>
 function besideOf(f: FindingOf<'check'> | FindingOf<'satisfaction'>, w: SlideWords): string[] {
   const { district } = f;
   if (district === null) return [];
-  return [
-    `${w.beside(n0(district.x), n0(district.n))} (${rateOf(district)}%)`,
-    f.lowN ? w.lowN : f.above ? w.above : w.notAbove,
-  ];
+  return [`${w.beside(n0(district.x), n0(district.n))} (${rateOf(district)}%)`, f.lowN ? w.lowN : f.above ? w.above : w.notAbove];
 }
 
 function bodyOf(f: Finding, say: Say): Body {
@@ -116,9 +113,7 @@ function bodyOf(f: Finding, say: Say): Body {
       return {
         kicker: say((w) => w.progress.kicker),
         claim: say((w, lang) =>
-          f.isCommunity
-            ? w.progress.community(since(w), points)
-            : w.progress.compound(named(f.name, lang), since(w), points),
+          f.isCommunity ? w.progress.community(since(w), points) : w.progress.compound(named(f.name, lang), since(w), points),
         ),
         figure: signed(f.change, 2),
         unit: say((w) => w.progress.unit),

@@ -2,8 +2,8 @@ import type { Bilingual } from '../../contract/common.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { ShownLeague } from '../league/leagueView.ts';
 import type { Tier3 } from '../league/types.ts';
-import type { ProgressPoint } from '../project.ts';
 import type { Month } from '../months.ts';
+import type { ProgressPoint } from '../project.ts';
 import type { Side } from '../systems/satisfaction.ts';
 import type { WaitCurve } from '../systems/wishes.ts';
 
@@ -66,7 +66,7 @@ interface Beside {
 /** Something a community may say of itself on stage, as numbers and codes: words are made of it elsewhere. */
 export type Finding = Basis &
   (
-    | { kind: 'lit'; lit: number; of: number; /** Communities rated by their lit stars. */ byLit: readonly number[] }
+    | { kind: 'lit'; lit: number; of: number /** Communities rated by their lit stars. */; byLit: readonly number[] }
     | {
         kind: 'weekly';
         score: number;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoRecords, demoSystemRecords } from '../../../mocks/records.ts';
 import { loadBothWords } from '../../words/deckWords.ts';
+import { modes as enModes } from '../../words/en/modes.ts';
 import { decimal } from '../../words/format.ts';
 import { slideOf } from '../../words/slideText.ts';
-import { modes as enModes } from '../../words/en/modes.ts';
 import { modes as zhModes } from '../../words/zh/modes.ts';
 import { analysisContext } from '../analysis/context.ts';
 import { type Board, board } from '../board.ts';
@@ -69,7 +69,10 @@ describe('every figure is the one that wall and desk show', () => {
       expect([f.score, f.ranks?.low, f.ranks?.high]).toEqual([entry?.score, entry?.ranks?.q05, entry?.ranks?.q95]);
     }
     for (const { code, f } of only('check')) {
-      const check = b.communitySheets.get(code)?.weekly.components.flatMap((c) => c.checks).find((c) => c.indicator === f.id);
+      const check = b.communitySheets
+        .get(code)
+        ?.weekly.components.flatMap((c) => c.checks)
+        .find((c) => c.indicator === f.id);
       expect(f.own.x / f.own.n).toBe(check?.value);
     }
     expect([only('lit'), only('weekly'), only('check')].map((l) => l.length > 10)).toEqual([true, true, true]);
@@ -117,7 +120,9 @@ test('what has no data is not suggested, nor what is past its age', () => {
     ...(Object.fromEntries(feeds.map((feed) => [feed, []])) as Partial<SystemRecords>),
   });
   const none = kinds(all({ records: without('wishes', 'reviews', 'models'), leagues: null }));
-  expect(['wishes', 'reviews', 'satisfaction', 'brand', 'case', 'weekly', 'progress'].filter((k) => none.has(k as never))).toEqual([]);
+  expect(
+    ['wishes', 'reviews', 'satisfaction', 'brand', 'case', 'weekly', 'progress'].filter((k) => none.has(k as never)),
+  ).toEqual([]);
   expect(none.has('lit')).toBe(true);
   expect(all({ judged: (feed) => feed !== 'weekly' }).filter(({ f }) => f.feed === 'weekly')).toEqual([]);
   expect(told('999999999999')).toEqual([]);

@@ -19,7 +19,9 @@ function brandFindings({ records, ctx, board }: FindingsInput, places: ReadonlyS
       const last = item.months.findLast((m) => m.delivered !== null);
       return last === undefined || last.delivered === null || last.delivered === 0 ? [] : [{ item, last, n: last.delivered }];
     });
-    const most = given.sort((a, b) => (a.last.month.to < b.last.month.to ? 1 : a.last.month.to > b.last.month.to ? -1 : b.n - a.n))[0];
+    const most = given.sort((a, b) =>
+      a.last.month.to < b.last.month.to ? 1 : a.last.month.to > b.last.month.to ? -1 : b.n - a.n,
+    )[0];
     if (most === undefined) return [];
     const { record } = most.item;
     return [

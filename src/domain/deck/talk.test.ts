@@ -60,7 +60,10 @@ test('a stored talk is read whole or not at all', () => {
     { ...whole, deck: { ...whole.deck, frozenAt: 'yesterday' } },
     { ...whole, deck: { ...whole.deck, slides: many } },
     { ...whole, deck: { ...whole.deck, slides: [{ ...slide('x'), figure: 3 }] } },
-    { ...whole, deck: { ...whole.deck, slides: [{ ...slide('x'), chart: { ...chart, series: [{ ...chart.series[0], values: [] }] } }] } },
+    {
+      ...whole,
+      deck: { ...whole.deck, slides: [{ ...slide('x'), chart: { ...chart, series: [{ ...chart.series[0], values: [] }] } }] },
+    },
   ];
   expect(broken.map(readStored)).toEqual(broken.map(() => null));
 });
@@ -81,20 +84,32 @@ test('the clock warns twice, counts over, and a clock that was set back is no ti
   const timing = { limitSeconds: 300, warnings: [60, 30] as const };
   const at = (s: number) => countdown(timing, 0, s * 1000);
   expect(countdown(timing, null, 5)).toEqual({ phase: 'waiting', left: 300 });
-  expect([0, 239, 240, 269, 270, 299, 300, 312].map((s) => at(s).phase)).toEqual(
-    ['running', 'running', 'first', 'first', 'second', 'second', 'over', 'over'],
-  );
+  expect([0, 239, 240, 269, 270, 299, 300, 312].map((s) => at(s).phase)).toEqual([
+    'running',
+    'running',
+    'first',
+    'first',
+    'second',
+    'second',
+    'over',
+    'over',
+  ]);
   expect([at(-50).left, at(312).left]).toEqual([300, -12]);
   const kept = { ...startOf(2, 'a'), startedAt: 1000 };
-  expect([keptClock(kept, 300, 61_000), keptClock(kept, 300, 4_000_000), keptClock(kept, 300, 0), keptClock(null, 300, 0)]).toEqual(
-    [1000, null, null, null],
-  );
+  expect([
+    keptClock(kept, 300, 61_000),
+    keptClock(kept, 300, 4_000_000),
+    keptClock(kept, 300, 0),
+    keptClock(null, 300, 0),
+  ]).toEqual([1000, null, null, null]);
 });
 
 test('the look goes by steps that end, comes back from storage, and damaged it is the default', () => {
   const steps = (action: Parameters<typeof looked>[1], n: number) =>
     Array.from({ length: n }).reduce<typeof DEFAULT_LOOK>((l) => looked(l, action), DEFAULT_LOOK);
-  expect([steps('larger', 9).step, steps('smaller', 9).step, steps('contrast', 3).contrast, steps('lower', 9).offset]).toEqual([3, 0, 0, 0]);
+  expect([steps('larger', 9).step, steps('smaller', 9).step, steps('contrast', 3).contrast, steps('lower', 9).offset]).toEqual([
+    3, 0, 0, 0,
+  ]);
   const mine = steps('theme', 1);
   expect(readLook(JSON.stringify(mine))).toEqual(mine);
   expect([null, '{', '{"step":7,"offset":-1}'].map(readLook)).toEqual([DEFAULT_LOOK, DEFAULT_LOOK, DEFAULT_LOOK]);
@@ -112,6 +127,14 @@ test('ready stands only when everything is here; on plain http it is said that a
     { ...here, fonts: null },
     { ...here, shell: 'checking' as const },
   ];
-  expect(others.map((f) => readiness(f).verdict)).toEqual(['holds', 'holds', 'notReady', 'notReady', 'notReady', 'checking', 'checking']);
+  expect(others.map((f) => readiness(f).verdict)).toEqual([
+    'holds',
+    'holds',
+    'notReady',
+    'notReady',
+    'notReady',
+    'checking',
+    'checking',
+  ]);
   expect(readiness({ ...here, pictures: { of: 0, here: 0 } }).items.map((i) => i.id)).not.toContain('pictures');
 });

@@ -61,8 +61,7 @@ export function acted(state: TalkState, action: TalkAction, count: number, now: 
 }
 
 /** Of two states the one that counts. */
-export const newer = (a: TalkState, b: TalkState): TalkState =>
-  b.turn > a.turn || (b.turn === a.turn && b.by > a.by) ? b : a;
+export const newer = (a: TalkState, b: TalkState): TalkState => (b.turn > a.turn || (b.turn === a.turn && b.by > a.by) ? b : a);
 
 /** A state that came from another window or from storage; null where it is none. */
 export function readTalk(value: unknown): TalkState | null {

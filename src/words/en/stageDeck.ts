@@ -21,7 +21,8 @@ export const deck: DeckWords = {
     pick: 'Add',
     pickThis: (what) => `Add: ${what}`,
     full: 'Twelve slides are the most.',
-    nothingYet: 'No talk yet. After the draft slides can be added, removed and ordered, with notes; the draft freezes the numbers.',
+    nothingYet:
+      'No talk yet. After the draft slides can be added, removed and ordered, with notes; the draft freezes the numbers.',
     picked: 'Chosen',
     pickedCount: (n, most) => `${n} slides chosen, at most ${most}`,
     pickedWhat: 'In the order they are told. Move with the buttons, or Alt with the up and down keys.',

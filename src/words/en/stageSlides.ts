@@ -28,7 +28,8 @@ export const slides: SlideWords = {
   },
   weekly: {
     kicker: 'Weekly score',
-    claim: (rated, range) => `Score over four weeks, ${rated} communities ranked${range === null ? '' : `, possible ranks ${range}`}`,
+    claim: (rated, range) =>
+      `Score over four weeks, ${rated} communities ranked${range === null ? '' : `, possible ranks ${range}`}`,
     alone: (tierName) => `Score over four weeks${tierName === null ? '' : `, tier: ${tierName}`}`,
     unit: 'points',
     proof: (weeks) => `records of ${weeks}, all components together`,
@@ -94,8 +95,6 @@ export const slides: SlideWords = {
     unit: '%',
     claim: (label, x, n) => `${label}, satisfied or basically satisfied: ${x} of ${n} valid answers`,
     proof: (low, high) => `by this sample, really between ${low} and ${high}`,
-    chart: 'This community and the district',
-    own: 'This community',
   },
   reviews: {
     kicker: 'Three reviews',
@@ -109,7 +108,8 @@ export const slides: SlideWords = {
   brand: {
     kicker: (label) => `Community brand: ${label}`,
     claim: (service, month) => `${service}, ${month}`,
-    proof: (counted, months) => `counted in ${counted} of the last ${months} months; a month nobody counted is not taken for none`,
+    proof: (counted, months) =>
+      `counted in ${counted} of the last ${months} months; a month nobody counted is not taken for none`,
     chart: 'Counted each month',
     own: 'This community',
   },

@@ -1,4 +1,4 @@
-import type { ReadyId, ReadyState, Readiness, ShellState } from '../../domain/deck/ready.ts';
+import type { Readiness, ReadyId, ReadyState, ShellState } from '../../domain/deck/ready.ts';
 import type { ClockPhase } from '../../domain/deck/talk.ts';
 
 const trouble: Record<'changedElsewhere' | 'full' | 'blocked', string> = {
@@ -89,8 +89,7 @@ export const deck = {
       second: '第二次提示，剩',
       seconds: '秒',
       wrong: '两次提示要先后在结束之前，总时长 30 秒以上。没有保存。',
-      fits: (min: number, sec: number, slides: number) =>
-        `${min} 分${sec === 0 ? '钟' : ` ${sec} 秒`}，${slides} 页`,
+      fits: (min: number, sec: number, slides: number) => `${min} 分${sec === 0 ? '钟' : ` ${sec} 秒`}，${slides} 页`,
     },
   },
   talk: {

@@ -56,8 +56,7 @@ export const slides = {
   },
   works: {
     kicker: '老旧小区改造',
-    claim: (name: string, planned: string | null) =>
-      `${name}已完成的投资比例${planned === null ? '' : `，同期计划 ${planned}`}`,
+    claim: (name: string, planned: string | null) => `${name}已完成的投资比例${planned === null ? '' : `，同期计划 ${planned}`}`,
     done: (name: string) => `${name}已经完工：完成的投资比例`,
     unit: '%',
     proof: (done: string, budget: string) => `总投资 ${budget} 万元中完成 ${done} 万元`,
@@ -84,8 +83,7 @@ export const slides = {
     claim: (verified: string) => `微心愿已经兑现（核实 ${verified} 个）`,
     proof: (realised: string, verified: string, own: string, district: string) =>
       `核实 ${verified} 个中兑现 ${realised} 个；等待天数按 ${own} 件算，全区 ${district} 件`,
-    half: (own: number, district: number | null) =>
-      `一半在 ${own} 天内办成${district === null ? '' : `，全区为 ${district} 天`}`,
+    half: (own: number, district: number | null) => `一半在 ${own} 天内办成${district === null ? '' : `，全区为 ${district} 天`}`,
     notHalf: '从收集到兑现的天数',
     chartUnit: '%',
     start: '提出',
@@ -97,8 +95,6 @@ export const slides = {
     unit: '%',
     claim: (label: string, x: string, n: string) => `${label}满意或基本满意：${n} 份有效答卷中 ${x} 份`,
     proof: (low: string, high: string) => `按现有样本，实际在 ${low} 到 ${high} 之间`,
-    chart: '本社区与全区',
-    own: '本社区',
   },
   reviews: {
     kicker: '三评',

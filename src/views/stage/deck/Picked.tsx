@@ -55,8 +55,7 @@ export function Picked(props: { words: DeckWords; stored: StoredDeck; edit: Deck
               <div className="picked-head">
                 <b className="picked-number">{n}</b>
                 <p>
-                  <b>{kicker}</b>{' '}
-                  {slide.figure === null ? w.pictures : `${slide.figure} ${named(slide.unit, lang)}`}
+                  <b>{kicker}</b> {slide.figure === null ? w.pictures : `${slide.figure} ${named(slide.unit, lang)}`}
                   <br />
                   <span className="meta">{named(slide.claim, lang)}</span>
                 </p>

@@ -11,6 +11,7 @@ import { pageClock } from '../../../feeds/pageClock.ts';
 import { standingIn } from '../../../feeds/standing.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useAsk, useFeeds, useWeeklyDepth } from '../../../feeds/useFeeds.ts';
+import { useKept } from '../../../feeds/useKept.ts';
 import { loadBothWords } from '../../../words/deckWords.ts';
 import { type FeedTold, slideOf } from '../../../words/slideText.ts';
 import { useSystemContext } from '../../shared/systems/useSystemContext.ts';
@@ -56,22 +57,22 @@ export function useFindings(community: string): FindingsNow {
   const settled = FEEDS.every((feed) => feeds[feed].phase === 'settled') && isDeep;
   const worked = week === null || [near, far].every((l) => !l.working);
   const now = pageClock.now();
-  const standings = FEEDS.map((feed) => standingIn(feeds[feed], stoppedAt, now));
-  const old = standings.filter((s) => s.asOf !== null && !judges(s.state)).map((s) => s.feed);
-  const oldKey = old.join();
-  const told = standings.map((s) => `${s.feed}/${s.asOf}`).join();
+  const told = useKept(
+    FEEDS.map((feed) => {
+      const s = standingIn(feeds[feed], stoppedAt, now);
+      return { feed, office: s.source, asOf: s.asOf, judged: judges(s.state) };
+    }),
+  );
   const slides = useMemo(() => {
     if (!settled || !worked) return null;
-    const stale = new Set(oldKey.split(','));
-    const of = new Map(standings.map((s) => [s.feed, s]));
+    const of = new Map<FeedName, (typeof told)[number]>(told.map((t) => [t.feed, t]));
     const tell = (feed: FeedName): FeedTold | null => {
-      const s = of.get(feed);
-      return s?.source == null ? null : { office: s.source, asOf: s.asOf };
+      const t = of.get(feed);
+      return t?.office == null ? null : { office: t.office, asOf: t.asOf };
     };
     const input = { code: community, board, records, ctx, leagues: near.answer, longer: far.answer };
-    return findings({ ...input, judged: (feed) => !stale.has(feed) }).map((f) => slideOf(f, tell, both));
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `told` and `oldKey` say when the standings are others
-  }, [settled, worked, community, board, records, ctx, near.answer, far.answer, both, oldKey, told]);
+    return findings({ ...input, judged: (feed) => of.get(feed)?.judged !== false }).map((f) => slideOf(f, tell, both));
+  }, [settled, worked, community, board, records, ctx, near.answer, far.answer, both, told]);
   const own = board.register.community.get(community);
   const street = own === undefined ? undefined : board.register.street.get(own.street);
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
@@ -85,7 +86,7 @@ export function useFindings(community: string): FindingsNow {
   return {
     slides,
     head,
-    old: settled ? old : [],
+    old: settled ? told.filter((t) => t.asOf !== null && !t.judged).map((t) => t.feed) : [],
     pictured: PICTURED.map((feed) => feeds[feed].url).filter((url) => url !== ''),
     known: own !== undefined || !settled,
   };

@@ -24,7 +24,12 @@ export function ReadinessPanel(props: { ready: ReturnType<typeof useReadiness>; 
         {ready.items.map(({ id, state }) => (
           <li key={id} className={`is-${state}`} data-ready={id} data-state={state}>
             <svg viewBox="0 0 20 20" aria-hidden="true">
-              <path d={SHAPES[state]} fill={state === 'checking' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="2" />
+              <path
+                d={SHAPES[state]}
+                fill={state === 'checking' ? 'currentColor' : 'none'}
+                stroke="currentColor"
+                strokeWidth="2"
+              />
             </svg>
             <b>{id === 'content' ? props.content : w.item[id]}</b>
             <span>{id === 'shell' ? w.shell[ready.shell] : w.state[state]}</span>

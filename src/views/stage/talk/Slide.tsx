@@ -91,11 +91,7 @@ function Pair(props: {
         const caption = named(picture.caption, lang);
         return (
           <figure key={side}>
-            {url === undefined ? (
-              <p className="no-picture">{props.words.talk.noPicture}</p>
-            ) : (
-              <img src={url} alt={caption} />
-            )}
+            {url === undefined ? <p className="no-picture">{props.words.talk.noPicture}</p> : <img src={url} alt={caption} />}
             <figcaption>{caption}</figcaption>
           </figure>
         );

@@ -3,8 +3,8 @@ import { stageChart } from '../../../charts/stageChart.ts';
 import type { SlideChart as Picture } from '../../../domain/deck/deck.ts';
 import { FONT_STACK } from '../../../looks/fonts.ts';
 import { Chart } from '../../../parts/Chart.tsx';
-import { decimal, type Language, named } from '../../../words/format.ts';
 import type { DeckWords } from '../../../words/deckWords.ts';
+import { decimal, type Language, named } from '../../../words/format.ts';
 import type { LookInUse } from '../look/useStageLook.ts';
 
 /** The chart of a slide with its finding as the title, and the same values as a table for who cannot see it. */

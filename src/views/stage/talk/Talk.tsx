@@ -57,7 +57,7 @@ export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
   const frozen = words.talk.frozen(dayShort(shanghai(frozenAt).day, lang), clock(frozenAt));
   return (
     <main className="stage talk">
-      <div aria-hidden={state.blank}>
+      <div aria-hidden={state.blank} aria-live="polite">
         <Slide
           key={slide.id}
           number={state.slide}
