@@ -172,6 +172,8 @@ test('a talk is put together in two clicks, frozen, told in two windows, and goe
       await page.keyboard.press('PageDown');
     }
     for (const key of ['t', 'c', '+', 'b', 'b', '?', 'Escape', 'End', 'Home', 'r']) await page.keyboard.press(key);
+    // Both windows agree before the other one moves.
+    await expect(speaker.locator('[data-slide-number]')).toHaveAttribute('data-slide-number', '1');
     await speaker.keyboard.press('End');
     await expect.poll(() => slideOf(page)).toBe(picks.at(-1));
     // The rhythm of every feed passes.

@@ -71,7 +71,11 @@ const n0 = (x: number) => decimal(x, 0);
 const rateOf = (c: Counts) => decimal((c.x / c.n) * 100, 1);
 const countsOf = (c: Counts) => ({ numerator: c.x, denominator: c.n });
 const daysOf = (f: Finding, w: SlideWords, lang: Language) =>
-  f.from === null ? w.upTo(dayShort(f.to, lang)) : w.days(dayShort(f.from, lang), dayShort(f.to, lang));
+  f.from === f.to
+    ? dayShort(f.to, lang)
+    : f.from === null
+      ? w.upTo(dayShort(f.to, lang))
+      : w.days(dayShort(f.from, lang), dayShort(f.to, lang));
 
 /** What a rate is held against, and whether it stands out. */
 function besideOf(f: FindingOf<'check'> | FindingOf<'satisfaction'>, w: SlideWords): string[] {
@@ -228,8 +232,8 @@ function bodyOf(f: Finding, say: Say): Body {
       };
     case 'fact':
       return {
-        kicker: say((w) => w.fact.kicker),
-        claim: f.label,
+        kicker: say((w) => w.fact.kicker(f.year)),
+        claim: say((w, lang) => w.fact.claim(f.name === null ? null : named(f.name, lang), named(f.label, lang))),
         figure: n0(f.value),
         unit: f.unit,
         counts: null,

@@ -138,7 +138,15 @@ export type Finding = Basis &
         after: NamedPicture | null;
       }
     | { kind: 'compounds'; compounds: readonly { name: Bilingual; lit: number | null }[] }
-    | { kind: 'fact'; label: Bilingual; value: number; unit: Bilingual; year: number }
+    | {
+        kind: 'fact';
+        /** The compound it is of; null where it is of the community itself. */
+        name: Bilingual | null;
+        label: Bilingual;
+        value: number;
+        unit: Bilingual;
+        year: number;
+      }
   );
 
 export type FindingOf<K extends Finding['kind']> = Extract<Finding, { kind: K }>;

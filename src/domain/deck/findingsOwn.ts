@@ -1,6 +1,6 @@
 import type { CheckFigure } from '../checks.ts';
 import type { Indicator } from '../programme.ts';
-import { compoundsOf } from '../register.ts';
+import { compoundsOf, subjectName } from '../register.ts';
 import { wilson } from '../statistics/intervals.ts';
 import type { Counts, Finding } from './finding.ts';
 import type { FindingsInput } from './findings.ts';
@@ -144,6 +144,7 @@ function facts({ board, code }: FindingsInput): Finding[] {
       from: null,
       to: `${f.programmeYear}-12-31`,
       sample: !f.official,
+      name: f.subject === code ? null : subjectName(board.register, f.subject),
       label: f.label,
       value: f.value,
       unit: f.unit,

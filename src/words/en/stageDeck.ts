@@ -73,8 +73,6 @@ export const deck: DeckWords = {
       said: 'On the slide',
       proof: 'Ground',
       source: 'Source',
-      asOf: 'Data time',
-      noTime: 'press of a past year, without a data time',
       frozen: 'Frozen at',
     },
     keysTitle: 'Keys',

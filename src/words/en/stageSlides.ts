@@ -93,7 +93,7 @@ export const slides: SlideWords = {
   satisfaction: {
     kicker: 'Satisfaction',
     unit: '%',
-    claim: (label, x, n) => `${label}, satisfied or basically satisfied: ${x} of ${n} valid answers`,
+    claim: (label, x, n) => `${label}: ${x} of ${n} valid answers satisfied or basically satisfied`,
     proof: (low, high) => `by this sample, really between ${low} and ${high}`,
   },
   reviews: {
@@ -125,5 +125,9 @@ export const slides: SlideWords = {
     list: (all) => all.join(', '),
     proof: (rated, of) => `${rated} of ${of} compounds rated`,
   },
-  fact: { kicker: 'From the press', proof: (year) => `a number printed in ${year}, not of now` },
+  fact: {
+    kicker: (year) => `From the press, ${year}`,
+    claim: (name, label) => (name === null ? label : `${name}: ${label}`),
+    proof: (year) => `a number printed in ${year}, not of now`,
+  },
 };

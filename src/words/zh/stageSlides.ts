@@ -93,14 +93,15 @@ export const slides = {
   satisfaction: {
     kicker: '双满意',
     unit: '%',
-    claim: (label: string, x: string, n: string) => `${label}满意或基本满意：${n} 份有效答卷中 ${x} 份`,
+    claim: (label: string, x: string, n: string) => `${label}：${n} 份有效答卷中 ${x} 份满意或基本满意`,
     proof: (low: string, high: string) => `按现有样本，实际在 ${low} 到 ${high} 之间`,
   },
   reviews: {
     kicker: '三评',
     unit: '分',
     claim: (n: string) => `居民评分（${n} 人参评）`,
-    proof: (period: string) => `${period} 三评结果`,
+    proof: (period: string) =>
+      `${period.replace(/^(\d{4})-H([12])$/, (_all, year, half) => `${year} 年${half === '1' ? '上' : '下'}半年`)}三评结果`,
     chart: '三方评分',
     face: { self: '自评', peer: '互评', mass: '群众评' },
     own: '本社区',
@@ -125,5 +126,9 @@ export const slides = {
     list: (all: string[]) => all.join('、'),
     proof: (rated: number, of: number) => `${of} 个小区中 ${rated} 个参评`,
   },
-  fact: { kicker: '报道中的数字', proof: (year: number) => `${year} 年报道中的数字，不是现在的数据` },
+  fact: {
+    kicker: (year: number) => `${year} 年报道中的数字`,
+    claim: (name: string | null, label: string) => (name === null ? label : `${name}：${label}`),
+    proof: (year: number) => `${year} 年报道中的数字，不是现在的数据`,
+  },
 };

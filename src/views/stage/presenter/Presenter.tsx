@@ -1,5 +1,5 @@
 import './presenter.css';
-import { type CSSProperties, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { shanghai } from '../../../domain/civil.ts';
 import type { StoredDeck } from '../../../domain/deck/deck.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -11,6 +11,7 @@ import { useRem } from '../look/useRem.ts';
 import { useStageLook } from '../look/useStageLook.ts';
 import { KeysSheet } from '../talk/KeysSheet.tsx';
 import { Slide, type SlideFrame } from '../talk/Slide.tsx';
+import { useOwnIcon } from '../talk/useOwnIcon.ts';
 import { usePictures } from '../talk/usePictures.ts';
 import { useTalk } from '../talk/useTalk.ts';
 import { useTalkKeys } from '../talk/useTalkKeys.ts';
@@ -27,6 +28,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
   const look = useStageLook();
   useShell('stage', look.variables);
   const rem = useRem();
+  useOwnIcon();
   const pictures = usePictures(deck.slides);
   const { state, act, isApart } = useTalk(deck, null);
   const [keys, showKeys] = useState(false);
@@ -68,7 +70,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
       <div className="presenter-grid">
         <section aria-label={w.now} className="presenter-now">
           <h2>{w.nowAt(state.slide, deck.slides.length)}</h2>
-          <Preview scale={0.56}>
+          <Preview>
             <Slide {...frame} number={state.slide} />
           </Preview>
           <div className="presenter-buttons">
@@ -93,7 +95,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
           <Timer deck={deck} state={state} act={act} words={words} />
           <h2>{w.after}</h2>
           {hasNext ? (
-            <Preview scale={0.34}>
+            <Preview>
               <Slide {...frame} number={state.slide + 1} />
             </Preview>
           ) : (
@@ -115,9 +117,9 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
 }
 
 /** A slide as the hall sees it, smaller: the same drawing, so that it cannot differ. */
-function Preview(props: { scale: number; children: ReactNode }) {
+function Preview(props: { children: ReactNode }) {
   return (
-    <div className="preview" style={{ '--scale': props.scale } as CSSProperties} aria-hidden="true">
+    <div className="preview" aria-hidden="true">
       <div className="preview-frame">{props.children}</div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { DeckWords } from '../../../words/deckWords.ts';
 export function KeysSheet(props: { words: DeckWords }) {
   const w = props.words.talk;
   return (
-    <section className="source-sheet" data-keys="" aria-label={w.keysTitle}>
+    <section className="source-sheet keys-sheet" data-keys="" aria-label={w.keysTitle}>
       <h2>{w.keysTitle}</h2>
       <dl>
         {w.keys.map(([key, what]) => (

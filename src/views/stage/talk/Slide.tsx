@@ -13,6 +13,8 @@ import type { PictureUrls } from './usePictures.ts';
 
 /** Characters from which a claim takes room from its figure. */
 const LONG = 42;
+/** Characters of a unit that stands beside its figure. */
+const SHORT = 2;
 
 /** What a slide is drawn with. */
 export interface SlideFrame {
@@ -32,12 +34,15 @@ export function Slide(props: SlideFrame & { number: number }) {
   const slide = deck.slides[number - 1];
   if (slide === undefined) return null;
   const { figure, chart, pair } = slide;
+  // A short unit stands beside its figure, whatever that leaves for it; a long one may go under it.
+  const unit = named(slide.unit, lang);
+  const unitRem = unit.length <= SHORT ? 1.2 + unit.length * 3.4 * look.text : 0;
   const isLong = named(slide.claim, lang).length > (lang === 'en' ? LONG * 2 : LONG);
   return (
     <article
       className={`slide ${pair !== null ? 'has-pair' : chart !== null ? 'has-chart' : 'is-alone'}${isLong ? ' is-long' : ''}`}
       data-slide={slide.id}
-      style={{ '--chars': Math.max(2, figure === null ? 0 : widthOf(figure)) } as CSSProperties}
+      style={{ '--chars': Math.max(2, figure === null ? 0 : widthOf(figure)), '--unit': unitRem } as CSSProperties}
     >
       <header>
         <Mark size="2.6rem" />
@@ -54,7 +59,7 @@ export function Slide(props: SlideFrame & { number: number }) {
           {figure !== null && (
             <p className="key-figure">
               <strong data-figure={slide.id}>{figure}</strong>
-              <span>{named(slide.unit, lang)}</span>
+              <span>{unit}</span>
             </p>
           )}
           <h1>{named(slide.claim, lang)}</h1>

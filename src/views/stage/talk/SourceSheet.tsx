@@ -12,7 +12,6 @@ export function SourceSheet(props: { deck: Deck; slide: DeckSlide; words: DeckWo
     [w.sheet.said, `${slide.figure === null ? '' : `${slide.figure} ${named(slide.unit, lang)} · `}${named(slide.claim, lang)}`],
     [w.sheet.proof, named(slide.proof, lang)],
     [w.sheet.source, named(slide.source, lang)],
-    [w.sheet.asOf, slide.asOf === null ? w.sheet.noTime : stamp(Date.parse(slide.asOf))],
     [w.sheet.frozen, stamp(Date.parse(deck.frozenAt))],
   ];
   return (

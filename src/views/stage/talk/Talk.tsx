@@ -12,6 +12,7 @@ import { useStageLook } from '../look/useStageLook.ts';
 import { KeysSheet } from './KeysSheet.tsx';
 import { Slide } from './Slide.tsx';
 import { SourceSheet } from './SourceSheet.tsx';
+import { useOwnIcon } from './useOwnIcon.ts';
 import { usePictures } from './usePictures.ts';
 import { useTalk } from './useTalk.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
@@ -25,6 +26,7 @@ export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
   const look = useStageLook();
   useShell('stage', look.variables);
   const rem = useRem();
+  useOwnIcon();
   const pictures = usePictures(deck.slides);
   const talk = useTalk(deck, address.view === 'stage' && address.page === undefined ? address.slide : 1);
   const { state, act } = talk;
