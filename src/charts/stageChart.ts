@@ -102,7 +102,7 @@ function courses(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Langua
   const right = Math.max(...chart.series.map((s) => widthOf(named(s.name, lang), END)));
   return {
     animation: false,
-    grid: { left: (widthOf('100%', AXIS) + 0.8) * rem, right: (right + 1) * rem, top: 1.6 * rem, bottom: 3.2 * rem },
+    grid: { left: (widthOf('100%', AXIS) + 0.8) * rem, right: (right + 1) * rem, top: 2.4 * rem, bottom: 3.2 * rem },
     xAxis: {
       type: 'category',
       data: names,
@@ -167,7 +167,12 @@ function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSize
         symbolSize: 0.9 * rem,
         // The one point the speaker makes.
         itemStyle: s.own ? { color: ink.alarm } : { color: ink.canvas, borderColor: ink.ink3, borderWidth: 0.2 * rem },
-        label: label(named(chart.points[i] as Said, lang), { position: isSooner ? 'left' : 'right', distance: 0.8 * rem }),
+        // Off the line of one half, where the axis has its own name.
+        label: label(named(chart.points[i] as Said, lang), {
+          position: isSooner ? 'left' : 'right',
+          distance: 0.8 * rem,
+          offset: [0, (isSooner ? -1.3 : 1.3) * rem],
+        }),
       };
     return { value, symbol: 'none', label: { show: false } };
   };

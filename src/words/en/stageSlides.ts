@@ -34,7 +34,7 @@ export const slides: SlideWords = {
     unit: 'points',
     proof: (weeks) => `records of ${weeks}, all components together`,
     chart: 'What the score is made of',
-    own: 'This community',
+    own: 'Ours',
   },
   progress: {
     kicker: 'Real progress',
@@ -50,8 +50,8 @@ export const slides: SlideWords = {
   check: {
     unit: '%',
     claim: (x, n, unit) => `${x} of ${n} (${unit})`,
-    chart: 'This community and the district',
-    own: 'This community',
+    chart: 'Ours and the district’s',
+    own: 'Ours',
   },
   works: {
     kicker: 'Renovation of old compounds',
@@ -88,7 +88,7 @@ export const slides: SlideWords = {
     chartUnit: '%',
     start: 'Asked',
     day: (n) => `${n} d`,
-    own: 'This community',
+    own: 'Ours',
   },
   satisfaction: {
     kicker: 'Satisfaction',
@@ -103,7 +103,7 @@ export const slides: SlideWords = {
     proof: (period) => `reviews of ${period}`,
     chart: 'Marks from three sides',
     face: { self: 'Own', peer: 'Peers', mass: 'Residents' },
-    own: 'This community',
+    own: 'Ours',
   },
   brand: {
     kicker: (label) => `Community brand: ${label}`,
@@ -111,7 +111,7 @@ export const slides: SlideWords = {
     proof: (counted, months) =>
       `counted in ${counted} of the last ${months} months; a month nobody counted is not taken for none`,
     chart: 'Counted each month',
-    own: 'This community',
+    own: 'Ours',
   },
   case: {
     kicker: 'Good practice',

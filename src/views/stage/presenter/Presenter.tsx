@@ -46,6 +46,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
     words,
     pictures,
     rem,
+    broad: true,
     frozen: words.talk.frozen(dayShort(shanghai(frozenAt).day, lang), clock(frozenAt)),
   };
   const slide = deck.slides[state.slide - 1];

@@ -9,10 +9,11 @@ import { named } from '../../../words/format.ts';
 import type { LookInUse } from '../look/useStageLook.ts';
 import { Lock } from './Lock.tsx';
 import { SlideChart } from './SlideChart.tsx';
+import { useFitting } from './useFitting.ts';
 import type { PictureUrls } from './usePictures.ts';
 
-/** Characters from which a claim takes room from its figure. */
-const LONG = 42;
+/** Points from which a chart has no room for larger text. */
+const CROWDED = 6;
 /** Characters of a unit that stands beside its figure. */
 const SHORT = 2;
 
@@ -24,6 +25,8 @@ export interface SlideFrame {
   pictures: PictureUrls;
   /** Pixels of one rem. */
   rem: number;
+  /** The picture is broad: beside its words a chart has room for the largest text. */
+  broad: boolean;
   frozen: string;
 }
 
@@ -31,16 +34,17 @@ export interface SlideFrame {
 export function Slide(props: SlideFrame & { number: number }) {
   const { lang, words: common } = useApp();
   const { deck, look, words, number, rem } = props;
+  const box = useFitting();
   const slide = deck.slides[number - 1];
   if (slide === undefined) return null;
   const { figure, chart, pair } = slide;
   // A short unit stands beside its figure, whatever that leaves for it; a long one may go under it.
   const unit = named(slide.unit, lang);
   const unitRem = unit.length <= SHORT ? 1.2 + unit.length * 3.4 * look.text : 0;
-  const isLong = named(slide.claim, lang).length > (lang === 'en' ? LONG * 2 : LONG);
   return (
     <article
-      className={`slide ${pair !== null ? 'has-pair' : chart !== null ? 'has-chart' : 'is-alone'}${isLong ? ' is-long' : ''}`}
+      ref={box}
+      className={`slide ${pair !== null ? 'has-pair' : chart !== null ? 'has-chart' : 'is-alone'}`}
       data-slide={slide.id}
       style={{ '--chars': Math.max(2, figure === null ? 0 : widthOf(figure)), '--unit': unitRem } as CSSProperties}
     >
@@ -55,16 +59,29 @@ export function Slide(props: SlideFrame & { number: number }) {
       </header>
       <div className="slide-body">
         <div className="slide-say">
-          <p className="kicker">{named(slide.kicker, lang)}</p>
-          {figure !== null && (
-            <p className="key-figure">
-              <strong data-figure={slide.id}>{figure}</strong>
-              <span>{unit}</span>
-            </p>
-          )}
-          <h1>{named(slide.claim, lang)}</h1>
+          <div>
+            <p className="kicker">{named(slide.kicker, lang)}</p>
+            {figure !== null && (
+              <p className="key-figure">
+                <strong data-figure={slide.id}>{figure}</strong>
+                <span>{unit}</span>
+              </p>
+            )}
+            <h1>{named(slide.claim, lang)}</h1>
+          </div>
         </div>
-        {chart !== null && <SlideChart chart={chart} look={look} rem={rem} lang={lang} words={words} />}
+        {chart !== null && (
+          <SlideChart
+            chart={chart}
+            ink={look.ink}
+            rem={
+              rem *
+              (props.broad && (chart.kind !== 'bars' || chart.points.length < CROWDED) ? look.text : Math.min(look.text, 1.05))
+            }
+            lang={lang}
+            words={words}
+          />
+        )}
         {pair !== null && <Pair slide={slide} pair={pair} pictures={props.pictures} words={words} />}
       </div>
       <footer>

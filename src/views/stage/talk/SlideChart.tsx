@@ -2,19 +2,21 @@ import { useMemo } from 'react';
 import { stageChart } from '../../../charts/stageChart.ts';
 import type { SlideChart as Picture } from '../../../domain/deck/deck.ts';
 import { FONT_STACK } from '../../../looks/fonts.ts';
+import type { Palette } from '../../../looks/tokens.ts';
 import { Chart } from '../../../parts/Chart.tsx';
 import type { DeckWords } from '../../../words/deckWords.ts';
 import { decimal, type Language, named } from '../../../words/format.ts';
-import type { LookInUse } from '../look/useStageLook.ts';
 
 /** The chart of a slide with its finding as the title, and the same values as a table for who cannot see it. */
-export function SlideChart(props: { chart: Picture; look: LookInUse; rem: number; lang: Language; words: DeckWords }) {
-  const { chart, lang, words, rem } = props;
-  const { ink, text } = props.look;
-  const option = useMemo(
-    () => stageChart(chart, { rem: rem * text, ink, font: FONT_STACK }, lang),
-    [chart, rem, text, ink, lang],
-  );
+export function SlideChart(props: {
+  chart: Picture;
+  ink: Palette /** Pixels of one rem, larger text included. */;
+  rem: number;
+  lang: Language;
+  words: DeckWords;
+}) {
+  const { chart, lang, words, rem, ink } = props;
+  const option = useMemo(() => stageChart(chart, { rem, ink, font: FONT_STACK }, lang), [chart, rem, ink, lang]);
   const title = named(chart.title, lang);
   const twin = useMemo(
     () => ({

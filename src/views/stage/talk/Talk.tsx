@@ -17,6 +17,9 @@ import { usePictures } from './usePictures.ts';
 import { useTalk } from './useTalk.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 
+/** Width from which a slide is broad, rem. */
+const BROAD_REM = 84;
+
 /** The hall's window: the frozen talk, moved by the speaker alone. It asks no server for anything and never loads itself anew. */
 export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
   const { lang, words: common, address, go } = useApp();
@@ -68,6 +71,7 @@ export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
           words={words}
           pictures={pictures}
           rem={rem}
+          broad={innerWidth / rem >= BROAD_REM}
           frozen={frozen}
         />
       </div>

@@ -16,6 +16,9 @@ import { deckFonts } from '../deck/deckText.ts';
 import { Presenter } from '../presenter/Presenter.tsx';
 import { Talk } from './Talk.tsx';
 
+/** Longest wait for the fonts before the first slide, ms. */
+const FONTS_MS = 800;
+
 /** The community whose talk an address opens from what is stored; null for every other page. One of a past week is looked up anew. */
 function talkOf(address: Address): string | null {
   if (address.view !== 'stage' || address.page === 'deck' || address.page === 'contest') return null;
@@ -37,7 +40,8 @@ export async function startStored(address: Address): Promise<boolean> {
   const language = address.lang ?? stored.language;
   loadCoreFonts();
   const [words, own] = await Promise.all([loadWords(language, false), loadDeckWords(language)]);
-  void deckFonts(stored.deck);
+  // A slide is fitted to its words: with their fonts it is so at once.
+  await Promise.race([deckFonts(stored.deck), new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
   const page = (
     <StrictMode>
       <AppProvider language={language} words={words}>
