@@ -1,5 +1,5 @@
 import type { Deck, Said } from '../../../domain/deck/deck.ts';
-import { loadFontsOf } from '../../../looks/fonts.ts';
+import { loadFontsOf } from '../../../looks/fontsOf.ts';
 
 const both = (said: Said) => said.zh + said.en;
 

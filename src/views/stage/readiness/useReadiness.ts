@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Readiness, type ReadyFacts, readiness, type ShellState } from '../../../domain/deck/ready.ts';
-import { loadFontsOf } from '../../../looks/fonts.ts';
+import { loadFontsOf } from '../../../looks/fontsOf.ts';
 import { pageBuild } from '../../../release/build.ts';
 import { keepShell } from '../../../release/keepShell.ts';
 
