@@ -5,18 +5,19 @@ import { type TalkChannel, talkChannel } from './talkChannel.ts';
 
 const keyOf = (community: string) => `jiayuan-talk-${community}`;
 
-/** What was kept of this talk; null where nothing was, or the browser refuses storage. */
-function kept(community: string): TalkState | null {
+/** What was kept of this very talk; null where nothing was, or the browser refuses storage. */
+function kept({ community, frozenAt }: Deck): TalkState | null {
   try {
-    return readTalk(JSON.parse(localStorage.getItem(keyOf(community)) ?? 'null'));
+    const held = JSON.parse(localStorage.getItem(keyOf(community)) ?? 'null') as { frozenAt?: unknown } | null;
+    return held?.frozenAt === frozenAt ? readTalk(held) : null;
   } catch {
     return null;
   }
 }
 
-function keep(community: string, state: TalkState): void {
+function keep({ community, frozenAt }: Deck, state: TalkState): void {
   try {
-    localStorage.setItem(keyOf(community), JSON.stringify(state));
+    localStorage.setItem(keyOf(community), JSON.stringify({ ...state, frozenAt }));
   } catch {
     // The other window still has it.
   }
@@ -43,7 +44,7 @@ export function useTalk(deck: Deck, slide: number | null): TalkInUse {
   const own = useRef('');
   if (own.current === '') own.current = newWindow();
   const [state, setState] = useState<TalkState>(() => {
-    const before = kept(community);
+    const before = kept(deck);
     const at = Math.min(Math.max(1, count), slide ?? before?.slide ?? 1);
     return { ...startOf(at, own.current), startedAt: keptClock(before, limitSeconds, Date.now()) };
   });
@@ -54,17 +55,18 @@ export function useTalk(deck: Deck, slide: number | null): TalkInUse {
     (next: TalkState) => {
       if (next === now.current) return;
       now.current = next;
-      keep(community, next);
+      keep(deck, next);
       setState(next);
     },
-    [community],
+    [deck],
   );
   useEffect(() => {
     const channel = talkChannel(
       community,
       (theirs, theirFrozenAt) => {
+        // Slides of another freezing are others: their numbers say nothing here.
         setApart(theirFrozenAt !== frozenAt);
-        if (theirs.slide <= count) put(newer(now.current, theirs));
+        if (theirFrozenAt === frozenAt && theirs.slide <= count) put(newer(now.current, theirs));
       },
       () => channel.tell(now.current, frozenAt),
     );
