@@ -99,8 +99,9 @@ test('the ranking on the desk: its state in the address, down to the counts by k
     await expect(page.locator('[data-blank]')).toBeVisible();
     await page.keyboard.press('b');
     await expect(page.locator('[data-figure="weekly"]')).toHaveText(score ?? '?');
-    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
-    await expect(page.locator('[data-figure="wishesRealised"]')).toHaveText('38');
+    const printed = page.locator('[data-figure="wishesRealised"]');
+    for (let i = 0; i < 12 && (await printed.count()) === 0; i++) await page.keyboard.press('ArrowRight');
+    await expect(printed).toHaveText('38');
     await expect(page.locator('footer')).toContainText('2023');
   });
 });

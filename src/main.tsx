@@ -70,17 +70,22 @@ const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const
 /** What the wall reads once its first picture is there: twelve weeks behind the gate, and four before those for its moves. */
 const LATER = { door: 56, wall: 112, stage: 112, desk: 364, print: 364 } as const;
 
-/** When walls and stages have their pages kept for starts without a server: the first picture and its scenes are there. */
-const KEEP_AFTER_MS = 6000;
+/**
+ * When walls have their pages kept for starts without a server: the first picture and its scenes are there. A stage does so at
+ * once: when the talk has begun it may ask for nothing.
+ */
+const KEEP_AFTER_MS = { wall: 6000, stage: 0 } as const;
 /** A wall that starts in an emergency may not show a place first. */
 const EARLY = { door: [], wall: ['mode'], stage: [], desk: [], print: [] } as const;
 
 async function start(): Promise<void> {
+  const address = readAddress(location.pathname, location.search);
+  // A talk that is stored here asks no server for anything, and waits for none.
+  if (address.view === 'stage' && (await (await import('./views/stage/Stage.tsx')).startStored(address))) return;
   // The demo answers feeds inside the page; the production build contains no byte of it.
   if (import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'development') {
     await (await import('../mocks/browser.ts')).startDemo();
   }
-  const address = readAddress(location.pathname, location.search);
   // Chinese is the guess that is nearly always right, so nothing waits for config.json to say so.
   const withDesk = address.view === 'desk' || address.view === 'print';
   const guess = address.lang ?? 'zh-CN';
@@ -109,10 +114,13 @@ async function start(): Promise<void> {
   );
   // In slices: drawn in one go the first picture holds the main thread of a small machine for half a second.
   startTransition(() => createRoot(root).render(page));
-  setTimeout(loadWholeFont, 3000);
   const { view } = address;
+  setTimeout(loadWholeFont, view === 'stage' ? 0 : 3000);
   if (pageBuild() !== null && (view === 'wall' || view === 'stage'))
-    setTimeout(() => void import('./release/keepShell.ts').then((m) => m.keepShell(view)).catch(() => undefined), KEEP_AFTER_MS);
+    setTimeout(
+      () => void import('./release/keepShell.ts').then((m) => m.keepShell(view)).catch(() => undefined),
+      KEEP_AFTER_MS[view],
+    );
 }
 
 void start();

@@ -124,6 +124,7 @@ const SCREENS = [
   { name: 'desk-yearend-community', path: '/desk/yearend?tab=community', sizes: ['1440x900'] },
   { name: 'desk-burden', path: '/desk/burden', sizes: DESK_SIZES },
   { name: 'stage', path: '/stage', sizes: ['1920x1080', '1024x768'] },
+  { name: 'stage-deck', path: '/stage/220113001003/deck', sizes: ['1920x1080', '1280x800'] },
   { name: 'stage-slide', path: '/stage/220113001003/2', sizes: ['1920x1080', '1024x768'] },
   { name: 'stage-frozen', path: '/stage/220113001003/2?week=2026-07-03&known=then', sizes: ['1920x1080', '1024x768'] },
 ];

@@ -30,6 +30,7 @@ function Readings(props: Props) {
   const { client, loaders, config, fault, deepen, askWeek, firstLook, restoreAsked } = props.source;
   const [looked, setLooked] = useState(false);
   const [asked, setAsked] = useState<ReadonlySet<AskedFeed>>(() => new Set());
+  const [held, hold] = useState(false);
   const ask = useCallback((feed: AskedFeed) => setAsked((held) => (held.has(feed) ? held : new Set([...held, feed]))), []);
   useEffect(() => {
     let here = true;
@@ -40,7 +41,7 @@ function Readings(props: Props) {
   }, [firstLook]);
   const isRead = (l: Loader) =>
     (looked || !comesLater(l) || l.feed === 'mode') && (asked.has(l.feed as AskedFeed) || !comesWhenAsked(l));
-  const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: isRead(l) })) });
+  const results = useQueries({ queries: loaders.map((l) => ({ ...feedQuery(l), enabled: !held && isRead(l) })) });
 
   const restored = useRef(new Set<AskedFeed>());
   useEffect(() => {
@@ -53,6 +54,7 @@ function Readings(props: Props) {
   // A machine that slept, or a tab that was hidden, catches up at once; so does one whose clock was set, as the answers
   // tell the time. A feed that nobody asks for any more is asked for again.
   useEffect(() => {
+    if (held) return;
     let last = Date.now();
     const tick = setInterval(() => {
       const now = Date.now();
@@ -70,7 +72,7 @@ function Readings(props: Props) {
       clearInterval(tick);
       document.removeEventListener('visibilitychange', shown);
     };
-  }, [client, refresh]);
+  }, [client, refresh, held]);
 
   const data = results.map((r, i) => r.data ?? (loaders[i] as Loader).initial());
   const readings = useMemo(
@@ -79,7 +81,7 @@ function Readings(props: Props) {
     data,
   );
   const value = useMemo(
-    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, ask }),
+    () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, ask, hold }),
     [readings, config, fault, refresh, deepen, askWeek, ask],
   );
   return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;

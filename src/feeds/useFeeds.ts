@@ -15,6 +15,8 @@ export interface FeedsValue {
   askWeek(week: string): void;
   /** Has a feed read from now on that is read only where somebody looks at it. */
   ask(feed: AskedFeed): void;
+  /** Nothing is asked of a server from now on, until it is let go. */
+  hold(held: boolean): void;
 }
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
@@ -89,6 +91,19 @@ export function useWallsFeed(): FeedReading<'walls'> {
 export function useAsk(feeds: readonly AskedFeed[]): void {
   const { ask } = useValue();
   useEffect(() => feeds.forEach(ask), [ask, feeds]);
+}
+
+/**
+ * While somebody speaks no server is asked for anything: what is shown is frozen, and what is on its way may come.
+ * @param held false lets the feeds go on
+ */
+export function useHeldFeeds(held: boolean): void {
+  const { hold } = useValue();
+  useEffect(() => {
+    if (!held) return;
+    hold(true);
+    return () => hold(false);
+  }, [hold, held]);
 }
 
 function useAsked<F extends AskedFeed>(feed: F): FeedReadings[F] {

@@ -4,7 +4,7 @@
  */
 export const FONT_STACK = "'Jiayuan Sans', 'Noto Sans SC Variable', 'Microsoft YaHei', 'PingFang SC', sans-serif";
 
-const CORE_FAMILY = 'Jiayuan Sans';
+export const CORE_FAMILY = 'Jiayuan Sans';
 const PRINT_FAMILY = 'Jiayuan Serif';
 
 /**

@@ -33,6 +33,20 @@ test.each([
   expect(contrast(tokens[look][ink], tokens[look].surface)).toBeCloseTo(surface, 1);
 });
 
+// Section 2.3, on the canvas alone: nothing on stage is written on another ground.
+test.each([
+  ['stageDark', 'ink1', 18.04],
+  ['stageDark', 'ink2', 12.16],
+  ['stageDark', 'ink3', 7.57],
+  ['stageDark', 'alarm', 12.0],
+  ['stageLight', 'ink1', 16.62],
+  ['stageLight', 'ink2', 7.97],
+  ['stageLight', 'ink3', 5.15],
+  ['stageLight', 'alarm', 7.16],
+] as const)('%s %s has its measured contrast', (look, ink, canvas) => {
+  expect(contrast(tokens[look][ink], tokens[look].canvas)).toBeCloseTo(canvas, 1);
+});
+
 test('stars light up: on the wall every step is brighter, and every digit is readable on its star', () => {
   const steps = tokens.wall.star.map(luminance);
   expect([...steps].sort((a, b) => a - b)).toEqual(steps);

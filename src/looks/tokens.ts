@@ -1,3 +1,8 @@
+const STARS_ON_LIGHT = {
+  onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
+  star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+} as const;
+
 /**
  * The tokens of the visual language, one source for CSS variables and chart options. Contrasts were
  * measured; src/looks/tokens.test.ts holds them to the printed figures.
@@ -40,8 +45,7 @@ export const tokens = {
     landA: '#F4F5F3',
     landB: '#EDF0F2',
     landText: '#626D79',
-    onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
-    star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+    ...STARS_ON_LIGHT,
   },
   stageDark: {
     canvas: '#170C0C',
@@ -62,6 +66,25 @@ export const tokens = {
     landText: '#B39F90',
     onStar: ['#170C0C', '#170C0C', '#170C0C', '#170C0C', '#170C0C'],
     star: ['#76828F', '#979A91', '#B8B391', '#DBCB8F', '#FFE48A'],
+  },
+  stageLight: {
+    canvas: '#FBF7EF',
+    surface: '#FFFFFF',
+    raised: '#F3EADB',
+    line: '#E6DCCB',
+    line2: '#CDBEA8',
+    ink1: '#1F1613',
+    ink2: '#574A43',
+    ink3: '#75665D',
+    neutral: '#8C7D72',
+    mute: '#CDBEA8',
+    good: '#0A5FB0',
+    bad: '#A94F00',
+    alarm: '#A80F17',
+    landA: '#FFFFFF',
+    landB: '#F3EADB',
+    landText: '#75665D',
+    ...STARS_ON_LIGHT,
   },
 } as const;
 

@@ -20,7 +20,8 @@ export interface OpenBook<T> {
 }
 
 let notebook: Notebook | undefined;
-const theNotebook = () => {
+/** The page's one notebook. */
+export const theNotebook = (): Notebook => {
   notebook ??= openNotebook();
   return notebook;
 };

@@ -48,8 +48,10 @@ export interface DeckSlide {
   counts: { numerator: number; denominator: number } | null;
   chart: SlideChart | null;
   pair: { before: SlidePicture; after: SlidePicture } | null;
-  /** Feed, records and day: what a key shows in full. */
+  /** Feed and day: the line at the foot of the slide. */
   source: Said;
+  /** Why it may be said: counts, days, what it was held against. A key shows it in full, and the presenter chose by it. */
+  proof: Said;
   /** ISO instant up to which the data of this slide go; null for a printed fact of a past year. */
   asOf: string | null;
   /** Wording or rules behind it are not official. */
@@ -77,3 +79,18 @@ export interface Deck {
 
 /** Slides a talk may have. */
 export const MOST_SLIDES = 12;
+
+/** Slides a first draft has: as many as five minutes bear. */
+export const DRAFT_SLIDES = 8;
+
+/** Five minutes, with a word at one minute and at half a minute: the contest's default. */
+export const DEFAULT_TIMING = { limitSeconds: 300, warnings: [60, 30] } as const;
+
+/** What this machine keeps of a community's talk. */
+export interface StoredDeck {
+  deck: Deck;
+  /** The findings of the same moment that were not picked: whatever is added later is of the same numbers. */
+  spare: readonly DeckSlide[];
+  /** Language it was put together in: the talk opens in it where the address names none. */
+  language: 'zh-CN' | 'en';
+}

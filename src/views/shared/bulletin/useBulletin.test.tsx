@@ -89,6 +89,7 @@ test('a bulletin comes together from feeds, worker and words; weak spots that fa
     deepen: nothing,
     askWeek: nothing,
     ask: nothing,
+    hold: nothing,
   };
   await act(async () => {
     root = createRoot(document.createElement('div'));
