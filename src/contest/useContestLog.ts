@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ContestEvent, ContestHappening } from '../contract/contestLog.ts';
+import { ContestEvent, type ContestHappening } from '../contract/contestLog.ts';
 import { EMPTY_LOG, mayAppend, type ReadLog, readLog } from '../domain/contest/log.ts';
 import type { Refusal } from '../domain/contest/refusals.ts';
 import { contestCheckCode } from './checkCode.ts';
 import { type AppendFailure, type ContestStore, contestStore } from './contestStore.ts';
 
 /** What became of a key: written, or why not. Nothing is shown that is not on the disk. */
-export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' };
+export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' | 'malformed' };
 
 export interface OpenContest {
   /** False until the log was read. */
@@ -59,6 +59,8 @@ export function useContestLog(contest: string): OpenContest {
         const why = mayAppend(log, what);
         if (why !== null) return { ok: false, why };
         const event: ContestEvent = { contest, seq: log.nextSeq, id: newId(), at: new Date().toISOString(), what };
+        // What the contract refuses could never be read again.
+        if (!ContestEvent.safeParse(event).success) return { ok: false, why: 'malformed' };
         const answer = await store.append(event);
         return answer.ok ? { ok: true, event } : answer;
       } finally {

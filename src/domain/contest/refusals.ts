@@ -2,7 +2,7 @@ import type { ContestHappening, ContestSetUp } from '../../contract/contestLog.t
 import { rulesFaults } from './defaultRules.ts';
 import { roundProgress } from './quiz.ts';
 import { allowedSteps } from './reveal.ts';
-import { allScores } from './score.ts';
+import { allScores, scoreOf } from './score.ts';
 import { type ContestState, entrantOf, judgesOf, marksIn, onStage, openQuestion } from './state.ts';
 
 /** Why something cannot happen now. Each has a sentence in the words. */
@@ -44,6 +44,7 @@ export type Refusal =
   | 'notAsked'
   | 'answeredTwice'
   | 'rulingAdds'
+  | 'rulingNothing'
   | 'frozenAlready'
   | 'notFrozen'
   | 'notComplete'
@@ -106,7 +107,7 @@ export function refusalOf(state: ContestState, what: ContestHappening): Refusal 
     case 'roundClosed':
       return quizRefusal(state, setUp, what);
     case 'ruling':
-      return what.part === 'total' && what.points > 0 ? 'rulingAdds' : null;
+      return rulingRefusal(state, what);
     case 'frozen':
       return state.frozen === null ? null : 'frozenAlready';
     case 'revealed': {
@@ -123,6 +124,14 @@ export function refusalOf(state: ContestState, what: ContestHappening): Refusal 
     case 'undone':
       return null;
   }
+}
+
+/** A ruling on the total takes points off, or gives back what was taken off; more than that nobody can give. */
+function rulingRefusal(state: ContestState, what: Extract<ContestHappening, { kind: 'ruling' }>): Refusal | null {
+  if (what.points === 0) return 'rulingNothing';
+  if (what.part !== 'total' || what.points < 0) return null;
+  const { overtime, ruled } = scoreOf(state, what.contestant);
+  return what.points > overtime + ruled ? 'rulingAdds' : null;
 }
 
 function markRefusal(

@@ -68,7 +68,7 @@ export function scoreOf(state: ContestState, contestant: string): ContestantScor
 }
 
 /** Parts by their weights less what is taken off, 0 at least; rounded once. Null where a part that weighs is missing. */
-function totalOf(parts: readonly [Exact | null, number][], off: number): number | null {
+export function totalOf(parts: readonly [Exact | null, number][], off: number): number | null {
   let sum = exact(-off);
   for (const [part, weight] of parts) {
     if (weight === 0) continue;
