@@ -1,6 +1,7 @@
 import type { ContestHappening, ContestSetUp } from '../contract/contestLog.ts';
 import type { ContestWords } from './contestWords.ts';
-import { decimal, type Language, named, signed } from './format.ts';
+import { shanghai } from '../domain/civil.ts';
+import { clock, decimal, type Language, named, signed } from './format.ts';
 
 /** Points in hundredths as they are shown: 91.05; `absent` where there are none. */
 export const pointsText = (hundredths: number | null, absent: string): string =>
@@ -17,6 +18,10 @@ export function spanText(ms: number): string {
   const seconds = Math.floor(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
+
+/** 14:06:09, in Shanghai: in a log every second counts. */
+export const stampSeconds = (instant: number): string =>
+  `${clock(instant)}:${String(shanghai(instant).second).padStart(2, '0')}`;
 
 /** What words about a contest need of it: names of contestants, judges and rounds by their ids. */
 export interface ContestNames {
