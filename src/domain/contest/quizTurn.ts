@@ -31,7 +31,8 @@ export function isRoundOver(state: ContestState, round: QuizRound): boolean {
 /** The question that one key puts: as chosen, else of the first round that is not over, to whoever has had the fewest. */
 export function nextQuestion(state: ContestState, choice: QuestionChoice): Extract<ContestHappening, { kind: 'asked' }> | null {
   const rounds = state.setUp?.rules.quiz.rounds ?? [];
-  const round = rounds.find((r) => r.id === choice.round) ?? rounds.find((r) => !isRoundOver(state, r));
+  const left = rounds.filter((r) => !isRoundOver(state, r));
+  const round = left.find((r) => r.id === choice.round) ?? left[0];
   if (round === undefined) return null;
   const points = choice.points !== null && round.points.includes(choice.points) ? choice.points : (round.points[0] as number);
   return {
