@@ -117,6 +117,8 @@ const what = z.discriminatedUnion('kind', [
     points: z.number().check(z.minimum(-100), z.maximum(100), z.multipleOf(0.5)),
     reason: Reason,
   }),
+  /** Competes no more: has no total and no place, and nobody waits for it. */
+  z.object({ kind: z.literal('withdrawn'), contestant: Id, reason: Reason }),
   /** From now on no new total is shown. */
   z.object({ kind: z.literal('frozen') }),
   /** One step of the revelation: those of one place, together. */

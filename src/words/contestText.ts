@@ -88,6 +88,8 @@ export function happeningText(
       return e.roundClosed(names.round(what.round), what.reason);
     case 'ruling':
       return e.ruling(names.contestant(what.contestant), w.ruling.parts[what.part], givenText(what.points), what.reason);
+    case 'withdrawn':
+      return e.withdrawn(names.contestant(what.contestant), what.reason);
     case 'frozen':
       return e.frozen;
     case 'revealed':

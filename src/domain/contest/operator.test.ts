@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ContestHappening } from '../../contract/contestLog.ts';
+import { random } from '../statistics/random.ts';
+import { hallView } from './audience.ts';
 import { EVERY_ROUND, madeUpContest, play, setUpOf } from './contestFixture.ts';
 import { DEFAULT_RULES } from './defaultRules.ts';
 import { neededForFirst } from './hints.ts';
 import { EMPTY_LOG, mayAppend, type ReadLog } from './log.ts';
+import { nextMadeUp } from './madeUp.ts';
 import { readMark } from './markText.ts';
 import { contestPhase, nextSpeaker } from './phase.ts';
 import { answering, NO_CHOICE, nextQuestion } from './quizTurn.ts';
 import { readiness } from './readiness.ts';
-import { scoreOf } from './score.ts';
+import { contestRecordsOf } from './result.ts';
+import { allScores, placed, scoreOf } from './score.ts';
 import { judgesOf } from './state.ts';
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
@@ -122,4 +126,23 @@ test('a ruling on the total takes points off, and gives back no more than was ta
   const back = play(slow, ruling(2));
   expect(scoreOf(back.state, 'k2')).toMatchObject({ overtime: 2, ruled: -2 });
   expect(mayAppend(back, ruling(0.5))).toBe('rulingAdds');
+});
+
+test('who withdraws is waited for nowhere and has no place; the others go on to their confirmation', () => {
+  const { log } = madeUpContest(4, setUpOf(EVERY_ROUND, 4), (l) => l.state.speeches.size === 2 && nextSpeaker(l.state) !== null);
+  const gone = log.state.order[3] as string;
+  const left = play(log, { kind: 'withdrawn', contestant: gone, reason: '临时有事' });
+  expect(mayAppend(left, { kind: 'speechStarted', contestant: gone })).toBe('withdrawnAlready');
+  const stream = random(8);
+  let end = left;
+  for (let next = nextMadeUp(end, () => stream.uniform()); next !== null; next = nextMadeUp(end, () => stream.uniform()))
+    end = play(end, next);
+  expect(end.refused).toEqual([]);
+  expect(contestPhase(end.state)).toBe('confirm');
+  expect(placed(allScores(end.state)).map((s) => s.place)).toHaveLength(3);
+  const done = play(end, { kind: 'confirmed', chief: '王一', monitor: '李二', checkCode: '0'.repeat(64) });
+  expect(done.refused).toEqual([]);
+  expect(hallView(done.state, () => '')?.rows.map((r) => r.contestant)).not.toContain(gone);
+  const records = contestRecordsOf(done.state, 'final', '2026-07-17T06:00:00Z', () => 1);
+  expect(records.map((r) => r.kind)).toEqual(['contest', ...Array(4).fill('contestant'), ...Array(3).fill('result')]);
 });

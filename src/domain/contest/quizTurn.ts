@@ -1,6 +1,6 @@
 import type { ContestHappening, QuizRound } from '../../contract/contestLog.ts';
 import { roundProgress } from './quiz.ts';
-import { type ContestState, openQuestion } from './state.ts';
+import { type ContestState, competing, openQuestion } from './state.ts';
 
 /** What an operator chose of the next question; what is null follows the order of rounds and lots. */
 export interface QuestionChoice {
@@ -18,7 +18,7 @@ export const isOwn = (round: QuizRound): boolean => round.kind === 'individual' 
 /** Questions of a round that are over, of all contestants together where each has own ones; and how many there are to be. */
 export function wholeProgress(state: ContestState, round: QuizRound): { done: number; of: number } {
   if (!isOwn(round)) return roundProgress(state, round, '');
-  const each = state.order.map((id) => roundProgress(state, round, id));
+  const each = competing(state).map((id) => roundProgress(state, round, id));
   return { done: each.reduce((n, p) => n + p.done, 0), of: each.reduce((n, p) => n + p.of, 0) };
 }
 
@@ -46,7 +46,7 @@ export function nextQuestion(state: ContestState, choice: QuestionChoice): Extra
 
 function fewest(state: ContestState, round: QuizRound): string | null {
   const done = (id: string) => roundProgress(state, round, id).done;
-  return state.order.reduce<string | null>((best, id) => (best === null || done(id) < done(best) ? id : best), null);
+  return competing(state).reduce<string | null>((best, id) => (best === null || done(id) < done(best) ? id : best), null);
 }
 
 /**
@@ -59,5 +59,5 @@ export function answering(state: ContestState, chosen: string | null): string | 
   const waits = (id: string) => !q.answers.some((a) => a.contestant === id);
   if (state.setUp?.rules.quiz.rounds.find((r) => r.id === q.round)?.kind === 'buzzer') return q.buzzed.find(waits) ?? null;
   if (q.contestant !== null) return waits(q.contestant) ? q.contestant : null;
-  return chosen !== null && waits(chosen) ? chosen : (state.order.find(waits) ?? null);
+  return chosen !== null && waits(chosen) ? chosen : (competing(state).find(waits) ?? null);
 }

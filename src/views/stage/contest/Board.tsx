@@ -1,12 +1,13 @@
 import { quizPoints } from '../../../domain/contest/quiz.ts';
 import { isHidden } from '../../../domain/contest/reveal.ts';
-import { allScores, placed } from '../../../domain/contest/score.ts';
+import { allScores, placed, scoreOf } from '../../../domain/contest/score.ts';
 import { type ContestState, onStage } from '../../../domain/contest/state.ts';
 import { markText, pointsText } from '../../../words/contestText.ts';
 import { dayShort, named } from '../../../words/format.ts';
 import { useConsole } from './useConsole.ts';
 
-const standing = (state: ContestState, id: string): 'waiting' | 'speaking' | 'marking' | 'spoken' => {
+const standing = (state: ContestState, id: string): 'waiting' | 'speaking' | 'marking' | 'spoken' | 'withdrawn' => {
+  if (state.withdrawn.has(id)) return 'withdrawn';
   const speech = state.speeches.get(id);
   if (speech === undefined) return 'waiting';
   if (speech.usedMs === null) return 'speaking';
@@ -16,7 +17,7 @@ const standing = (state: ContestState, id: string): 'waiting' | 'speaking' | 'ma
 /** Everybody with what they have, in the order of lots. What the hall does not know is here only when it is called for. */
 export function Board() {
   const { state, setUp, w, lang, values } = useConsole();
-  const scores = new Map(placed(allScores(state)).map((s) => [s.contestant, s]));
+  const ranked = placed(allScores(state));
   const ids = state.order.length > 0 ? state.order : setUp.contestants.map((c) => c.id);
   const { weights } = setUp.rules;
   const on = onStage(state);
@@ -50,9 +51,9 @@ export function Board() {
         </thead>
         <tbody>
           {ids.map((id, i) => {
-            const score = scores.get(id);
+            const score = ranked.find((s) => s.contestant === id) ?? { ...scoreOf(state, id), total: null, place: null, joint: false };
             const entrant = setUp.contestants.find((c) => c.id === id);
-            if (score === undefined || entrant === undefined) return null;
+            if (entrant === undefined) return null;
             const known = values || (state.shown.has(id) && !isHidden(state, id));
             const shown = (text: string) => (known ? text : w.hidden);
             return (

@@ -10,7 +10,7 @@ import { useConsole } from './useConsole.ts';
 export function MarksPanel() {
   const { state, setUp, w, names, values, list } = useConsole();
   const [picked, setPicked] = useState<{ contestant: string; when: number } | null>(null);
-  const spoken = [...state.speeches].filter(([, s]) => s.usedMs !== null).map(([id]) => id);
+  const spoken = [...state.speeches].filter(([id, s]) => s.usedMs !== null && !state.withdrawn.has(id)).map(([id]) => id);
   // Whoever was picked stays until somebody else speaks.
   const next = nextSpeaker(state);
   const standard = next !== null && spoken.includes(next) ? next : spoken.at(-1);

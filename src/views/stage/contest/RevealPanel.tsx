@@ -1,5 +1,6 @@
 import { allowedSteps, stepsLeft } from '../../../domain/contest/reveal.ts';
 import { allScores } from '../../../domain/contest/score.ts';
+import { competing } from '../../../domain/contest/state.ts';
 import { ActButton } from './ActButton.tsx';
 import { useConsole } from './useConsole.ts';
 
@@ -7,7 +8,7 @@ import { useConsole } from './useConsole.ts';
 export function RevealPanel() {
   const { state, w } = useConsole();
   const [next, down] = allowedSteps(state);
-  const first = state.order.slice(0, 1);
+  const first = competing(state).slice(0, 1);
   const waits = state.frozen !== null && allScores(state).some((s) => s.total === null);
   return (
     <div className="console-panel" data-panel="reveal">

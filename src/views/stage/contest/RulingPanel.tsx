@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { competing } from '../../../domain/contest/state.ts';
 import { givenText } from '../../../words/contestText.ts';
+import { ActButton } from './ActButton.tsx';
 import { useConsole } from './useConsole.ts';
 
 /** Points as typed: from -100 to 100 in steps of a half; null for anything else. */
@@ -11,8 +13,8 @@ function readPoints(typed: string): number | null {
 
 /** A judges' ruling, with its reason. */
 export function RulingPanel() {
-  const { state, setUp, w, names, act, say } = useConsole();
-  const ids = state.order.length > 0 ? state.order : setUp.contestants.map((c) => c.id);
+  const { state, w, names, act, say } = useConsole();
+  const ids = competing(state);
   const [contestant, setContestant] = useState(ids[0] ?? '');
   const [part, setPart] = useState<'quiz' | 'total'>('quiz');
   const [typed, setTyped] = useState('');
@@ -56,6 +58,13 @@ export function RulingPanel() {
           <input autoComplete="off" size={20} maxLength={200} value={reason} onChange={(e) => setReason(e.target.value)} />
         </label>
         <button type="submit">{w.ruling.save}</button>
+        <ActButton
+          what={reason.trim() === '' ? null : { kind: 'withdrawn', contestant, reason: reason.trim() }}
+          missing={w.refusal.reasonMissing}
+        >
+          {w.ruling.withdraw}
+        </ActButton>
+        <p>{w.ruling.withdrawNote}</p>
       </form>
       {state.rulings.length > 0 && (
         <>

@@ -1,6 +1,6 @@
 import { nextSpeaker } from '../../../domain/contest/phase.ts';
 import { overtimePoints } from '../../../domain/contest/speech.ts';
-import { marksIn } from '../../../domain/contest/state.ts';
+import { competing, marksIn } from '../../../domain/contest/state.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { markText, spanText } from '../../../words/contestText.ts';
 import { ActButton } from './ActButton.tsx';
@@ -18,7 +18,7 @@ export function StagePanel() {
   const next = nextSpeaker(state);
   const held = next === null ? undefined : state.speeches.get(next);
   const isSpeaking = held !== undefined && held.usedMs === null;
-  const others = state.order.filter((id) => !state.speeches.has(id) && id !== next);
+  const others = competing(state).filter((id) => !state.speeches.has(id) && id !== next);
   const rules = setUp.rules.speech;
   const off = held?.usedMs == null ? 0 : overtimePoints(held.usedMs, rules);
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { HallSender } from '../../../contest/useHallSender.ts';
 import { nextSpeaker } from '../../../domain/contest/phase.ts';
 import { allowedSteps } from '../../../domain/contest/reveal.ts';
+import { competing } from '../../../domain/contest/state.ts';
 import type { Console } from './useConsole.ts';
 import type { Quiz } from './useQuiz.ts';
 import { useSpeech } from './useSpeech.ts';
@@ -42,13 +43,13 @@ export function useKeys(value: Console, hall: HallSender, quiz: Quiz, practise: 
     switch (key) {
       case ' ': {
         const [next, down] = allowedSteps(state);
-        const contestants = [...((event.shiftKey ? down : next) ?? state.order.slice(0, 1))];
+        const contestants = [...((event.shiftKey ? down : next) ?? competing(state).slice(0, 1))];
         return () => act({ kind: 'revealed', contestants });
       }
       case 'S':
         return speech.toggle;
       case 'V': {
-        const contestant = nextSpeaker(state) ?? state.order.at(-1) ?? '';
+        const contestant = nextSpeaker(state) ?? competing(state).at(-1) ?? '';
         return () => act({ kind: 'marksShown', contestant });
       }
       case 'M':
