@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, notedChromium } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
+import { logFindings } from './logFindings.mjs';
 
 /** Longest wait for a browser to hand its logs over, and for the next event, ms. */
 const LIMIT_MS = 30_000;
@@ -79,21 +80,6 @@ function openBrowser(profile, url) {
     }
     await ended;
   };
-}
-
-/** What is wrong with the logs a browser found, held against what was acknowledged before: an empty list where nothing is. */
-export function logFindings(acknowledged, logs) {
-  const found = [];
-  for (const [contest, events] of acknowledged) {
-    const log = logs[contest] ?? { events: [], unreadable: 0 };
-    if (log.unreadable > 0) found.push(`${contest}: ${log.unreadable} events cannot be read`);
-    events.forEach((event, i) => {
-      if (JSON.stringify(log.events[i]) !== JSON.stringify(event)) found.push(`${contest}: event ${event.seq} is lost or changed`);
-    });
-    // The one that was being written may be there: it was not acknowledged, and it is whole.
-    if (log.events.length > events.length + 1) found.push(`${contest}: more events than were written`);
-  }
-  return found;
 }
 
 /**

@@ -19,7 +19,7 @@ const LARGEST = 20_000_000;
 
 /** The contests on this computer, and how another one comes to be. */
 export function ListPage() {
-  const { address, words } = useApp();
+  const { address, lang, words } = useApp();
   const w = useContestWords();
   const s = w.start;
   const linkTo = useLinkTo();
@@ -33,7 +33,7 @@ export function ListPage() {
     read();
     return store.onChange(read);
   }, [store, read]);
-  const other = address.lang === 'en' || (address.lang === null && document.documentElement.lang === 'en') ? 'zh-CN' : 'en';
+  const other = lang === 'en' ? 'zh-CN' : 'en';
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     if (file.size > LARGEST) return setSaid(s.importFault.tooLarge);
@@ -48,7 +48,7 @@ export function ListPage() {
     const done = await importLog(store, log.events);
     if (!done.ok) return setSaid(done.why === 'held' ? s.importFault.held : w.refusal[done.why]);
     const [first] = log.events;
-    const label = first?.what.kind === 'setUp' ? named(first.what.label, address.lang ?? 'zh-CN') : done.contest;
+    const label = first?.what.kind === 'setUp' ? named(first.what.label, lang) : done.contest;
     setSaid([s.imported(label, done.events), ...(codesHold(log.events) ? [] : [s.codeBroken])].join(' '));
   };
   return (
