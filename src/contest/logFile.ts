@@ -44,7 +44,9 @@ export function readLogFile(text: string): ReadLogFile {
   return readLog(events).state.setUp === null ? failed('noSetUp', 1, 'what') : { ok: true, events };
 }
 
-export type LogImport = { ok: true; contest: string; events: number } | { ok: false; why: AppendFailure | 'held'; contest: string };
+export type LogImport =
+  | { ok: true; contest: string; events: number }
+  | { ok: false; why: AppendFailure | 'held'; contest: string };
 
 /**
  * Puts a log into the store, event by event. One that is there already is never touched. Should the disk fail midway, what

@@ -20,18 +20,13 @@ export function useHallSender(contest: string, open: OpenContest): HallSender {
   const [seenAt, setSeenAt] = useState<number | null>(null);
   const channel = useRef<HallChannel | null>(null);
   const { log, events } = open;
-  const view = useMemo(
-    () => hallView(log.state, (seq) => events.find((e) => e.seq === seq)?.at ?? ''),
-    [log, events],
-  );
+  const view = useMemo(() => hallView(log.state, (seq) => events.find((e) => e.seq === seq)?.at ?? ''), [log, events]);
   const tell = useRef(() => {});
   tell.current = () => {
     if (view === null) return;
     const { stage } = view;
     const spokenMs =
-      stage?.startedAt == null
-        ? null
-        : spokenSince(contest, stage.contestant, stage.startedAt, performance.now(), Date.now()).ms;
+      stage?.startedAt == null ? null : spokenSince(contest, stage.contestant, stage.startedAt, performance.now(), Date.now()).ms;
     channel.current?.send({ kind: 'view', view, spokenMs });
     channel.current?.send({ kind: 'blank', blank });
   };

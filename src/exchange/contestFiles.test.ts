@@ -39,10 +39,7 @@ const made = (state: typeof confirmed, body: string | null, url: string | null =
 
 test('a confirmed contest goes into the feed beside everything that was in it, and again one revision further', async () => {
   const refused = { kind: 'contest', id: 'old' };
-  const before = [
-    ...contestRecords('2026-07-17', []).map((r) => ({ ...r, recordedAt: '2026-07-01T09:00:00+08:00' })),
-    refused,
-  ];
+  const before = [...contestRecords('2026-07-17', []).map((r) => ({ ...r, recordedAt: '2026-07-01T09:00:00+08:00' })), refused];
   const first = await made(confirmed, inUse(before));
   if (!first.ok) throw new Error(first.why);
   expect(first).toMatchObject({ records: 17, files: [{ path: 'contest.json' }] });

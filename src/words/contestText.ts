@@ -1,6 +1,6 @@
 import type { ContestHappening, ContestSetUp } from '../contract/contestLog.ts';
-import type { ContestWords } from './contestWords.ts';
 import { shanghai } from '../domain/civil.ts';
+import type { ContestWords } from './contestWords.ts';
 import { clock, decimal, type Language, named, signed } from './format.ts';
 
 /** Points in hundredths as they are shown: 91.05; `absent` where there are none. */
@@ -20,8 +20,7 @@ export function spanText(ms: number): string {
 }
 
 /** 14:06:09, in Shanghai: in a log every second counts. */
-export const stampSeconds = (instant: number): string =>
-  `${clock(instant)}:${String(shanghai(instant).second).padStart(2, '0')}`;
+export const stampSeconds = (instant: number): string => `${clock(instant)}:${String(shanghai(instant).second).padStart(2, '0')}`;
 
 /** What words about a contest need of it: names of contestants, judges and rounds by their ids. */
 export interface ContestNames {

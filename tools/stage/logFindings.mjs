@@ -10,7 +10,8 @@ export function logFindings(acknowledged, logs) {
     const log = logs[contest] ?? { events: [], unreadable: 0 };
     if (log.unreadable > 0) found.push(`${contest}: ${log.unreadable} events cannot be read`);
     events.forEach((event, i) => {
-      if (JSON.stringify(log.events[i]) !== JSON.stringify(event)) found.push(`${contest}: event ${event.seq} is lost or changed`);
+      if (JSON.stringify(log.events[i]) !== JSON.stringify(event))
+        found.push(`${contest}: event ${event.seq} is lost or changed`);
     });
     // The one that was being written may be there: it was not acknowledged, and it is whole.
     if (log.events.length > events.length + 1) found.push(`${contest}: more events than were written`);

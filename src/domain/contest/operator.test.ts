@@ -36,7 +36,12 @@ describe('what the operator is told', () => {
         const judges = judgesOf(log.state.setUp as never, id).length;
         const totalWith = (mean: number): number => {
           // All judges give the same: their mean is that mark.
-          const marks = Array.from({ length: judges }, (_, i) => ({ judge: `j${i}`, mark: mean / 100, reason: null, before: [] }));
+          const marks = Array.from({ length: judges }, (_, i) => ({
+            judge: `j${i}`,
+            mark: mean / 100,
+            reason: null,
+            before: [],
+          }));
           const state = { ...log.state, marks: new Map(log.state.marks).set(id, marks) };
           return scoreOf(state, id).total as number;
         };
@@ -120,7 +125,13 @@ test('a ruling on the total takes points off, and gives back no more than was ta
     { kind: 'speechStarted', contestant: 'k2' },
     { kind: 'speechStopped', contestant: 'k2', usedMs: 331_000, clock: 'page' },
   );
-  const ruling = (points: number): ContestHappening => ({ kind: 'ruling', contestant: 'k2', part: 'total', points, reason: '停表晚了' });
+  const ruling = (points: number): ContestHappening => ({
+    kind: 'ruling',
+    contestant: 'k2',
+    part: 'total',
+    points,
+    reason: '停表晚了',
+  });
   expect(scoreOf(slow.state, 'k2').overtime).toBe(2);
   expect([-1, 2, 2.5, 0].map((points) => mayAppend(slow, ruling(points)))).toEqual([null, null, 'rulingAdds', 'rulingNothing']);
   const back = play(slow, ruling(2));

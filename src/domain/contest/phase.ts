@@ -22,4 +22,3 @@ export function contestPhase(state: ContestState): ContestPhase {
 /** Who is on stage, or comes next by lot; null where all have spoken. */
 export const nextSpeaker = (state: ContestState): string | null =>
   onStage(state) ?? (state.order.length === 0 ? null : (competing(state).find((id) => !state.speeches.has(id)) ?? null));
-

@@ -110,11 +110,13 @@ export const contestSetUp: typeof zh = {
     protectedStorage: 'The browser promises to keep its data',
     worker: 'The page opens again without the network',
     hall: 'The hall’s window is open',
-    plain: 'This site is plain http: a reload without the network would fail. Once it has begun reload nothing and leave the hall’s window open.',
+    plain:
+      'This site is plain http: a reload without the network would fail. Once it has begun reload nothing and leave the hall’s window open.',
     yes: 'yes',
     no: 'no',
     unknown: 'unknown',
-    unprotected: 'The browser does not promise to keep its data: it may clear them when the disk is short. Export the log after the contest.',
+    unprotected:
+      'The browser does not promise to keep its data: it may clear them when the disk is short. Export the log after the contest.',
   },
   practice: {
     title: 'Rehearsal',

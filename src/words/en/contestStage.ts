@@ -156,7 +156,8 @@ export const contestStage: typeof zh = {
   frozenNow: (n) => `Frozen: the hall cannot see ${n} results`,
   others: (n) =>
     `${n === 1 ? 'Another operator’s window has' : `${n} other operator’s windows have`} this contest open. The logs agree, but let one person operate.`,
-  notLasting: 'The browser stores nothing: the log is gone when this page is closed. Export it now, and use a window that is not private.',
+  notLasting:
+    'The browser stores nothing: the log is gone when this page is closed. Export it now, and use a window that is not private.',
   unreadable: (n) => `${n} ${n === 1 ? 'entry' : 'entries'} cannot be read, count for nothing and stay on this computer.`,
   clockBack: (seqs) => `This computer’s clock was set back (no. ${seqs}). Order goes by number, and no score changes.`,
   refusedInLog: (n) => `${n} ${n === 1 ? 'entry' : 'entries'} of the log count for nothing: the log says why.`,
@@ -299,12 +300,14 @@ export const contestStage: typeof zh = {
     rehearsal: 'This is a rehearsal: its result does not enter the contest data.',
     notConfirmed: 'Two people must confirm the result first.',
     already: 'The contest data in use have this very result.',
-    notAFeed: 'The result does not fit the contest data, so no file was made. Export the log and give it to whoever looks after the system.',
+    notAFeed:
+      'The result does not fit the contest data, so no file was made. Export the log and give it to whoever looks after the system.',
     fault: (path, cause) =>
       `${path} in use cannot be read whole: ${cause}. No file was made, as something of it might be lost. Try again with the network; the log stays.`,
     done: (records, sequence) => `File made: ${records} records added, sequence ${sequence}.`,
     where: (url) => `Put it on the server in place of ${url}. Walls and desks read it by themselves.`,
-    whereNew: 'The site has no address for contest data. Put the file into the folder of the data and add a line contest to feeds in config.json.',
+    whereNew:
+      'The site has no address for contest data. Put the file into the folder of the data and add a line contest to feeds in config.json.',
     parts: (n) => `${n} files were saved; put each where it was.`,
   },
   judges: {
@@ -335,7 +338,8 @@ export const contestStage: typeof zh = {
     speechStopped: (name, used, byWall) => `${name} ends, ${used} used${byWall ? ' (by this computer’s clock)' : ''}`,
     mark: (name, judge, mark) => `${judge} marks ${name}${mark === null ? '' : `: ${mark}`}`,
     absent: (name, judge, reason) => `${judge} gives ${name} no mark: ${reason}`,
-    corrected: (name, judge, mark, reason) => `${judge}’s mark of ${name} corrected${mark === null ? '' : ` to ${mark}`}: ${reason}`,
+    corrected: (name, judge, mark, reason) =>
+      `${judge}’s mark of ${name} corrected${mark === null ? '' : ` to ${mark}`}: ${reason}`,
     noMark: 'no mark',
     marksShown: (name) => `Marks of ${name} shown`,
     asked: (round, points, to, question) =>

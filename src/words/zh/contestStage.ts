@@ -300,7 +300,8 @@ export const contestStage = {
     notConfirmed: '先由两人确认成绩。',
     already: '现用的擂台数据里已经有这份成绩。',
     notAFeed: '成绩不合擂台数据的格式，没有生成文件。请导出日志，交技术人员。',
-    fault: (path: string, cause: string) => `现用的 ${path} 读不全：${cause}。没有生成文件，以免丢掉里面的内容。接上网络再试，日志不会丢。`,
+    fault: (path: string, cause: string) =>
+      `现用的 ${path} 读不全：${cause}。没有生成文件，以免丢掉里面的内容。接上网络再试，日志不会丢。`,
     done: (records: number, sequence: number) => `文件已生成：写入 ${records} 条记录，序号 ${sequence}。`,
     where: (url: string) => `把文件放到服务器上，替换 ${url}。大屏和督导台会自己读到。`,
     whereNew: '站点还没有擂台数据的地址。把文件放进数据文件夹，再在 config.json 的 feeds 里加一行 contest。',

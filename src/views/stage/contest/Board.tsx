@@ -51,7 +51,12 @@ export function Board() {
         </thead>
         <tbody>
           {ids.map((id, i) => {
-            const score = ranked.find((s) => s.contestant === id) ?? { ...scoreOf(state, id), total: null, place: null, joint: false };
+            const score = ranked.find((s) => s.contestant === id) ?? {
+              ...scoreOf(state, id),
+              total: null,
+              place: null,
+              joint: false,
+            };
             const entrant = setUp.contestants.find((c) => c.id === id);
             if (entrant === undefined) return null;
             const known = values || (state.shown.has(id) && !isHidden(state, id));
@@ -68,7 +73,10 @@ export function Board() {
                 <td className="is-number">
                   {score.quiz === null ? w.quiz.quizPoints(markText(quizPoints(state, id))) : pointsText(score.quiz, w.none)}
                 </td>
-                <td className="is-number" title={entrant.work?.reason === undefined ? undefined : w.workTyped(entrant.work.reason)}>
+                <td
+                  className="is-number"
+                  title={entrant.work?.reason === undefined ? undefined : w.workTyped(entrant.work.reason)}
+                >
                   {pointsText(score.work, w.none)}
                   {entrant.work !== null && <small>{dayShort(entrant.work.asOf, lang)}</small>}
                 </td>

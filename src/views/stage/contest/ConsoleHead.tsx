@@ -57,7 +57,11 @@ export function ConsoleHead(props: { hall: HallSender }) {
           {w.keys}
         </button>
         <a {...linkTo({ lang: address.lang, view: 'stage', page: 'contest', contest: null })}>{w.back}</a>
-        <a {...linkTo({ ...(address as Extract<Address, { view: 'stage'; page: 'contest' }>), lang: other })} lang={other} hrefLang={other}>
+        <a
+          {...linkTo({ ...(address as Extract<Address, { view: 'stage'; page: 'contest' }>), lang: other })}
+          lang={other}
+          hrefLang={other}
+        >
           {words.common.language}
         </a>
       </div>

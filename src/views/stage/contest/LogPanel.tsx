@@ -22,11 +22,16 @@ export function LogPanel() {
   const note = (e: ContestEvent): string => {
     const refused = why.get(e);
     if (refused === undefined) return log.undone.has(e.seq) ? w.log.undone : back.has(e.seq) ? w.log.clockBack : '';
-    const known = refused === 'gap' || refused === 'twice' || refused === 'otherContest' ? w.log.why[refused] : w.refusal[refused];
+    const known =
+      refused === 'gap' || refused === 'twice' || refused === 'otherContest' ? w.log.why[refused] : w.refusal[refused];
     return `${w.log.refused}: ${known}`;
   };
   const save = () =>
-    saveBytes(new TextEncoder().encode(logFileText(open.events)) as Uint8Array<ArrayBuffer>, `${contest}.json`, 'application/json');
+    saveBytes(
+      new TextEncoder().encode(logFileText(open.events)) as Uint8Array<ArrayBuffer>,
+      `${contest}.json`,
+      'application/json',
+    );
   return (
     <details className="console-fold console-log" data-log="" onToggle={(e) => setIsOpen(e.currentTarget.open)}>
       <summary>{w.log.title}</summary>

@@ -34,10 +34,7 @@ export function LotsPanel() {
             // biome-ignore lint/suspicious/noArrayIndexKey: a place in the order is its number
             <label key={i}>
               {w.lots.position(i + 1)}
-              <select
-                value={typed[i]}
-                onChange={(e) => setTyped(typed.map((id, j) => (j === i ? e.target.value : id)))}
-              >
+              <select value={typed[i]} onChange={(e) => setTyped(typed.map((id, j) => (j === i ? e.target.value : id)))}>
                 <option value="">{w.lots.choose}</option>
                 {ids.map((id) => (
                   <option key={id} value={id} disabled={typed.some((t, j) => t === id && j !== i)}>

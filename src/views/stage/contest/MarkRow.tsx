@@ -7,7 +7,7 @@ import { useConsole } from './useConsole.ts';
 /** The field after this one that still waits for a mark; none where all are in. */
 function nextField(self: HTMLElement | null): HTMLInputElement | undefined {
   const fields = [...document.querySelectorAll<HTMLInputElement>('[data-mark-field]')];
-  const at = fields.findIndex((f) => f === self);
+  const at = fields.findIndex((f) => f.isSameNode(self));
   return fields[at + 1] ?? fields.find((f) => f !== self);
 }
 
@@ -32,7 +32,11 @@ export function MarkRow(props: { contestant: string; judge: string; known: boole
       )}
       {entry !== undefined && (
         <span data-value="">
-          {entry.mark === null ? `${w.marks.absentIn} ${entry.reason ?? ''}` : !known ? w.marks.isIn : dropped ? (
+          {entry.mark === null ? (
+            `${w.marks.absentIn} ${entry.reason ?? ''}`
+          ) : !known ? (
+            w.marks.isIn
+          ) : dropped ? (
             <s>{markText(entry.mark)}</s>
           ) : (
             markText(entry.mark)

@@ -73,44 +73,38 @@ function Rounds(props: { rounds: readonly RoundDraft[]; change(rounds: readonly 
     change([...rounds, { id, ...words, kind: 'buzzer', questions: '10', points: '10', seconds: '20', wrongCosts: true }]);
   };
   const text = (i: number, key: 'zh' | 'en' | 'questions' | 'points' | 'seconds', size: number) => (
-    <input
-      aria-label={f.round[key](i + 1)}
-      title={f.round[key](i + 1)}
-      size={size}
-      maxLength={60}
-      autoComplete="off"
-      value={rounds[i]?.[key]}
-      onChange={(e) => set(i, { [key]: e.target.value })}
-    />
+    <label>
+      {f.round[key](i + 1)}
+      <input
+        size={size}
+        maxLength={60}
+        autoComplete="off"
+        value={rounds[i]?.[key]}
+        onChange={(e) => set(i, { [key]: e.target.value })}
+      />
+    </label>
   );
   return (
     <>
       <h3>{f.rounds}</h3>
       <ol className="contest-rounds">
         {rounds.map((round, i) => (
-          <li key={round.id}>
+          <li key={round.id} className="console-fields">
             {text(i, 'zh', 10)}
             {text(i, 'en', 14)}
-            <select
-              aria-label={f.round.kind(i + 1)}
-              value={round.kind}
-              onChange={(e) => set(i, { kind: KINDS.find((k) => k === e.target.value) ?? 'common' })}
-            >
-              {KINDS.map((kind) => (
-                <option key={kind} value={kind}>
-                  {w.quiz.kinds[kind]}
-                </option>
-              ))}
-            </select>
             <label>
-              {f.round.questions(i + 1)} {text(i, 'questions', 4)}
+              {f.round.kind(i + 1)}
+              <select value={round.kind} onChange={(e) => set(i, { kind: KINDS.find((k) => k === e.target.value) ?? 'common' })}>
+                {KINDS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {w.quiz.kinds[kind]}
+                  </option>
+                ))}
+              </select>
             </label>
-            <label>
-              {f.round.points(i + 1)} {text(i, 'points', 8)}
-            </label>
-            <label>
-              {f.round.seconds(i + 1)} {text(i, 'seconds', 4)}
-            </label>
+            {text(i, 'questions', 4)}
+            {text(i, 'points', 8)}
+            {text(i, 'seconds', 4)}
             <label>
               <input type="checkbox" checked={round.wrongCosts} onChange={(e) => set(i, { wrongCosts: e.target.checked })} />
               {f.round.wrongCosts(i + 1)}

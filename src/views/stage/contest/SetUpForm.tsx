@@ -7,8 +7,8 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { ContestantsField } from './ContestantsField.tsx';
 import { useContestWords } from './contestWords.ts';
-import { type Draft, readDraft, startDraft } from './draft.ts';
 import { useStartRules } from './districtRules.ts';
+import { type Draft, readDraft, startDraft } from './draft.ts';
 import { faultText } from './faultText.ts';
 import { JudgesField } from './JudgesField.tsx';
 import { RulesFields } from './RulesFields.tsx';
@@ -70,13 +70,22 @@ export function SetUpForm() {
       </div>
       <ContestantsField draft={draft} places={places} change={change} />
       <JudgesField draft={draft} places={places} change={change} />
-      <RulesFields rules={draft.rules} configFault={start.fault} change={(rules) => change({ rules: { ...draft.rules, ...rules } })} />
+      <RulesFields
+        rules={draft.rules}
+        configFault={start.fault}
+        change={(rules) => change({ rules: { ...draft.rules, ...rules } })}
+      />
       {faults.length > 0 && (
         <div className="contest-faults" data-faults={faults.length}>
           <p>{f.faults}</p>
           <ul>
             {faults.map((fault) => {
-              const text = faultText(fault, f, (code) => places.by.get(code)?.name[lang === 'en' ? 'en' : 'zh'] ?? code, words.common.between);
+              const text = faultText(
+                fault,
+                f,
+                (code) => places.by.get(code)?.name[lang === 'en' ? 'en' : 'zh'] ?? code,
+                words.common.between,
+              );
               return <li key={text}>{text}</li>;
             })}
           </ul>

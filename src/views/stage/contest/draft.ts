@@ -1,5 +1,5 @@
-import { ContestRules, type ContestSetUp } from '../../../contract/contestLog.ts';
 import type { Bilingual } from '../../../contract/common.ts';
+import { ContestRules, type ContestSetUp } from '../../../contract/contestLog.ts';
 import { DEFAULT_JUDGES, type RulesFault, rulesFaults } from '../../../domain/contest/defaultRules.ts';
 
 /** A round of the quiz as it is typed. */

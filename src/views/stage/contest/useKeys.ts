@@ -31,7 +31,13 @@ export function useKeys(value: Console, hall: HallSender, quiz: Quiz, practise: 
     const onButton = event.target instanceof HTMLElement && event.target.closest('button, a, summary') !== null;
     if (onButton && (event.key === ' ' || event.key === 'Enter')) return;
     const withControl = event.ctrlKey || event.metaKey;
-    const does = event.altKey ? undefined : withControl ? (key === 'Z' && !event.shiftKey ? value.undo : undefined) : deed(key, event);
+    const does = event.altKey
+      ? undefined
+      : withControl
+        ? key === 'Z' && !event.shiftKey
+          ? value.undo
+          : undefined
+        : deed(key, event);
     if (does === undefined) return;
     event.preventDefault();
     // A key that is held down means one press: held on the space bar it would reveal everything.

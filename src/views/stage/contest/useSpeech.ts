@@ -6,7 +6,11 @@ import type { Console } from './useConsole.ts';
 const LONGEST_MS = 14_400_000;
 
 /** Starting and stopping a speech: measured when the key is pressed, not when it is written. */
-export function useSpeech(value: Console): { start(contestant: string): Promise<void>; stop(): Promise<void>; toggle(): Promise<void> } {
+export function useSpeech(value: Console): {
+  start(contestant: string): Promise<void>;
+  stop(): Promise<void>;
+  toggle(): Promise<void>;
+} {
   const { contest, state, act, say, w } = value;
   const held = [...state.speeches].find(([, speech]) => speech.usedMs === null);
   const start = async (contestant: string) => {
