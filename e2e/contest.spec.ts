@@ -17,18 +17,16 @@ async function write(page: Page, key: string) {
   await expect(page.locator('[data-contest][data-seq]')).toHaveAttribute('data-seq', String(before + 1));
 }
 
-/** A page of the same site that listens as the hall's window does. @returns what it was sent last, as text */
-async function hallOf(page: Page, site: string, contest: string): Promise<() => Promise<string>> {
-  const hall = await page.context().newPage();
-  await hall.goto(`${site}/favicon.svg`);
-  await hall.evaluate((id) => {
+/** Listens as the hall's window does. @returns what it was sent last, as text */
+async function hallOf(page: Page, contest: string): Promise<() => Promise<string>> {
+  await page.evaluate((id) => {
     const channel = new BroadcastChannel(`jiayuan-hall-${id}`);
     channel.onmessage = (event) => {
       if (event.data.kind === 'view') (globalThis as unknown as { heard: unknown }).heard = event.data.view;
     };
     channel.postMessage({ kind: 'hello' });
   }, contest);
-  return () => hall.evaluate(() => JSON.stringify((globalThis as unknown as { heard: unknown }).heard));
+  return () => page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: unknown }).heard));
 }
 
 test('the operator of a contest: set up, lots, marks with their faults, two windows, freeze, revelation, two names, the result as a feed', async ({
@@ -52,7 +50,7 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   await form.getByRole('button', { name: '设置完成，进入操作台' }).click();
   await expect(page.locator('.console .sample')).toBeVisible();
   const contest = (await page.locator('[data-contest]').getAttribute('data-contest')) as string;
-  const hall = await hallOf(page, live.url, contest);
+  const hall = await hallOf(page, contest);
   await expect(page.locator('[data-hall]')).toHaveAttribute('data-hall', 'seen');
 
   // What may not be yet says why, by button and by key, and writes nothing.

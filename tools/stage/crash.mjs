@@ -32,6 +32,7 @@ async function pageScript() {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

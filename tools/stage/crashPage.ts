@@ -3,7 +3,6 @@
  * server of each when the store says that it is on the disk. Before it goes on it hands over every log it finds.
  */
 import { contestStore } from '../../src/contest/contestStore.ts';
-import { newId } from '../../src/contest/useContestLog.ts';
 import type { ContestHappening } from '../../src/contract/contestLog.ts';
 import { setUpOf } from '../../src/domain/contest/contestFixture.ts';
 import { mayAppend, readLog, undoable } from '../../src/domain/contest/log.ts';
@@ -33,7 +32,7 @@ async function play(): Promise<void> {
             : nextMadeUp(log, () => chance.uniform());
       if (what === null) break;
       if (mayAppend(log, what) !== null) throw new Error(`made up what may not be: ${what.kind}`);
-      const event = { contest, seq: log.nextSeq, id: newId(), at: new Date().toISOString(), what };
+      const event = { contest, seq: log.nextSeq, id: crypto.randomUUID(), at: new Date().toISOString(), what };
       const answer = await store.append(event);
       await post('/acknowledged', { event, answer });
     }

@@ -24,7 +24,7 @@ export function StagePanel() {
   return (
     <div className="console-panel" data-panel="stage">
       {next === null ? (
-        <p>{w.speech.nobody}</p>
+        <p>{state.order.length === 0 ? w.refusal.noLot : w.speech.nobody}</p>
       ) : (
         <div className="console-stage" data-on-stage={next}>
           <div>

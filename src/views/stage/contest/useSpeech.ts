@@ -28,7 +28,7 @@ export function useSpeech(value: Console): {
   const toggle = async () => {
     if (held !== undefined) return stop();
     const next = nextSpeaker(state);
-    if (next === null) say(false, `${w.notWritten}${w.speech.nobody}`);
+    if (next === null) say(false, `${w.notWritten}${state.order.length === 0 ? w.refusal.noLot : w.speech.nobody}`);
     else await start(next);
   };
   return { start, stop, toggle };
