@@ -177,3 +177,44 @@ test('killing the browser at any event loses nothing: ten kills in the middle of
   expect(kills).toBe(10);
   expect(acknowledged).toBeGreaterThan(50);
 });
+
+test('a rehearsal on plain http: what is ready and what is not, a network that is out, a wrong key, a hall that is closed; it is thrown away', async ({
+  page,
+  live,
+}) => {
+  await page.goto(`${live.intranet}/stage/contest`);
+  await page.getByRole('button', { name: '排练', exact: true }).click();
+  await expect(page.locator('.contest-practice')).toHaveText('排练');
+  const contest = (await page.locator('[data-contest]').getAttribute('data-contest')) as string;
+  await expect(page.locator('[data-ready]')).toHaveAttribute('data-ready', 'notReady');
+  await expect(page.locator('[data-notice="hall"]')).toBeVisible();
+  await hallOf(page, contest);
+  await expect(page.locator('[data-ready]')).toHaveAttribute('data-ready', 'readyNoReload');
+  await expect(page.locator('[data-plain]')).toContainText('断网时刷新本页会失败');
+  const fault = (name: string) => page.locator(`[data-fault="${name}"]`);
+  const press = (name: string) => fault(name).getByRole('button').first().click();
+
+  // Without lots nobody may speak: it is not written, and that is what holds.
+  await press('wrongKey');
+  await expect(fault('wrongKey')).toHaveAttribute('data-state', 'held');
+  expect(await seqOf(page)).toBe('1');
+  await press('network');
+  await write(page, 'n');
+  await press('network');
+  await expect(fault('network')).toHaveAttribute('data-state', 'held');
+  await expect(fault('network')).toContainText('断网时记下 1 条');
+  // The hall's window speaks no more, and then again.
+  await press('hallClosed');
+  await page.clock.fastForward(60_000);
+  await expect(page.locator('[data-notice="hall"]')).toBeVisible();
+  await hallOf(page, contest);
+  await expect(fault('hallClosed')).toHaveAttribute('data-state', 'held');
+  await press('reload');
+  await expect(fault('reload')).toHaveAttribute('data-state', 'held');
+  await expect(page.locator('[data-summary]')).toContainText('试了 4 项，4 项照常');
+
+  await page.getByText('返回比武列表').click();
+  await page.getByRole('button', { name: '扔掉这次排练' }).click();
+  await page.getByRole('button', { name: '确认扔掉' }).click();
+  await expect(page.locator('[data-contest]')).toHaveCount(0);
+});

@@ -135,7 +135,8 @@ export const contestStage = {
   noLot: '未抽签',
   standing: { waiting: '待上场', speaking: '正在讲', marking: '评分中', spoken: '已公布', withdrawn: '退出' },
   hidden: '不显示',
-  none: '无',
+  none: '待定',
+  unused: '不计',
   columns: {
     lot: '顺序',
     name: '参赛单位',

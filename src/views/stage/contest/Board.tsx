@@ -71,13 +71,17 @@ export function Board() {
                 <td>{w.standing[standing(state, id)]}</td>
                 <td className="is-number">{score.speech === null ? w.none : shown(pointsText(score.speech, w.none))}</td>
                 <td className="is-number">
-                  {score.quiz === null ? w.quiz.quizPoints(markText(quizPoints(state, id))) : pointsText(score.quiz, w.none)}
+                  {weights.quiz === 0
+                    ? w.unused
+                    : score.quiz === null
+                      ? w.quiz.quizPoints(markText(quizPoints(state, id)))
+                      : pointsText(score.quiz, w.none)}
                 </td>
                 <td
                   className="is-number"
                   title={entrant.work?.reason === undefined ? undefined : w.workTyped(entrant.work.reason)}
                 >
-                  {pointsText(score.work, w.none)}
+                  {weights.work === 0 ? w.unused : pointsText(score.work, w.none)}
                   {entrant.work !== null && <small>{dayShort(entrant.work.asOf, lang)}</small>}
                 </td>
                 <td className="is-number">{score.overtime + score.ruled === 0 ? '0' : markText(score.overtime + score.ruled)}</td>

@@ -43,7 +43,7 @@ export function ConsoleHead(props: { hall: HallSender }) {
           {w.hall.open}
         </button>
         <span data-hall={hall.hallSeen ? 'seen' : 'gone'} className="console-hall">
-          {hall.hallSeen ? w.hall.seen : w.hall.gone}
+          {hall.hallSeen && w.hall.seen}
         </span>
         <button type="button" aria-pressed={hall.blank} onClick={() => hall.setBlank(!hall.blank)}>
           {hall.blank ? w.hall.unblank : w.hall.blank}

@@ -82,6 +82,7 @@ export function ListPage() {
             {s.importLog}
             <input
               type="file"
+              className="sr-only"
               accept=".json,application/json"
               onChange={(e) => {
                 const [file] = e.target.files ?? [];

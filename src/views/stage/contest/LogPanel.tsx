@@ -54,26 +54,28 @@ export function LogPanel() {
         </button>
         <span>{w.log.count(shown.length, open.events.length)}</span>
       </div>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.log.columns.seq}</th>
-            <th scope="col">{w.log.columns.at}</th>
-            <th scope="col">{w.log.columns.what}</th>
-            <th scope="col">{w.log.columns.note}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((e) => (
-            <tr key={e.id} data-event={e.what.kind}>
-              <td>{e.seq}</td>
-              <td>{stampSeconds(Date.parse(e.at))}</td>
-              <td>{log.undone.has(e.seq) || why.has(e) ? <s>{told(e.what)}</s> : told(e.what)}</td>
-              <td>{note(e)}</td>
+      <div>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.log.columns.seq}</th>
+              <th scope="col">{w.log.columns.at}</th>
+              <th scope="col">{w.log.columns.what}</th>
+              <th scope="col">{w.log.columns.note}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((e) => (
+              <tr key={e.id} data-event={e.what.kind}>
+                <td>{e.seq}</td>
+                <td>{stampSeconds(Date.parse(e.at))}</td>
+                <td>{log.undone.has(e.seq) || why.has(e) ? <s>{told(e.what)}</s> : told(e.what)}</td>
+                <td>{note(e)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }

@@ -52,7 +52,7 @@ export function RulesFields(props: { rules: Rules; configFault: string | null; c
         {field('singleSteps', f.singleSteps)}
       </div>
       <Rounds rounds={rules.rounds} change={(rounds) => change({ rounds })} />
-      <label>
+      <label className="contest-official">
         <input type="checkbox" checked={rules.official} onChange={(e) => change({ official: e.target.checked })} />
         {f.official}
       </label>

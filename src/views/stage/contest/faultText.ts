@@ -3,6 +3,9 @@ import type { DraftFault } from './draft.ts';
 
 type FormWords = ContestWords['start']['form'];
 
+/** Fields of which nothing but being empty can be wrong. */
+const EMPTY = /^(?:zh|heldOn|judges\.\d+)$/;
+
 /** Names of fields by their path in the rules. */
 function fieldName(path: string, f: FormWords): string {
   const [, n, part] = /^quiz\.rounds\.(\d+)\.?(\w*)/.exec(path) ?? [];
@@ -35,7 +38,7 @@ function fieldName(path: string, f: FormWords): string {
 export function faultText(fault: DraftFault, f: FormWords, nameOf: (code: string) => string, between: string): string {
   switch (fault.kind) {
     case 'field':
-      return f.fault(fieldName(fault.path, f));
+      return (EMPTY.test(fault.path) ? f.empty : f.fault)(fieldName(fault.path, f));
     case 'rules':
       return f.rulesFault[fault.fault];
     case 'work':

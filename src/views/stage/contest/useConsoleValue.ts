@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { noteSpeechStart } from '../../../contest/speechClock.ts';
 import type { OpenContest } from '../../../contest/useContestLog.ts';
 import type { ContestHappening, ContestSetUp } from '../../../contract/contestLog.ts';
 import { mayAppend, undoable } from '../../../domain/contest/log.ts';
@@ -18,7 +19,10 @@ export function useConsoleValue(contest: string, open: OpenContest, setUp: Conte
   const say = (good: boolean, text: string) => setSaid({ good, text });
   const told = (what: ContestHappening) => happeningText(what, names, w, lang, list, values);
   const write = async (what: ContestHappening) => {
+    // The page's own clock, as it stood when the key was pressed.
+    const at = performance.now();
     const answer = await open.happen(what);
+    if (answer.ok && what.kind === 'speechStarted') noteSpeechStart(contest, what.contestant, answer.event.at, at);
     if (!answer.ok) say(false, `${w.notWritten}${w.refusal[answer.why]}`);
     return answer.ok ? answer.event : null;
   };

@@ -1,4 +1,4 @@
-import { noteSpeechStart, spokenSince } from '../../../contest/speechClock.ts';
+import { spokenSince } from '../../../contest/speechClock.ts';
 import { nextSpeaker } from '../../../domain/contest/phase.ts';
 import type { Console } from './useConsole.ts';
 
@@ -14,9 +14,7 @@ export function useSpeech(value: Console): {
   const { contest, state, act, say, w } = value;
   const held = [...state.speeches].find(([, speech]) => speech.usedMs === null);
   const start = async (contestant: string) => {
-    const at = performance.now();
-    const event = await act({ kind: 'speechStarted', contestant });
-    if (event !== null) noteSpeechStart(contest, contestant, event.at, at);
+    await act({ kind: 'speechStarted', contestant });
   };
   const stop = async () => {
     const [page, wall] = [performance.now(), Date.now()];
