@@ -10,7 +10,7 @@ const FORM = '/desk/ledger?tab=overdue&criterion=G2';
 const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
   ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews', '/wall/setup?wall=hall']],
-  ['stage', ['/stage']],
+  ['stage', ['/stage', '/stage/contest']],
   // The draft of the bulletin is looked at in bulletin.spec.ts, in Chinese and before anything is edited.
   ['paper, and tables of the ledger', ['/print/bulletin', '/desk/ledger?tab=overdue&view=table']],
   ['desk, issues and the year', ['/desk/bulletins', '/desk/yearend', '/desk/burden', '/desk/ledger?view=board']],

@@ -138,7 +138,7 @@ export const contestSetUp: typeof zh = {
     },
     how: {
       network: 'Press "Cut": every request of this page for data is refused. Take a step, then press "Mend".',
-      projector: 'Press "Open": the hall\'s window comes at that size. Look whether anything is cut off.',
+      projector: `Press "Open": the hall's window comes at that size. Look whether anything is cut off.`,
       wrongKey: 'Press "Try": something is sent that may not happen.',
       hallClosed: "Open the hall's window and close it: it must be said here at once. Then open it again.",
       reload: 'Press "Reload": this page opens anew. Nothing of the log may be missing.',

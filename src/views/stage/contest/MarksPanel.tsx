@@ -22,7 +22,7 @@ export function MarksPanel() {
   const known = values || state.shown.has(contestant);
   return (
     <section className="console-marks" data-marks={contestant} aria-label={w.marks.title(names.contestant(contestant))}>
-      <h3>{w.marks.title(names.contestant(contestant))}</h3>
+      <h2 className="is-small">{w.marks.title(names.contestant(contestant))}</h2>
       {spoken.length > 1 && (
         <label>
           {w.marks.pick}

@@ -37,7 +37,7 @@ export function PracticeList(props: {
   };
   return (
     <>
-      <h3>{w.faults}</h3>
+      <h2 className="is-small">{w.faults}</h2>
       <p>{w.faultsWhat}</p>
       <ul className="console-faults">
         {FAULTS.map((fault) => {
@@ -68,7 +68,7 @@ export function PracticeList(props: {
           );
         })}
       </ul>
-      <h3>{w.summary}</h3>
+      <h2 className="is-small">{w.summary}</h2>
       <p data-summary="">
         {[
           w.run,

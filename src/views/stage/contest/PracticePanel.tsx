@@ -112,7 +112,7 @@ export function PracticePanel(props: { step: number; hallSeen: boolean }) {
   const isDone = nextMadeUp(log, () => 0) === null;
   return (
     <section className="console-panel console-practice" data-panel="practice">
-      <h3>{w.title}</h3>
+      <h2 className="is-small">{w.title}</h2>
       <div className="console-acts">
         <button type="button" className="is-main" onClick={() => step.current()}>
           {w.step}

@@ -29,7 +29,7 @@ export function QuizPanel(props: { quiz: Quiz }) {
         })}
       </ul>
       {open === null ? <AskForm quiz={props.quiz} /> : <QuestionPanel question={open} quiz={props.quiz} />}
-      <h3>{w.quiz.pointsSoFar}</h3>
+      <h2 className="is-small">{w.quiz.pointsSoFar}</h2>
       <ol className="console-points">
         {state.order.map((id) => (
           <li key={id} data-points={quizPoints(state, id)}>

@@ -68,7 +68,7 @@ export function RulingPanel() {
       </form>
       {state.rulings.length > 0 && (
         <>
-          <h3>{w.ruling.list}</h3>
+          <h2 className="is-small">{w.ruling.list}</h2>
           <ul>
             {state.rulings.map((r) => (
               <li key={r.seq}>
