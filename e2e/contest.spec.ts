@@ -17,16 +17,26 @@ async function write(page: Page, key: string) {
   await expect(page.locator('[data-contest][data-seq]')).toHaveAttribute('data-seq', String(before + 1));
 }
 
-/** Listens as the hall's window does. @returns what it was sent last, as text */
-async function hallOf(page: Page, contest: string): Promise<() => Promise<string>> {
+/** Listens and answers as the hall's window does. @returns what it was sent last, as text; and a way to close it */
+async function hallOf(page: Page, contest: string): Promise<{ heard(): Promise<string>; close(): Promise<void> }> {
   await page.evaluate((id) => {
     const channel = new BroadcastChannel(`jiayuan-hall-${id}`);
-    channel.onmessage = (event) => {
-      if (event.data.kind === 'view') (globalThis as unknown as { heard: unknown }).heard = event.data.view;
+    const hall = { heard: '', close: () => {} };
+    const speak = () => channel.postMessage({ kind: 'hello' });
+    const timer = setInterval(speak, 1000);
+    hall.close = () => {
+      clearInterval(timer);
+      channel.close();
     };
-    channel.postMessage({ kind: 'hello' });
+    channel.onmessage = (event) => {
+      if (event.data.view) hall.heard = JSON.stringify(event.data.view);
+    };
+    (globalThis as unknown as { hall: typeof hall }).hall = hall;
+    speak();
   }, contest);
-  return () => page.evaluate(() => JSON.stringify((globalThis as unknown as { heard: unknown }).heard));
+  const hall = <T>(use: (h: { heard: string; close(): void }) => T) =>
+    page.evaluate(`(${use})(globalThis.hall)`) as Promise<Awaited<T>>;
+  return { heard: () => hall((h) => h.heard), close: () => hall((h) => h.close()) };
 }
 
 test('the operator of a contest: set up, lots, marks with their faults, two windows, freeze, revelation, two names, the result as a feed', async ({
@@ -96,7 +106,7 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   // Blind: that they are in, and not what they are; not in the hall's message either.
   await expect(page.locator('.console-marks [data-in] [data-value]')).toHaveText(['已录', '已录', '已录']);
   expect(await page.locator('.console').innerText()).not.toContain('92.5');
-  expect(await hall()).not.toContain('92.5');
+  expect(await hall.heard()).not.toContain('92.5');
   await page.locator('[data-judge="j2"]').getByRole('button', { name: '更正' }).click();
   await page.getByLabel('新的分数').fill('93');
   await page.getByLabel('原因').fill('录错');
@@ -138,11 +148,11 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   await write(page, 'v');
   await expect(page.locator('.console')).toHaveAttribute('data-phase', 'reveal');
   await expect(page.locator('[data-hints]')).toContainText('下一个揭晓');
-  expect(await hall()).not.toContain('77.5');
-  expect(await hall()).not.toContain('7750');
+  expect(await hall.heard()).not.toContain('77.5');
+  expect(await hall.heard()).not.toContain('"speech":7750');
   await write(page, 'Space');
   await expect(page.locator('.console')).toHaveAttribute('data-phase', 'confirm');
-  await expect.poll(hall).toContain('7750');
+  await expect.poll(hall.heard).toContain('"speech":7750');
 
   // A reload loses nothing; two people who are two stand for it.
   const last = await seqOf(page);
@@ -188,7 +198,7 @@ test('a rehearsal on plain http: what is ready and what is not, a network that i
   const contest = (await page.locator('[data-contest]').getAttribute('data-contest')) as string;
   await expect(page.locator('[data-ready]')).toHaveAttribute('data-ready', 'notReady');
   await expect(page.locator('[data-notice="hall"]')).toBeVisible();
-  await hallOf(page, contest);
+  const hall = await hallOf(page, contest);
   await expect(page.locator('[data-ready]')).toHaveAttribute('data-ready', 'readyNoReload');
   await expect(page.locator('[data-plain]')).toContainText('断网时刷新本页会失败');
   const fault = (name: string) => page.locator(`[data-fault="${name}"]`);
@@ -205,6 +215,7 @@ test('a rehearsal on plain http: what is ready and what is not, a network that i
   await expect(fault('network')).toContainText('断网时记下 1 条');
   // The hall's window speaks no more, and then again.
   await press('hallClosed');
+  await hall.close();
   await page.clock.fastForward(60_000);
   await expect(page.locator('[data-notice="hall"]')).toBeVisible();
   await hallOf(page, contest);

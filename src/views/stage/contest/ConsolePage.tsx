@@ -12,6 +12,7 @@ import { Board } from './Board.tsx';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { ConsoleHead } from './ConsoleHead.tsx';
 import { useContestWords } from './contestWords.ts';
+import { FreezePanel } from './FreezePanel.tsx';
 import { Hints } from './Hints.tsx';
 import { JudgesPanel } from './JudgesPanel.tsx';
 import { LogPanel } from './LogPanel.tsx';
@@ -19,9 +20,8 @@ import { LotsPanel } from './LotsPanel.tsx';
 import { Notices } from './Notices.tsx';
 import { PracticePanel } from './PracticePanel.tsx';
 import { QuizPanel } from './QuizPanel.tsx';
-import { RevealPanel } from './RevealPanel.tsx';
 import { RulingPanel } from './RulingPanel.tsx';
-import { StagePanel } from './StagePanel.tsx';
+import { SpeechPanel } from './SpeechPanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { ConsoleContext } from './useConsole.ts';
 import { useConsoleValue } from './useConsoleValue.ts';
@@ -94,9 +94,9 @@ function Operating(props: { contest: string; open: ReturnType<typeof useContestL
               ))}
             </nav>
             {phase === 'lots' && <LotsPanel />}
-            {phase === 'stage' && <StagePanel />}
+            {phase === 'stage' && <SpeechPanel />}
             {phase === 'quiz' && <QuizPanel quiz={quiz} />}
-            {phase === 'reveal' && <RevealPanel />}
+            {phase === 'reveal' && <FreezePanel />}
             {phase === 'confirm' && <ConfirmPanel />}
             {(phase === 'stage' || phase === 'quiz' || phase === 'reveal') && <RulingPanel />}
             {setUp.rehearsal && <PracticePanel step={step} hallSeen={hall.hallSeen} />}

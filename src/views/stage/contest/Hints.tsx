@@ -25,7 +25,7 @@ export function Hints() {
     const place = step.contestants.length > 1 ? w.jointPlace(step.place) : w.place(step.place);
     lines.push(w.hints.reveal(place, list(step.contestants.map(names.contestant)), pointsText(total, w.none)));
   }
-  if (lines.length === 0) lines.push(w.hints.revealDone);
+  if (lines.length === 0) lines.push(state.order.length === 0 ? w.hints.unknown : w.hints.revealDone);
   return (
     <details open className="console-fold" data-hints="">
       <summary>{w.hints.title}</summary>

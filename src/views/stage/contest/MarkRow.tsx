@@ -126,7 +126,6 @@ function ReasonForm(props: { contestant: string; judge: string; corrects: boolea
             size={6}
             maxLength={12}
             value={typed}
-            placeholder={w.marks.newMarkHint}
             onChange={(e) => setTyped(e.target.value)}
           />
         </label>

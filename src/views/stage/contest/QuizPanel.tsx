@@ -5,7 +5,7 @@ import { openQuestion } from '../../../domain/contest/state.ts';
 import { markText } from '../../../words/contestText.ts';
 import { named } from '../../../words/format.ts';
 import { ActButton } from './ActButton.tsx';
-import { QuestionPanel } from './QuestionPanel.tsx';
+import { AnswerPanel } from './AnswerPanel.tsx';
 import { useConsole } from './useConsole.ts';
 import type { Quiz } from './useQuiz.ts';
 
@@ -28,7 +28,7 @@ export function QuizPanel(props: { quiz: Quiz }) {
           );
         })}
       </ul>
-      {open === null ? <AskForm quiz={props.quiz} /> : <QuestionPanel question={open} quiz={props.quiz} />}
+      {open === null ? <AskForm quiz={props.quiz} /> : <AnswerPanel question={open} quiz={props.quiz} />}
       <h2 className="is-small">{w.quiz.pointsSoFar}</h2>
       <ol className="console-points">
         {state.order.map((id) => (

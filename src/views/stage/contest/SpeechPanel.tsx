@@ -10,7 +10,7 @@ import { useConsole } from './useConsole.ts';
 import { useSpeech } from './useSpeech.ts';
 
 /** Who is on stage, their time, and the judges' marks. */
-export function StagePanel() {
+export function SpeechPanel() {
   const value = useConsole();
   const { state, setUp, w, names } = value;
   const { words } = useApp();

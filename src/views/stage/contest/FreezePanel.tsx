@@ -5,7 +5,7 @@ import { ActButton } from './ActButton.tsx';
 import { useConsole } from './useConsole.ts';
 
 /** The freeze and the steps of the revelation, from the bottom. */
-export function RevealPanel() {
+export function FreezePanel() {
   const { state, w } = useConsole();
   const [next, down] = allowedSteps(state);
   const first = competing(state).slice(0, 1);

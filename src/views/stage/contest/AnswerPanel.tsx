@@ -13,7 +13,7 @@ const OUTCOMES = [
 ] as const;
 
 /** The open question: how long there is, who pressed, whose answer is written down, and its four outcomes by a key each. */
-export function QuestionPanel(props: { question: QuestionState; quiz: Quiz }) {
+export function AnswerPanel(props: { question: QuestionState; quiz: Quiz }) {
   const { question, quiz } = props;
   const { state, setUp, w, names, open } = useConsole();
   const round = setUp.rules.quiz.rounds.find((r) => r.id === question.round);
