@@ -39,8 +39,9 @@ export function useContestLog(contest: string): OpenContest {
   const [held, setHeld] = useState<{ events: ContestEvent[]; unreadable: number; log: ReadLog } | null>(null);
   const busy = useRef(false);
   const read = useCallback(async () => {
-    const { events, unreadable } = await store.events(contest);
-    setHeld({ events, unreadable, log: readLog(events) });
+    const { events, unreadable, failed } = await store.events(contest);
+    // What could not be read just now is not empty: what is on the screen stays.
+    if (!failed) setHeld({ events, unreadable, log: readLog(events) });
   }, [store, contest]);
   useEffect(() => {
     void read();
@@ -54,7 +55,8 @@ export function useContestLog(contest: string): OpenContest {
       busy.current = true;
       try {
         // The log on the disk, not the one on the screen: another window may have written meanwhile.
-        const { events } = await store.events(contest);
+        const { events, failed } = await store.events(contest);
+        if (failed) return { ok: false, why: 'blocked' };
         const log = readLog(events);
         const why = mayAppend(log, what);
         if (why !== null) return { ok: false, why };
