@@ -10,7 +10,7 @@ const FORM = '/desk/ledger?tab=overdue&criterion=G2';
 const SHELLS: [shell: string, places: string[]][] = [
   ['front page', ['/']],
   ['wall', ['/wall?scene=overview', '/wall?scene=supervision', '/wall?scene=reviews', '/wall/setup?wall=hall']],
-  ['stage', ['/stage']],
+  ['stage', ['/stage', '/stage/contest']],
   ['stage, where a talk is put together, and the talk', ['/stage/220113001003/deck', '/stage/220113001003/1']],
   // The draft of the bulletin is looked at in bulletin.spec.ts, in Chinese and before anything is edited.
   ['paper, and tables of the ledger', ['/print/bulletin', '/desk/ledger?tab=overdue&view=table']],

@@ -14,7 +14,7 @@ describe('the store of contests', () => {
     const [one, two] = [contestStore('kept'), contestStore('kept')];
     for (const event of events) expect(await one.append(event)).toEqual({ ok: true });
     const back = await two.events('final');
-    expect(back).toEqual({ events, unreadable: 0 });
+    expect(back).toEqual({ events, unreadable: 0, failed: false });
     expect(readLog(back.events).state).toEqual(madeUpContest(5).log.state);
     expect(await two.contests()).toEqual([{ id: 'final', first: events[0], events: events.length }]);
   });
@@ -30,7 +30,33 @@ describe('the store of contests', () => {
     const store = contestStore('spoilt');
     await store.append(events[0] as never);
     await store.append({ ...(events[1] as object), what: { kind: 'lot', order: 'x' } } as never);
-    expect(await store.events('final')).toEqual({ events: [events[0]], unreadable: 1 });
+    expect(await store.events('final')).toEqual({ events: [events[0]], unreadable: 1, failed: false });
+  });
+  test('a connection that the browser closed is made anew; a log that cannot be read is not taken for an empty one', async () => {
+    const store = contestStore('closed');
+    const [first, second] = events as [(typeof events)[number], (typeof events)[number]];
+    await store.append(first);
+    const real = IDBDatabase.prototype.transaction;
+    const closed = (times: number) => {
+      let left = times;
+      IDBDatabase.prototype.transaction = function (...asked: Parameters<typeof real>) {
+        left -= 1;
+        if (left < 0) return real.apply(this, asked);
+        throw new DOMException('the connection is closing', 'InvalidStateError');
+      };
+    };
+    try {
+      closed(1);
+      expect(await store.append(second)).toEqual({ ok: true });
+      closed(1);
+      expect(await store.events('final')).toEqual({ events: [first, second], unreadable: 0, failed: false });
+      closed(Number.POSITIVE_INFINITY);
+      expect(await store.events('final')).toEqual({ events: [], unreadable: 0, failed: true });
+      expect(await store.append(events[2] as typeof first)).toEqual({ ok: false, why: 'blocked' });
+    } finally {
+      IDBDatabase.prototype.transaction = real;
+    }
+    expect((await store.events('final')).events).toHaveLength(2);
   });
 });
 

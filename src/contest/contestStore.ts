@@ -9,8 +9,11 @@ export type AppendAnswer = { ok: true } | { ok: false; why: AppendFailure };
 export interface ContestStore {
   /** Ids of the contests that have a log here, with the number of their events, newest first. */
   contests(): Promise<{ id: string; first: ContestEvent; events: number }[]>;
-  /** A log from its first event. What cannot be read is left out and counted: it stays where it is. */
-  events(contest: string): Promise<{ events: ContestEvent[]; unreadable: number }>;
+  /**
+   * A log from its first event. What cannot be read is left out and counted: it stays where it is. `failed` where the database
+   * itself could not be read just now: then nothing is known of the log, and it is not to be taken for an empty one.
+   */
+  events(contest: string): Promise<{ events: ContestEvent[]; unreadable: number; failed: boolean }>;
   /** Adds one event. It is told of as done when it is on the disk, so that power may fail after it. */
   append(event: ContestEvent): Promise<AppendAnswer>;
   /** Takes the whole log of a contest away. Only practice may be thrown away: who calls this has asked. */
@@ -27,7 +30,10 @@ interface Layout extends DBSchema {
 
 const NAME = 'jiayuan-contest';
 const LAYOUT = 1;
-const OPEN_LIMIT = 4000;
+/** Longest wait for the disk, ms: a machine that starts up is slow, and a log that is there must not be taken for none. */
+const OPEN_LIMIT = 15_000;
+/** A database that fails while it is read is opened anew so often. */
+const TRIES = 3;
 
 function failure(error: unknown): AppendFailure {
   if (!(error instanceof DOMException)) return 'blocked';
@@ -75,21 +81,24 @@ export function contestStore(name = NAME): ContestStore {
     channel?.postMessage(contest);
     tell(contest);
   };
-  const raw = async (contest: string | null): Promise<unknown[]> => {
-    const db = await open();
-    if (db === null) return contest === null ? [...memory.values()].flat() : (memory.get(contest) ?? []);
-    try {
-      return await db.getAll('events', contest === null ? undefined : ofContest(contest));
-    } catch {
-      // A database that fails while it is read is opened anew with the next call.
-      database = undefined;
-      return [];
+  /** @returns null where the database could not be read: what is not known is not empty */
+  const raw = async (contest: string | null): Promise<unknown[] | null> => {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const db = await open();
+      if (db === null) return contest === null ? [...memory.values()].flat() : (memory.get(contest) ?? []);
+      try {
+        return await db.getAll('events', contest === null ? undefined : ofContest(contest));
+      } catch {
+        // A database that fails while it is read is opened anew.
+        database = undefined;
+      }
     }
+    return null;
   };
   return {
     async contests() {
       const found = new Map<string, { id: string; first: ContestEvent; events: number }>();
-      for (const one of await raw(null)) {
+      for (const one of (await raw(null)) ?? []) {
         const event = ContestEvent.safeParse(one).data;
         if (event === undefined) continue;
         const held = found.get(event.contest);
@@ -99,27 +108,33 @@ export function contestStore(name = NAME): ContestStore {
       return [...found.values()].sort((a, b) => (a.first.at < b.first.at ? 1 : -1));
     },
     async events(contest) {
-      const all = (await raw(contest)).map((one) => ContestEvent.safeParse(one).data);
+      const found = await raw(contest);
+      const all = (found ?? []).map((one) => ContestEvent.safeParse(one).data);
       const events = all.filter((e): e is ContestEvent => e !== undefined);
-      return { events, unreadable: all.length - events.length };
+      return { events, unreadable: all.length - events.length, failed: found === null };
     },
     async append(event) {
-      const db = await open();
-      if (db === null) {
-        const held = memory.get(event.contest) ?? [];
-        if (held.some((e) => e.seq === event.seq)) return { ok: false, why: 'elsewhere' };
-        memory.set(event.contest, [...held, event]);
-        changed(event.contest);
-        return { ok: true };
-      }
-      try {
-        const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
-        // A number that is taken was written by another window: `add` refuses it where `put` would lose that one.
-        await Promise.all([tx.store.add(event), tx.done]);
-        changed(event.contest);
-        return { ok: true };
-      } catch (error) {
-        return { ok: false, why: failure(error) };
+      for (let tries = 1; ; tries++) {
+        const db = await open();
+        if (db === null) {
+          const held = memory.get(event.contest) ?? [];
+          if (held.some((e) => e.seq === event.seq)) return { ok: false, why: 'elsewhere' };
+          memory.set(event.contest, [...held, event]);
+          changed(event.contest);
+          return { ok: true };
+        }
+        try {
+          const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
+          // A number that is taken was written by another window: `add` refuses it where `put` would lose that one.
+          await Promise.all([tx.store.add(event), tx.done]);
+          changed(event.contest);
+          return { ok: true };
+        } catch (error) {
+          const why = failure(error);
+          if (why !== 'blocked' || tries >= TRIES) return { ok: false, why };
+          // A connection that the browser closed is made anew. Had it written after all, `add` would refuse the second one.
+          database = undefined;
+        }
       }
     },
     async remove(contest) {

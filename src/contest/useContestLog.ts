@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ContestEvent, ContestHappening } from '../contract/contestLog.ts';
+import { ContestEvent, type ContestHappening } from '../contract/contestLog.ts';
 import { EMPTY_LOG, mayAppend, type ReadLog, readLog } from '../domain/contest/log.ts';
 import type { Refusal } from '../domain/contest/refusals.ts';
 import { contestCheckCode } from './checkCode.ts';
 import { type AppendFailure, type ContestStore, contestStore } from './contestStore.ts';
 
 /** What became of a key: written, or why not. Nothing is shown that is not on the disk. */
-export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' };
+export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' | 'malformed' };
 
 export interface OpenContest {
   /** False until the log was read. */
@@ -39,8 +39,9 @@ export function useContestLog(contest: string): OpenContest {
   const [held, setHeld] = useState<{ events: ContestEvent[]; unreadable: number; log: ReadLog } | null>(null);
   const busy = useRef(false);
   const read = useCallback(async () => {
-    const { events, unreadable } = await store.events(contest);
-    setHeld({ events, unreadable, log: readLog(events) });
+    const { events, unreadable, failed } = await store.events(contest);
+    // What could not be read just now is not empty: what is on the screen stays.
+    if (!failed) setHeld({ events, unreadable, log: readLog(events) });
   }, [store, contest]);
   useEffect(() => {
     void read();
@@ -54,11 +55,14 @@ export function useContestLog(contest: string): OpenContest {
       busy.current = true;
       try {
         // The log on the disk, not the one on the screen: another window may have written meanwhile.
-        const { events } = await store.events(contest);
+        const { events, failed } = await store.events(contest);
+        if (failed) return { ok: false, why: 'blocked' };
         const log = readLog(events);
         const why = mayAppend(log, what);
         if (why !== null) return { ok: false, why };
         const event: ContestEvent = { contest, seq: log.nextSeq, id: newId(), at: new Date().toISOString(), what };
+        // What the contract refuses could never be read again.
+        if (!ContestEvent.safeParse(event).success) return { ok: false, why: 'malformed' };
         const answer = await store.append(event);
         return answer.ok ? { ok: true, event } : answer;
       } finally {

@@ -78,6 +78,11 @@ export const SiteConfig = z.object({
   /** The district's channel for complaints and corrections; without it desk and front page say that there is none. */
   corrections: z.optional(z.object({ url: ContactAddress, label: z.optional(Bilingual) })),
   /**
+   * The rules a contest on stage begins with (ContestRules of contestLog.ts). Without them the product's own stand there, marked
+   * as a sample. They are judged where a contest is set up: no wall loads what checks them.
+   */
+  contest: z.optional(z.unknown()),
+  /**
    * The red words, the issuing body and the lines below the last rule of the bulletin (工作专报). Without it the product's own
    * stand there, marked as a sample.
    */

@@ -9,6 +9,8 @@ const Choose = lazy(async () => ({ default: (await import('./choose/Choose.tsx')
 const DeckPage = lazy(async () => ({ default: (await import('./deck/DeckPage.tsx')).DeckPage }));
 const OpenTalk = lazy(async () => ({ default: (await import('./talk/OpenTalk.tsx')).OpenTalk }));
 const LookBack = lazy(async () => ({ default: (await import('./talk/OpenTalk.tsx')).LookBack }));
+const ContestPage = lazy(async () => ({ default: (await import('./contest/ContestPage.tsx')).ContestPage }));
+const HallPage = lazy(async () => ({ default: (await import('./contest/HallPage.tsx')).HallPage }));
 const OpenPresenter = lazy(async () => ({ default: (await import('./presenter/OpenPresenter.tsx')).OpenPresenter }));
 
 /**
@@ -18,7 +20,7 @@ const OpenPresenter = lazy(async () => ({ default: (await import('./presenter/Op
 export const startStored = async (address: Address): Promise<boolean> =>
   (await import('./talk/startStored.tsx')).startStored(address);
 
-/** The stage: talks of the communities, where they are put together, and the speaker's own window. */
+/** The stage: talks of the communities, where they are put together, the speaker's own window, and contests with their hall. */
 export function Stage(props: { title: Bilingual }) {
   const { address } = useApp();
   return <Suspense fallback={null}>{address.view === 'stage' ? page(address, props.title) : null}</Suspense>;
@@ -31,7 +33,9 @@ function page(address: Extract<Address, { view: 'stage' }>, title: Bilingual): R
     case 'presenter':
       return <OpenPresenter key={address.community} community={address.community} />;
     case 'contest':
-      return <Choose title={title} />;
+      if (address.hall === true && address.contest !== null)
+        return <HallPage key={address.contest} contest={address.contest} />;
+      return <ContestPage />;
     case undefined: {
       const { community, week } = address;
       if (community === null) return <Choose title={title} />;
