@@ -63,6 +63,26 @@ export const tokens = {
     onStar: ['#170C0C', '#170C0C', '#170C0C', '#170C0C', '#170C0C'],
     star: ['#76828F', '#979A91', '#B8B391', '#DBCB8F', '#FFE48A'],
   },
+  stageLight: {
+    canvas: '#FBF7EF',
+    surface: '#FFFFFF',
+    raised: '#F3EADB',
+    line: '#E6DCCB',
+    line2: '#CDBEA8',
+    ink1: '#1F1613',
+    ink2: '#574A43',
+    ink3: '#75665D',
+    neutral: '#8C7D72',
+    mute: '#CDBEA8',
+    good: '#0A5FB0',
+    bad: '#A94F00',
+    alarm: '#A80F17',
+    landA: '#FFFFFF',
+    landB: '#F3EADB',
+    landText: '#75665D',
+    onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
+    star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+  },
 } as const;
 
 /** Identity red and gold: the mark only, never data. */

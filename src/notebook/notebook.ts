@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** What is written on this machine: remarks on records, drafts of ledger items and bulletins, and the log of its wall. */
-export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog'] as const;
+/** What is written on this machine: remarks on records, drafts of ledger items and bulletins, the log of its wall, talks, and questions of a quiz. */
+export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog', 'decks', 'questions'] as const;
 export type Book = (typeof BOOKS)[number];
 
 /** One thing written. `body` is whatever its book holds; it is read through that book's own check. */
@@ -40,10 +40,12 @@ interface Layout extends DBSchema {
   items: { key: string; value: Written };
   bulletins: { key: string; value: Written };
   wallLog: { key: string; value: Written };
+  decks: { key: string; value: Written };
+  questions: { key: string; value: Written };
 }
 
 const NAME = 'jiayuan-notebook';
-const LAYOUT = 2;
+const LAYOUT = 3;
 const OPEN_LIMIT = 4000;
 
 const failure = (error: unknown): WriteFailure =>

@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './stage.css';
-import { type MouseEvent, useEffect, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { type Address, stoppedAt, vantageOf, withVantage, writeAddress } from '../../address/address.ts';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Bilingual } from '../../contract/common.ts';
@@ -24,8 +24,22 @@ import { slidesOf } from './slides.ts';
 
 const COLOURS = cssVariables(tokens.stageDark);
 
-/** The stage: a community's figures, one a page, moved only by the presenter. */
+const HallPage = lazy(async () => ({ default: (await import('./contest/HallPage.tsx')).HallPage }));
+
+/** The stage: a contest's hall, or a community's figures. */
 export function Stage(props: { title: Bilingual }) {
+  const { address } = useApp();
+  if (address.view === 'stage' && address.page === 'contest' && address.hall === true && address.contest !== null)
+    return (
+      <Suspense fallback={null}>
+        <HallPage key={address.contest} contest={address.contest} />
+      </Suspense>
+    );
+  return <Talks title={props.title} />;
+}
+
+/** A community's figures, one a page, moved only by the presenter. */
+function Talks(props: { title: Bilingual }) {
   useShell('stage', COLOURS);
   const { lang, words, address } = useApp();
   const board = useBoard();

@@ -1,0 +1,87 @@
+import type { HallRow, HallView } from '../../../domain/contest/audience.ts';
+import { type Language, named } from '../../../words/format.ts';
+import type { HallWords } from '../../../words/hallWords.ts';
+import { SpeechClock } from './Countdown.tsx';
+import { halves, score } from './hallText.ts';
+
+interface Props {
+  view: HallView;
+  stage: NonNullable<HallView['stage']>;
+  row: HallRow;
+  /** When the speech began, by this page's clock. */
+  from: number | null;
+  words: HallWords;
+  lang: Language;
+}
+
+/** Who is on stage: the clock, how many judges are in, and the marks once all are shown. */
+export function StagePanel({ view, stage, row, from, words: w, lang }: Props) {
+  const state = row.standing === 'speaking' ? w.panel.speaking : row.standing === 'marking' ? w.panel.over : w.panel.scored;
+  return (
+    <section className="hall-panel" data-panel="stage" aria-label={w.panel.label}>
+      <div className="hall-block">
+        <p className="hall-when">{row.lot === null ? state : `${w.panel.place(row.lot)} · ${state}`}</p>
+        <h2>{named(row.name, lang)}</h2>
+        {row.streetName !== null && <p className="hall-of">{named(row.streetName, lang)}</p>}
+      </div>
+      <div className="hall-block">
+        <SpeechClock stage={stage} from={from} words={w} />
+      </div>
+      {row.standing !== 'speaking' && (
+        <div className="hall-block">
+          {stage.marks === null ? <JudgesIn stage={stage} words={w} /> : <Marks marks={stage.marks} words={w} />}
+          {row.speech !== null && (
+            <p className="hall-line is-strong">
+              <span>{w.panel.speech}</span>
+              <b>{score(row.speech)}</b>
+            </p>
+          )}
+          {row.speech === null && view.frozen !== null && row.standing === 'spoken' && (
+            <p className="hall-note">{w.standing.spoken}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function JudgesIn({ stage, words: w }: Pick<Props, 'stage' | 'words'>) {
+  const { marksIn, marksOf } = stage;
+  return (
+    <>
+      <p className="hall-line is-strong">
+        <span>{w.panel.inMarks}</span>
+        <b data-judges>{w.panel.of(marksIn, marksOf)}</b>
+      </p>
+      <p className="hall-discs" aria-hidden="true">
+        {Array.from({ length: marksOf }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: no judge is told from another
+          <svg key={i} viewBox="0 0 24 24" className={i < marksIn ? 'is-in' : ''}>
+            <circle cx="12" cy="12" r="10.6" />
+            {i < marksIn && <path d="m7 12.4 3.4 3.4L17 9" />}
+          </svg>
+        ))}
+      </p>
+      <p className="hall-note">
+        {w.panel.together}
+        <br />
+        {marksOf >= 4 ? w.panel.trimmed : marksOf === 3 ? w.panel.closest : ''}
+      </p>
+    </>
+  );
+}
+
+/** Marks in the order they came: no judge is named, what does not count is struck through. */
+function Marks({ marks, words: w }: { marks: readonly { mark: number; dropped: boolean }[]; words: HallWords }) {
+  return (
+    <>
+      <p className="hall-note">{w.panel.marks}</p>
+      <ol className="hall-marks">
+        {marks.map(({ mark, dropped }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mark has no name but its place
+          <li key={i}>{dropped ? <s aria-label={w.panel.dropped(halves(mark))}>{halves(mark)}</s> : halves(mark)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
