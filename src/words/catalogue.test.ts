@@ -6,7 +6,7 @@ const EXEMPT = [
   /^src\/words\//,
   /[fF]ield(?:Names|Parts)/,
   /\.test\.tsx?$/,
-  /^src\/domain\/fixtures\.ts$/,
+  /[fF]ixtures?\.ts$/,
   /^src\/charts\/streetName\.ts$/,
   /^src\/domain\/leagueRows\.ts$/,
   /^src\/feeds\/config\.ts$/,

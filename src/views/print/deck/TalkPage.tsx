@@ -7,6 +7,7 @@ import { useBook } from '../../../notebook/useBook.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { type Language, named } from '../../../words/format.ts';
 import { type HandoutWords, loadHandoutWords } from '../../../words/handoutWords.ts';
+import { DeckSaves } from '../../shared/deckFiles/DeckSaves.tsx';
 import { PrintBar } from '../PrintBar.tsx';
 import { StillChart } from './StillChart.tsx';
 import { storedTalk } from './storedTalk.ts';
@@ -40,7 +41,9 @@ export function TalkPage({ id }: { id: string | null }) {
         print={words.talk.print}
         back={{ to: back, name: words.talk.back }}
         ready={deck !== null && deck.slides.length > 0}
-      />
+      >
+        {deck !== null && <DeckSaves deck={deck} words={words} />}
+      </PrintBar>
       {deck === null ? (
         <main className="press-empty">
           <p role="status">{book.ready ? words.talk.missing : words.talk.looking}</p>
