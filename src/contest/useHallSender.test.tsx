@@ -1,46 +1,64 @@
 import 'fake-indexeddb/auto';
-import { act, renderHook } from '@testing-library/react';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { madeUpContest, setUpOf } from '../domain/contest/contestFixture.ts';
 import { type HallMessage, hallChannel } from './hallChannel.ts';
 import type { OpenContest } from './useContestLog.ts';
-import { useHallSender } from './useHallSender.ts';
+import { type HallSender, useHallSender } from './useHallSender.ts';
 
-afterEach(() => {
-  vi.useRealTimers();
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+const openAt = (events: number): OpenContest => {
+  const made = madeUpContest(4, setUpOf(), (l) => l.counted.length >= events);
+  return { ready: true, log: made.log, events: made.events } as unknown as OpenContest;
+};
+
+let root: Root | null = null;
+let sender: HallSender | null = null;
+function Operator({ open }: { open: OpenContest }) {
+  sender = useHallSender('final', open);
+  return null;
+}
+const show = (open: OpenContest) =>
+  act(async () => {
+    root ??= createRoot(document.createElement('div'));
+    root.render(<Operator open={open} />);
+  });
+const close = () =>
+  act(async () => {
+    root?.unmount();
+    root = null;
+  });
+
+afterEach(async () => {
+  await close();
   sessionStorage.clear();
 });
-
-const openAt = (seed: number, events: number): OpenContest => {
-  const made = madeUpContest(seed, setUpOf(), (l) => l.counted.length >= events);
-  return { ready: true, log: made.log, events: made.events } as OpenContest;
-};
 
 test('the hall is told of every change, asks when it opens, is seen while it answers, and stays dark over a reload', async () => {
   const hall = hallChannel('final');
   const heard: HallMessage[] = [];
   hall.onMessage((message) => heard.push(message));
-  const { result, rerender, unmount } = renderHook(({ open }) => useHallSender('final', open), {
-    initialProps: { open: openAt(4, 30) },
-  });
   const boards = () => heard.flatMap((m) => (m.kind === 'board' ? [m] : []));
-  await vi.waitFor(() => expect(boards().length).toBeGreaterThan(0));
-  expect(result.current.hallSeen).toBe(false);
+  const until = (check: () => void) => act(async () => vi.waitFor(check));
+  await show(openAt(30));
+  await until(() => expect(boards().length).toBeGreaterThan(0));
+  expect(sender?.hallSeen).toBe(false);
 
   const before = boards().length;
   hall.send({ kind: 'hello' });
-  await vi.waitFor(() => expect(boards().length).toBeGreaterThan(before));
-  await vi.waitFor(() => expect(result.current.hallSeen).toBe(true));
+  await until(() => expect(boards().length).toBeGreaterThan(before));
+  await until(() => expect(sender?.hallSeen).toBe(true));
 
-  rerender({ open: openAt(4, 60) });
-  const later = JSON.stringify(openAt(4, 60).log.state.questions.length);
-  await vi.waitFor(() => expect(JSON.stringify(boards().at(-1)?.view)).not.toBe(JSON.stringify(boards()[0]?.view)), later);
+  const first = JSON.stringify(boards().at(-1)?.view);
+  await show(openAt(60));
+  await until(() => expect(JSON.stringify(boards().at(-1)?.view)).not.toBe(first));
 
-  act(() => result.current.setBlank(true));
-  await vi.waitFor(() => expect(boards().at(-1)?.blank).toBe(true));
-  unmount();
-  const again = renderHook(() => useHallSender('final', openAt(4, 60)));
-  expect(again.result.current.blank).toBe(true);
-  again.unmount();
+  await act(async () => sender?.setBlank(true));
+  await until(() => expect(boards().at(-1)?.blank).toBe(true));
+  await close();
+  await show(openAt(60));
+  expect(sender?.blank).toBe(true);
   hall.close();
 });

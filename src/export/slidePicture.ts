@@ -1,4 +1,4 @@
-import { stillSlideChart } from '../charts/stillSlide.ts';
+import { stageChart } from '../charts/stageChart.ts';
 import { stillCanvas } from '../charts/still.ts';
 import type { Deck, DeckSlide } from '../domain/deck/deck.ts';
 import { FONT_STACK } from '../looks/fonts.ts';
@@ -84,7 +84,7 @@ export async function slidePng(deck: Deck, i: number, lang: Language, words: Han
     const x = 936;
     const top = write(pen, text.chartTitle ?? '', { x, y: 230, room: RIGHT - x, size: 2.7 * REM, weight: 600, colour: INK.ink1 });
     const size = { width: RIGHT - x, height: 880 - top };
-    const option = stillSlideChart(slide.chart, lang, { ink: INK, font: FONT_STACK, rem: REM });
+    const option = stageChart(slide.chart, { ink: INK, font: FONT_STACK, rem: REM }, lang);
     pen.drawImage(stillCanvas(option, size, 1), x, top - 20);
   }
   if (slide.pair !== null) await drawPair(pen, slide.pair, below + 60, lang, words);

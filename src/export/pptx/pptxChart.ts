@@ -27,12 +27,17 @@ export function pptxChart(
   const data = chart.series.map((s) => ({ name: printedLine(named(s.name, lang)), labels, values: [...s.values] as number[] }));
   const code = format(chart.decimals);
   const several = chart.series.length > 1;
+  // Shares end at a hundred, unless one is above it.
+  const isShare = chart.unit.zh === '%' && chart.series.every((one) => one.values.every((v) => v === null || v <= 100));
   slide.addChart(isBars ? pptx.ChartType.bar : pptx.ChartType.line, data, {
     ...box,
     altText: printedLine(named(chart.title, lang)),
     chartColors: chart.series.map((s) => hex(s.own ? INK.ink1 : INK.neutral)),
     ...(isBars ? { barDir: 'bar', barGapWidthPct: 45, catAxisOrientation: 'maxMin' } : { lineSize: 3, lineSmooth: false }),
     valAxisMinVal: 0,
+    ...(isShare ? { valAxisMaxVal: 100 } : {}),
+    // Own and others share one slot: of each pair only one has a value.
+    ...(isBars && several ? { barOverlapPct: 100 } : {}),
     valAxisHidden: isBars,
     valAxisLabelFormatCode: code,
     valAxisLabelFontSize: 14,

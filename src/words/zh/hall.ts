@@ -49,7 +49,7 @@ export const hall = {
     together: '全部提交后同时公布',
     trimmed: '去掉最高、最低各一个',
     closest: '取最接近的两个',
-    marks: '评委打分（按提交顺序）',
+    marks: '评委打分，按提交顺序',
     dropped: (mark: string) => `${mark}，去掉`,
     speech: '演讲得分',
     none: '等待上场',

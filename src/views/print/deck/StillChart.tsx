@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { drawnSvg } from '../../../charts/still.ts';
-import { stillSlideChart } from '../../../charts/stillSlide.ts';
+import { stageChart } from '../../../charts/stageChart.ts';
 import type { SlideChart } from '../../../domain/deck/deck.ts';
 import { FONT_STACK } from '../../../looks/fonts.ts';
 import { tokens } from '../../../looks/tokens.ts';
@@ -14,7 +14,7 @@ export function StillChart({ chart, lang }: { chart: SlideChart; lang: Language 
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (box.current === null) return;
-    return drawnSvg(box.current, stillSlideChart(chart, lang, { ink: tokens.stageLight, font: FONT_STACK, rem: 20 }), SIZE);
+    return drawnSvg(box.current, stageChart(chart, { ink: tokens.stageLight, font: FONT_STACK, rem: 20 }, lang), SIZE);
   }, [chart, lang]);
   return <div className="talk-chart" ref={box} role="img" aria-label={named(chart.title, lang)} />;
 }

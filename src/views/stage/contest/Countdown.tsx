@@ -49,7 +49,7 @@ export function SpeechClock(props: {
   const isOver = left < 0;
   const text = clockText(used);
   return (
-    <>
+    <div className="hall-block hall-time">
       <p className={text.length > 4 ? 'hall-clock is-long' : 'hall-clock'} role="timer" data-figure="clock">
         {text}
       </p>
@@ -64,7 +64,7 @@ export function SpeechClock(props: {
         stage.usedMs === null &&
         passed.length > 0 && <Warning level={Math.min(2, passed.length)} text={w.panel.left(passed.at(-1) as number)} />
       )}
-    </>
+    </div>
   );
 }
 
@@ -74,7 +74,7 @@ export function QuestionClock(props: { seconds: number; from: number | null; wor
   const asked = useSince(props.from) ?? 0;
   const left = Math.max(0, Math.ceil(seconds - asked / 1000));
   return (
-    <>
+    <div className="hall-block hall-time">
       <p className="hall-clock" role="timer" data-figure="countdown">
         {left}
       </p>
@@ -83,6 +83,6 @@ export function QuestionClock(props: { seconds: number; from: number | null; wor
         <span>{left === 0 ? w.quiz.timeUp : w.seconds(seconds)}</span>
       </p>
       <Bar share={asked / (seconds * 1000)} isOver={left === 0} />
-    </>
+    </div>
   );
 }

@@ -100,7 +100,7 @@ function Row(props: { row: HallRow; view: HallView; words: HallWords; lang: Lang
 }
 
 function label(row: HallRow, w: HallWords, isOn: boolean) {
-  if (row.place !== null) return <b>{placeText(row.place)}</b>;
+  if (row.place !== null) return <b className={row.place.low === row.place.high ? '' : 'is-range'}>{placeText(row.place)}</b>;
   if (isOn) return <b className="hall-now">{w.onStage}</b>;
   return row.lot === null ? '' : <span className="hall-lot">{w.lot(row.lot)}</span>;
 }

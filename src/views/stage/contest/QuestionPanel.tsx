@@ -33,21 +33,19 @@ export function QuestionPanel({ view, question: q, bank, from, words: w, lang }:
         <h2>{q.contestant === null ? w.quiz.all : nameOf(q.contestant)}</h2>
         {points !== undefined && <p className="hall-of">{w.pointsSoFar(halves(points))}</p>}
       </div>
-      <div className="hall-block">
-        {q.open ? (
-          <QuestionClock seconds={q.seconds} from={from} words={w} />
-        ) : (
-          <>
-            <p className="hall-over">{w.quiz.over}</p>
-            {bank?.answer != null && (
-              <p className="hall-answer">
-                <span className="hall-note">{w.quiz.answer}</span>
-                {bank.answer}
-              </p>
-            )}
-          </>
-        )}
-      </div>
+      {q.open ? (
+        <QuestionClock seconds={q.seconds} from={from} words={w} />
+      ) : (
+        <div className="hall-block">
+          <p className="hall-over">{w.quiz.over}</p>
+          {bank?.answer != null && (
+            <p className="hall-answer">
+              <span className="hall-note">{w.quiz.answer}</span>
+              {bank.answer}
+            </p>
+          )}
+        </div>
+      )}
       {q.kind === 'buzzer' && (
         <div className="hall-block">
           <p className="hall-note">{q.buzzed.length === 0 ? w.quiz.nobody : w.quiz.buzzers}</p>

@@ -2,7 +2,10 @@ import type { HallRow, HallView } from '../../../domain/contest/audience.ts';
 import { type Language, named } from '../../../words/format.ts';
 import type { HallWords } from '../../../words/hallWords.ts';
 import { SpeechClock } from './Countdown.tsx';
-import { halves, score } from './hallText.ts';
+import { clockText, halves, score } from './hallText.ts';
+
+/** Marks that stand in the usual size beside each other. */
+const MANY = 9;
 
 interface Props {
   view: HallView;
@@ -24,20 +27,27 @@ export function StagePanel({ view, stage, row, from, words: w, lang }: Props) {
         <h2>{named(row.name, lang)}</h2>
         {row.streetName !== null && <p className="hall-of">{named(row.streetName, lang)}</p>}
       </div>
-      <div className="hall-block">
+      {stage.marks === null || row.speech === null ? (
         <SpeechClock stage={stage} from={from} words={w} />
-      </div>
+      ) : (
+        <div className="hall-block hall-time">
+          <p className="hall-clock is-long" data-figure="speech">
+            {score(row.speech)}
+          </p>
+          <p className="hall-line">
+            <span>{w.panel.speech}</span>
+            <span>{`${w.panel.used} ${clockText(stage.usedMs ?? 0)}`}</span>
+          </p>
+        </div>
+      )}
       {row.standing !== 'speaking' && (
         <div className="hall-block">
-          {stage.marks === null ? <JudgesIn stage={stage} words={w} /> : <Marks marks={stage.marks} words={w} />}
-          {row.speech !== null && (
-            <p className="hall-line is-strong">
-              <span>{w.panel.speech}</span>
-              <b>{score(row.speech)}</b>
-            </p>
-          )}
-          {row.speech === null && view.frozen !== null && row.standing === 'spoken' && (
-            <p className="hall-note">{w.standing.spoken}</p>
+          {stage.marks !== null ? (
+            <Marks marks={stage.marks} words={w} />
+          ) : view.frozen !== null && row.standing === 'spoken' ? (
+            <p className="hall-of">{w.hidden}</p>
+          ) : (
+            <JudgesIn stage={stage} words={w} />
           )}
         </div>
       )}
@@ -62,7 +72,7 @@ function JudgesIn({ stage, words: w }: Pick<Props, 'stage' | 'words'>) {
           </svg>
         ))}
       </p>
-      <p className="hall-note">
+      <p className="hall-note hall-rule">
         {w.panel.together}
         <br />
         {marksOf >= 4 ? w.panel.trimmed : marksOf === 3 ? w.panel.closest : ''}
@@ -76,7 +86,7 @@ function Marks({ marks, words: w }: { marks: readonly { mark: number; dropped: b
   return (
     <>
       <p className="hall-note">{w.panel.marks}</p>
-      <ol className="hall-marks">
+      <ol className={marks.length > MANY ? 'hall-marks is-many' : 'hall-marks'}>
         {marks.map(({ mark, dropped }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mark has no name but its place
           <li key={i}>{dropped ? <s aria-label={w.panel.dropped(halves(mark))}>{halves(mark)}</s> : halves(mark)}</li>

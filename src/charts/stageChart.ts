@@ -1,0 +1,174 @@
+import type { Said, SlideChart, SlideSeries } from '../domain/deck/deck.ts';
+import type { Palette } from '../looks/tokens.ts';
+import { decimal, type Language, named } from '../words/format.ts';
+import type { ChartOption } from './echarts.ts';
+import './deskParts.ts';
+
+/** What distance decides: pixels of one rem at this size of text, the colours and the family. */
+export interface StageSizes {
+  /** Pixels of one rem, larger text included. */
+  rem: number;
+  ink: Palette;
+  font: string;
+}
+
+/** Rem of axis and end labels, and of lines: the stage's own, above the floor of the last row. */
+const AXIS = 1.9;
+const END = 2.2;
+const ACTUAL = 0.35;
+const OTHER = 0.2;
+/** Columns from which the bars stand upright: so many names would not fit beside them. */
+const UPRIGHT_FROM = 9;
+
+/** Rough width of a text in rem at a size: a Chinese character is as wide as it is high. */
+const widthOf = (text: string, size: number): number =>
+  [...text].reduce((w, c) => w + (/[\u2e80-\uffff]/.test(c) ? 1 : 0.56), 0) * size;
+
+/** The one chart of a slide, without any motion: going back gives the very same picture. */
+export function stageChart(chart: SlideChart, sizes: StageSizes, lang: Language): ChartOption {
+  return (chart.kind === 'bars' ? bars(chart, sizes, lang) : courses(chart, sizes, lang)) as ChartOption;
+}
+
+const valueText = (chart: SlideChart, lang: Language) => (v: number) => {
+  const unit = named(chart.unit, lang);
+  return unit === '%' ? `${decimal(v, chart.decimals)}%` : decimal(v, chart.decimals);
+};
+
+function bars(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language) {
+  const names = chart.points.map((p) => named(p, lang));
+  const upright = names.length >= UPRIGHT_FROM;
+  const written = valueText(chart, lang);
+  const style = { fontFamily: font, fontSize: AXIS * rem, color: ink.ink2 };
+  const every = Math.ceil(names.length / 4);
+  const category = {
+    type: 'category',
+    data: names,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: ink.line2 } },
+    axisLabel: {
+      ...style,
+      ...(upright ? { interval: (i: number) => (names.length - 1 - i) % every === 0, hideOverlap: true } : { interval: 0 }),
+    },
+  };
+  const value = {
+    type: 'value',
+    min: 0,
+    ...(named(chart.unit, lang) === '%' ? { max: 100 } : {}),
+    axisLabel: { show: false },
+    splitLine: { show: false },
+    axisLine: { show: false },
+  };
+  const left = Math.max(...names.map((n) => widthOf(n, AXIS))) + 1;
+  const ends = chart.series.flatMap((s) => s.values.flatMap((v) => (v === null ? [] : [widthOf(written(v), END)])));
+  return {
+    animation: false,
+    grid: upright
+      ? { left: rem, right: rem, top: 3.4 * rem, bottom: 3.2 * rem }
+      : { left: left * rem, right: (Math.max(0, ...ends) + 1.2) * rem, top: 0.4 * rem, bottom: 0.4 * rem },
+    ...(upright ? { xAxis: category, yAxis: value } : { xAxis: value, yAxis: { ...category, inverse: true } }),
+    series: chart.series.map((s) => ({
+      type: 'bar',
+      name: named(s.name, lang),
+      data: [...s.values],
+      // Own and others share one slot: of each pair only one has a value.
+      barGap: '-100%',
+      barMaxWidth: 3.4 * rem,
+      barCategoryGap: '34%',
+      silent: true,
+      itemStyle: { color: s.own ? ink.ink1 : ink.mute },
+      label: {
+        show: !upright || names.length <= 12,
+        position: upright ? 'top' : 'right',
+        fontFamily: font,
+        fontSize: (upright ? AXIS : END) * rem,
+        fontWeight: s.own ? 600 : 400,
+        color: s.own ? ink.ink1 : ink.ink2,
+        formatter: (p: { value: unknown }) => (typeof p.value === 'number' ? written(p.value) : ''),
+      },
+    })),
+  };
+}
+
+function courses(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language) {
+  const names = chart.points.map((p) => named(p, lang));
+  const style = { fontFamily: font, fontSize: AXIS * rem, color: ink.ink3 };
+  const every = apart(names.length, chart.kind === 'steps');
+  const right = Math.max(...chart.series.map((s) => widthOf(named(s.name, lang), END)));
+  return {
+    animation: false,
+    grid: { left: (widthOf('100%', AXIS) + 0.8) * rem, right: (right + 1) * rem, top: 1.6 * rem, bottom: 3.2 * rem },
+    xAxis: {
+      type: 'category',
+      data: names,
+      boundaryGap: false,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: ink.line2 } },
+      axisLabel: { ...style, interval: (i: number) => i % every === 0, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: 100,
+      interval: 50,
+      splitLine: { lineStyle: { color: ink.line } },
+      axisLabel: { ...style, formatter: (v: number) => `${v}%` },
+    },
+    // The speaker's own line is drawn last and lies on top.
+    series: [...chart.series].reverse().map((s) => course(s, chart, { rem, ink, font }, lang)),
+  };
+}
+
+/** Points from one axis label to the next. */
+function apart(count: number, days: boolean): number {
+  const wanted = (count - 1) / 4;
+  return days ? ([5, 10, 15, 30].find((n) => n >= wanted) ?? 30) : Math.max(1, Math.ceil(wanted));
+}
+
+function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language) {
+  const last = s.values.findLastIndex((v) => v !== null);
+  const others = chart.series.filter((o) => o !== s).map((o) => o.values.findLast((v) => v !== null) ?? 0);
+  const isUpper = others.every((o) => (s.values[last] ?? 0) >= o);
+  const half = chart.kind === 'steps' ? s.values.findIndex((v) => v !== null && v >= 50 - 1e-9) : -1;
+  const label = (text: string, at: object) => ({
+    show: true,
+    formatter: text,
+    fontFamily: font,
+    fontSize: END * rem,
+    fontWeight: s.own ? 600 : 400,
+    color: s.own ? ink.ink1 : ink.ink2,
+    ...at,
+  });
+  const point = (value: number | null, i: number) => {
+    if (i === last)
+      return {
+        value,
+        symbol: 'circle',
+        symbolSize: 1,
+        label: label(named(s.name, lang), { position: 'right', offset: [0.3 * rem, (isUpper ? -1 : 1) * 0.9 * rem] }),
+      };
+    if (i === half)
+      return {
+        value,
+        symbol: 'circle',
+        symbolSize: 0.9 * rem,
+        // The one point the speaker makes.
+        itemStyle: s.own ? { color: ink.alarm } : { color: ink.canvas, borderColor: ink.ink3, borderWidth: 0.2 * rem },
+        label: label(named(chart.points[i] as Said, lang), { position: isUpper ? 'left' : 'right', distance: 0.8 * rem }),
+      };
+    return { value, symbol: 'none', label: { show: false } };
+  };
+  return {
+    type: 'line',
+    name: named(s.name, lang),
+    data: s.values.map(point),
+    // Otherwise a symbol and its label vanish where points stand close.
+    showAllSymbol: true,
+    connectNulls: false,
+    silent: true,
+    ...(chart.kind === 'steps' ? { step: 'end' } : {}),
+    itemStyle: { color: s.own ? ink.ink1 : ink.ink3 },
+    lineStyle: s.own
+      ? { color: ink.ink1, width: ACTUAL * rem }
+      : { color: ink.ink3, width: OTHER * rem, type: [0.6 * rem, 0.5 * rem] },
+  };
+}
