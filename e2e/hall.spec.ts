@@ -45,9 +45,7 @@ function wholeContest(): { events: ContestEvent[]; logs: ReadLog[] } {
     events.push(eventOf(last, what));
     last = extended(last, events.at(-1) as ContestEvent);
   }
-  events.push(
-    eventOf(last, { kind: 'confirmed', chief: '王建国', monitor: '李秀英', checkCode: contestCheckCode(events) }),
-  );
+  events.push(eventOf(last, { kind: 'confirmed', chief: '王建国', monitor: '李秀英', checkCode: contestCheckCode(events) }));
   const logs: ReadLog[] = [];
   for (const event of events) logs.push(extended(logs.at(-1) ?? EMPTY_LOG, event));
   return { events, logs };
@@ -231,7 +229,7 @@ test('the record of a contest and a talk on paper, and their files', async ({ pa
   expect(slides[0]).toContain('数据定格于2026-07-1709:00');
   // The words of a chart are text on paper.
   expect(slides[0]).toContain('全区');
-  slides.forEach((text, i) => expect(text).toContain(`${i + 1}/5`));
+  for (const [i, text] of slides.entries()) expect(text).toContain(`${i + 1}/5`);
   const pptx = unzipSync(await savedBy(page, /幻灯文件/));
   expect(strFromU8(pptx['ppt/slides/slide1.xml'] as Uint8Array)).toContain('微心愿已经兑现');
   const pictures = Object.entries(unzipSync(await savedBy(page, /图片/)));

@@ -40,6 +40,9 @@ export function drawnSvg(box: HTMLElement, option: ChartOption, { width, height 
   const chart = echarts.init(box, null, { renderer: 'svg', width, height });
   chart.setOption({ ...option, animation: false });
   const svg = box.querySelector('svg');
+  // The library's own box is as large as the drawing: here the page decides.
+  const inner = svg?.parentElement;
+  if (inner) Object.assign(inner.style, { width: '100%', height: '100%' });
   svg?.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg?.setAttribute('width', '100%');
   svg?.setAttribute('height', '100%');

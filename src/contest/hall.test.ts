@@ -19,11 +19,7 @@ const QUESTION: Question = {
 const bank = (id: string) => (id === QUESTION.id ? QUESTION : undefined);
 
 /** Everything the channel carries for a log: the board and the beat. */
-const posted = (log: ReadLog): string =>
-  JSON.stringify([
-    hallBoard(log, bank),
-    hallClock(log, () => 1000),
-  ]);
+const posted = (log: ReadLog): string => JSON.stringify([hallBoard(log, bank), hallClock(log, () => 1000)]);
 
 describe('what the channel carries', () => {
   test('after the freeze, logs that differ only in what is kept back post the very same from event to event', () => {
@@ -47,7 +43,7 @@ describe('what the channel carries', () => {
         }
         expect(logs.map((l) => l.refused)).toEqual([[], []]);
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     );
   });
   test('the words of a question come with it, its answer only when nobody may answer any more, its note never', () => {
@@ -81,7 +77,7 @@ describe('what the channel carries', () => {
 });
 
 describe('clocks', () => {
-  test('the machine\'s clock is asked once: set afterwards it moves nothing', () => {
+  test("the machine's clock is asked once: set afterwards it moves nothing", () => {
     let [page, wall] = [5000, Date.parse('2026-07-17T01:00:10Z')];
     const since = runtimes(
       () => page,
@@ -94,7 +90,7 @@ describe('clocks', () => {
     // Began after what the clock says now: it begins with the look.
     expect(since('speech 12', '2026-07-17T01:00:00Z')).toBe(0);
   });
-  test('late messages never make the hall\'s clock run back', () => {
+  test("late messages never make the hall's clock run back", () => {
     const began = beganAt(null, 1000, 5000);
     expect(began).toBe(4000);
     expect(beganAt(began, 2000, 6080)).toBe(4000);

@@ -6,7 +6,7 @@ import type { OpenContest } from './useContestLog.ts';
 import { useQuestionBank } from './useQuestionBank.ts';
 
 /** A beat goes out so often, ms: by it the hall knows that the operator's window is there. */
-export const BEAT_MS = 1000;
+const BEAT_MS = 1000;
 /** A hall that has answered nothing for so long, ms, is not there. */
 const GONE_MS = 3500;
 

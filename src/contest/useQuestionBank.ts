@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { type Question, QuestionBank } from '../contract/questions.ts';
-import { useBook } from '../notebook/useBook.ts';
 import type { WriteAnswer } from '../notebook/notebook.ts';
+import { useBook } from '../notebook/useBook.ts';
 
 /** There is one bank a machine. */
 const ID = 'bank';

@@ -77,8 +77,7 @@ export async function questionFile(bytes: Uint8Array, name: string): Promise<Que
     const [stranger] = filled.filter((t) => sheets.every((s) => s.table !== t));
     for (const t of filled) if (t !== first?.table && first !== undefined) notices.add('sheetIgnored', { sheet: t.sheet });
     if (first !== undefined) return readSheet(first.table, first.heads, faults, notices);
-    if (stranger !== undefined)
-      faults.add({ code: 'foreign', place: { sheet: stranger.sheet }, value: headingsSeen(stranger) });
+    if (stranger !== undefined) faults.add({ code: 'foreign', place: { sheet: stranger.sheet }, value: headingsSeen(stranger) });
     else faults.add({ code: 'emptyFile', place: null });
   }
   return { questions: [], faults: faults.list, faultCount: faults.total, notices: notices.list };

@@ -62,7 +62,8 @@ export function sheetFaults(table: Table, m: Heads, feed: FeedName | null, fault
     if (other !== undefined) faults.add({ code: 'twoColumns', place, value: letters(other.index) });
     else seen.set(c.column.path, c);
   }
-  for (const c of m.missing) faults.add({ code: 'noColumn', place: { sheet, heading: c.zh }, value: c.en, ...(feed === null ? {} : { feed }) });
+  for (const c of m.missing)
+    faults.add({ code: 'noColumn', place: { sheet, heading: c.zh }, value: c.en, ...(feed === null ? {} : { feed }) });
 }
 
 /** Whether a row holds data: it is not blank and not marked as notes or example. */

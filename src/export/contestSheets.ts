@@ -1,6 +1,6 @@
 import type { ContestEvent } from '../contract/contestLog.ts';
-import { type ContestRecordView, type LogLine, logLines } from '../domain/contest/record.ts';
 import type { ReadLog } from '../domain/contest/log.ts';
+import { type ContestRecordView, type LogLine, logLines } from '../domain/contest/record.ts';
 import { dayLong, decimal, type Language, named } from '../words/format.ts';
 import type { HandoutWords } from '../words/handoutWords.ts';
 import type { CellValue, TableModel } from './tableModel.ts';
@@ -106,7 +106,15 @@ export function contestSheets(
     ),
     sheet(
       w.sheets.quiz,
-      [number(c.seq, 0), text(c.round), text(c.question), text(c.addressee), number(c.points, 1), text(c.buzzed), text(c.outcome)],
+      [
+        number(c.seq, 0),
+        text(c.round),
+        text(c.question),
+        text(c.addressee),
+        number(c.points, 1),
+        text(c.buzzed),
+        text(c.outcome),
+      ],
       view.questions.map((q) => [
         q.seq,
         roundOf(q.round),

@@ -1,5 +1,5 @@
-import type { Deck } from '../domain/deck/deck.ts';
 import { shanghai } from '../domain/civil.ts';
+import type { Deck } from '../domain/deck/deck.ts';
 import { type Language, named } from '../words/format.ts';
 import type { HandoutWords } from '../words/handoutWords.ts';
 import { offer } from './offer.ts';

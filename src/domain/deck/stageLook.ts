@@ -43,12 +43,7 @@ export function looked(look: StageLook, action: LookAction): StageLook {
 
 /** A look as it was kept; what is damaged falls back to the default. */
 export function readLook(text: string | null): StageLook {
-  let kept: Partial<Record<keyof StageLook, unknown>> | null = null;
-  try {
-    kept = JSON.parse(text ?? 'null') as typeof kept;
-  } catch {
-    return DEFAULT_LOOK;
-  }
+  const kept = parsed(text);
   const step = (v: unknown, length: number, otherwise: number) =>
     Number.isInteger(v) && Number(v) >= 0 && Number(v) < length ? Number(v) : otherwise;
   return {
@@ -57,4 +52,12 @@ export function readLook(text: string | null): StageLook {
     step: step(kept?.step, TEXT_STEPS.length, DEFAULT_LOOK.step),
     offset: step(kept?.offset, OFFSET_REM.length, DEFAULT_LOOK.offset),
   };
+}
+
+function parsed(text: string | null): Partial<Record<keyof StageLook, unknown>> | null {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
 }

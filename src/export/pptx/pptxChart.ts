@@ -23,8 +23,14 @@ export function pptxChart(
   box: { x: number; y: number; w: number; h: number },
 ): void {
   const isBars = chart.kind === 'bars';
-  const labels = chart.points.map((p) => printedLine(named(p, lang)));
-  const data = chart.series.map((s) => ({ name: printedLine(named(s.name, lang)), labels, values: [...s.values] as number[] }));
+  // Lying bars are drawn from below: the first is to stand on top.
+  const inOrder = <T>(list: readonly T[]): T[] => (isBars ? [...list].reverse() : [...list]);
+  const labels = inOrder(chart.points).map((p) => printedLine(named(p, lang)));
+  const data = chart.series.map((s) => ({
+    name: printedLine(named(s.name, lang)),
+    labels,
+    values: inOrder(s.values) as number[],
+  }));
   const code = format(chart.decimals);
   const several = chart.series.length > 1;
   // Shares end at a hundred, unless one is above it.
@@ -33,7 +39,7 @@ export function pptxChart(
     ...box,
     altText: printedLine(named(chart.title, lang)),
     chartColors: chart.series.map((s) => hex(s.own ? INK.ink1 : INK.neutral)),
-    ...(isBars ? { barDir: 'bar', barGapWidthPct: 45, catAxisOrientation: 'maxMin' } : { lineSize: 3, lineSmooth: false }),
+    ...(isBars ? { barDir: 'bar', barGapWidthPct: 45 } : { lineSize: 3, lineSmooth: false }),
     valAxisMinVal: 0,
     ...(isShare ? { valAxisMaxVal: 100 } : {}),
     // Own and others share one slot: of each pair only one has a value.

@@ -10,7 +10,7 @@ const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/;
 const EMPTY_POINT = /<c:pt idx="\d+">\s*<c:v>\s*<\/c:v>\s*<\/c:pt>/g;
 const MOMENT = /<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g;
 
-/** The package without the moment it was made in, so that the same talk is the same file, and with gaps where nothing is known. */
+/** The package without the moment it was made in, and with gaps where nothing is known. */
 export function settledPptx(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const files: Zippable = {};
   for (const [path, part] of Object.entries(unzipSync(bytes))) {

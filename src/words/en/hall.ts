@@ -51,7 +51,7 @@ export const hall: typeof zh = {
     trimmed: 'Highest and lowest dropped',
     closest: 'The closest two count',
     marks: 'Marks in the order they came',
-    dropped: (mark) => `${mark}, dropped`,
+    dropped: 'dropped',
     speech: 'Speech',
     none: 'Waiting for the next speaker',
     order: (drawn) => (drawn ? 'The order is drawn' : 'The order is yet to be drawn'),

@@ -125,7 +125,8 @@ export const handouts: typeof zh = {
     chief: 'Chief judge',
     monitor: 'Monitor',
     checkCode: 'Check code',
-    codeWhat: 'The check code is worked out from the whole log before the confirmation: one change in it and the code no longer fits.',
+    codeWhat:
+      'The check code is worked out from the whole log before the confirmation: one change in it and the code no longer fits.',
     codeWrong: 'The check code does not fit the log: it was changed after the confirmation.',
     reopened: (by, reason) => `Reopened by ${by}: ${reason}`,
     events: {

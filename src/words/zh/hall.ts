@@ -50,10 +50,10 @@ export const hall = {
     trimmed: '去掉最高、最低各一个',
     closest: '取最接近的两个',
     marks: '评委打分，按提交顺序',
-    dropped: (mark: string) => `${mark}，去掉`,
+    dropped: '去掉',
     speech: '演讲得分',
     none: '等待上场',
-    order: (drawn: boolean) => (drawn ? '上场顺序已抽定' : '上场顺序待抽签'),
+    order: (drawn: boolean): string => (drawn ? '上场顺序已抽定' : '上场顺序待抽签'),
   },
   quiz: {
     label: '竞赛',

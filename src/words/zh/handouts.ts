@@ -113,7 +113,8 @@ export const handouts = {
       weights: (speech: number, quiz: number, work: number) => `总分 = 演讲 ${speech}% + 竞赛 ${quiz}% + 实绩 ${work}%。`,
       speech: (limit: string, every: number, points: string, cap: string) =>
         `演讲限时 ${limit}，超时每满或不满 ${every} 秒扣 ${points} 分，最多扣 ${cap} 分。`,
-      marks: '打分 0 到 100，以 0.5 为一档；四位及以上评委去掉最高、最低各一个取平均，三位取最接近的两个，两位取平均。本街道的评委不给本街道选手打分。',
+      marks:
+        '打分 0 到 100，以 0.5 为一档；四位及以上评委去掉最高、最低各一个取平均，三位取最接近的两个，两位取平均。本街道的评委不给本街道选手打分。',
       round: (label: string, questions: number, points: string, wrong: boolean, seconds: number) =>
         `${label}：${questions} 题，每题 ${points} 分，限时 ${seconds} 秒，答错${wrong ? '倒扣' : '不扣'}。`,
       quiz: (base: string, full: number) => `竞赛起始 ${base} 分，${full} 分折合 100 分。`,

@@ -46,7 +46,9 @@ export function Confirmation({ record, words: w, holds }: Omit<Props, 'lang'> & 
 export function Corrections(props: Props) {
   const { record, words: w } = props;
   const c = w.columns;
-  const changes = record.marks.flatMap((m) => m.changes.map((change, i) => ({ ...change, key: `${m.contestant} ${m.judge} ${i}`, of: m.contestant })));
+  const changes = record.marks.flatMap((m) =>
+    m.changes.map((change, i) => ({ ...change, key: `${m.contestant} ${m.judge} ${i}`, of: m.contestant })),
+  );
   const said = (mark: number | null) => (mark === null ? w.noMarkShort : printedPoints(mark));
   return (
     <section data-section="corrections">

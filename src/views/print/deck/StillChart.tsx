@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { drawnSvg } from '../../../charts/still.ts';
 import { stageChart } from '../../../charts/stageChart.ts';
+import { drawnSvg } from '../../../charts/still.ts';
 import type { SlideChart } from '../../../domain/deck/deck.ts';
 import { FONT_STACK } from '../../../looks/fonts.ts';
 import { tokens } from '../../../looks/tokens.ts';

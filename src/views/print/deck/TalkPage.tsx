@@ -1,5 +1,6 @@
 import './talk.css';
 import { type CSSProperties, use, useEffect, useState } from 'react';
+import type { Address } from '../../../address/address.ts';
 import type { Deck, DeckSlide, SlidePicture } from '../../../domain/deck/deck.ts';
 import { pictureText, type SlideText, slideText } from '../../../export/slideText.ts';
 import { printInk, tokens } from '../../../looks/tokens.ts';
@@ -31,7 +32,10 @@ export function TalkPage({ id }: { id: string | null }) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const back = { lang: address.lang, view: 'stage' as const, ...(id === null ? { community: null, slide: 1 } : { page: 'deck' as const, community: id }) };
+  const back: Address =
+    id === null
+      ? { lang: address.lang, view: 'stage', community: null, slide: 1 }
+      : { lang: address.lang, view: 'stage', page: 'deck', community: id };
   return (
     <div className="press">
       <PrintBar

@@ -35,11 +35,7 @@ function Warning({ level, text }: { level: number; text: string }) {
 }
 
 /** The clock of a speech: time used, the limit, and warnings in words and shape. */
-export function SpeechClock(props: {
-  stage: NonNullable<HallView['stage']>;
-  from: number | null;
-  words: HallWords;
-}) {
+export function SpeechClock(props: { stage: NonNullable<HallView['stage']>; from: number | null; words: HallWords }) {
   const { stage, words: w } = props;
   const running = useSince(stage.usedMs === null ? props.from : null);
   const used = stage.usedMs ?? running ?? 0;

@@ -77,21 +77,10 @@ function Panel({ view, heard, words: w, lang }: { view: HallView; heard: HeardBo
   if (confirmed !== null) return <ResultPanel view={view} words={w} lang={lang} />;
   if (view.frozen !== null && view.lastRevealed.length > 0) return <RevealPanel view={view} words={w} lang={lang} />;
   if (question !== null)
-    return (
-      <QuestionPanel
-        view={view}
-        question={question}
-        bank={heard.question}
-        from={heard.askedFrom}
-        words={w}
-        lang={lang}
-      />
-    );
+    return <QuestionPanel view={view} question={question} bank={heard.question} from={heard.askedFrom} words={w} lang={lang} />;
   const row = view.rows.find((r) => r.contestant === stage?.contestant);
   if (stage !== null && row !== undefined)
-    return (
-      <StagePanel view={view} stage={stage} row={row} from={heard.spokenFrom} words={w} lang={lang} />
-    );
+    return <StagePanel view={view} stage={stage} row={row} from={heard.spokenFrom} words={w} lang={lang} />;
   return (
     <section className="hall-panel" data-panel="none" aria-label={w.panel.label}>
       <div className="hall-block">

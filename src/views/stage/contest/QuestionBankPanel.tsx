@@ -1,14 +1,16 @@
 import './bank.css';
 import { type ChangeEvent, use, useRef, useState } from 'react';
 import { useQuestionBank } from '../../../contest/useQuestionBank.ts';
+import { questionsInWorker, questionTemplateInWorker } from '../../../exchange/client.ts';
 import type { QuestionFile } from '../../../exchange/questionFile.ts';
-import { readQuestions, saveQuestionTemplate } from '../../../exchange/questions.ts';
+import { saveBytes } from '../../../exchange/saveBytes.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { stamp } from '../../../words/format.ts';
 import { loadQuestionWords, type QuestionWords } from '../../../words/questionWords.ts';
 
 /** Faults a person may still read at once. */
 const LISTED = 30;
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const ROUNDS = ['common', 'individual', 'buzzer', 'risk'] as const;
 
 type State =
@@ -33,7 +35,14 @@ export function QuestionBankPanel() {
     if (file === undefined) return;
     setState({ phase: 'reading', file: file.name });
     try {
-      setState({ phase: 'read', file: file.name, read: await readQuestions(file) });
+      setState({ phase: 'read', file: file.name, read: await questionsInWorker(file) });
+    } catch {
+      idle(w.broken);
+    }
+  };
+  const saveTemplate = async () => {
+    try {
+      saveBytes(await questionTemplateInWorker(lang), w.templateFile, XLSX);
     } catch {
       idle(w.broken);
     }
@@ -55,7 +64,7 @@ export function QuestionBankPanel() {
       <p>{w.what}</p>
       <Held words={w} held={held} />
       <p className="bank-keys">
-        <button type="button" onClick={() => void saveQuestionTemplate(lang, w.templateFile).catch(() => idle(w.broken))}>
+        <button type="button" onClick={() => void saveTemplate()}>
           {w.template}
         </button>
         <button type="button" onClick={() => input.current?.click()} disabled={state.phase === 'reading'}>

@@ -66,7 +66,7 @@ function JudgesIn({ stage, words: w }: Pick<Props, 'stage' | 'words'>) {
       <p className="hall-discs" aria-hidden="true">
         {Array.from({ length: marksOf }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: no judge is told from another
-          <svg key={i} viewBox="0 0 24 24" className={i < marksIn ? 'is-in' : ''}>
+          <svg key={i} viewBox="0 0 24 24" className={i < marksIn ? 'is-in' : ''} aria-hidden="true">
             <circle cx="12" cy="12" r="10.6" />
             {i < marksIn && <path d="m7 12.4 3.4 3.4L17 9" />}
           </svg>
@@ -89,7 +89,10 @@ function Marks({ marks, words: w }: { marks: readonly { mark: number; dropped: b
       <ol className={marks.length > MANY ? 'hall-marks is-many' : 'hall-marks'}>
         {marks.map(({ mark, dropped }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mark has no name but its place
-          <li key={i}>{dropped ? <s aria-label={w.panel.dropped(halves(mark))}>{halves(mark)}</s> : halves(mark)}</li>
+          <li key={i}>
+            {dropped ? <s>{halves(mark)}</s> : halves(mark)}
+            {dropped && <span className="sr-only">{w.panel.dropped}</span>}
+          </li>
         ))}
       </ol>
     </>

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { madeUpContest, setUpOf } from '../../../domain/contest/contestFixture.ts';
 import { hallView } from '../../../domain/contest/audience.ts';
+import { madeUpContest, setUpOf } from '../../../domain/contest/contestFixture.ts';
 import { boardRows, pagesOf } from './boardRows.ts';
 
 test('who is done stands by place, then who is on stage, then the others by lot; nobody is lost', () => {
-  for (const state of madeUpContest(5, setUpOf(undefined, 40, 15)).log.states) {
+  const { states } = madeUpContest(5, setUpOf(undefined, 20, 9)).log;
+  for (const state of states.filter((_, i) => i % 12 === 0)) {
     const view = hallView(state);
     if (view === null) continue;
     const rows = boardRows(view);
-    expect(new Set(rows.map((r) => r.contestant)).size).toBe(40);
+    expect(new Set(rows.map((r) => r.contestant)).size).toBe(20);
     const done = rows.filter((r) => r.total !== null);
     expect(rows.slice(0, done.length)).toEqual(done);
     const places = done.map((r) => r.place?.low ?? 0);

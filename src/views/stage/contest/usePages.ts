@@ -40,12 +40,13 @@ export function usePages(box: RefObject<HTMLElement | null>, key: string, focus:
   }, [box, measured, whole]);
   const pages = measured ? pagesOf(sizes.heights, sizes.room) : [];
   const of = Math.max(1, pages.length);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what happens turns to its page, not every drawing
   useEffect(() => {
     if (focus === null) return;
     const page = pages.findIndex((rows) => rows.includes(focus));
     if (page >= 0) setAt(page);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only what happens turns to its page, not every drawing
   }, [focus, key, of]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was turned to has its full time
   useEffect(() => {
     if (of < 2) return;
     const turn = (by: number) => setAt((now) => (Math.min(now, of - 1) + by + of) % of);
@@ -61,7 +62,6 @@ export function usePages(box: RefObject<HTMLElement | null>, key: string, focus:
       removeEventListener('keydown', onKey);
       clearInterval(timer);
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a page that was turned to has its full time
   }, [of, focus]);
   const shown = Math.min(at, of - 1);
   return { measured, rows: pages[shown] ?? [], at: shown + 1, of };
