@@ -16,7 +16,7 @@ import { layoutFindings } from './layoutFindings.ts';
 
 const QUESTION = { text: '幸福小区看几个工程？请选出一项。', options: ['六个', '七个', '八个', '九个'], answer: 'C 八个' };
 /** A name of twelve characters, the longest that must never be cut. */
-const LONG = '九台经济开发区卡伦湖社区甲';
+const LONG = '九台经济开发区卡伦湖社区';
 
 /** Eight communities with their streets, one of them with the longest name. */
 const SET_UP = (() => {
@@ -62,7 +62,7 @@ const boardOf = (log: ReadLog, over: Partial<Board> = {}): Board => ({
 
 /** A page of the same origin in the operator's place: it posts boards, answers a hall that opens, and beats. */
 async function operatorAt(page: Page, live: LiveSite): Promise<(message: Board) => Promise<void>> {
-  await page.goto(`${live.url}/version.json`);
+  await page.goto(`${live.url}/stage`);
   await page.evaluate(() => {
     const channel = new BroadcastChannel('jiayuan-hall-final');
     const held: { message: unknown } = { message: null };
@@ -150,6 +150,8 @@ test('the hall draws what it is sent, through freeze, reveal and a reload, and w
   const total = ((scoreOf(m.revealing.state, third as string).total as number) / 100).toFixed(2);
   await expect(panel('reveal').locator('[data-figure="total"]')).toHaveText(total);
   await expect(hall.locator('tr.is-new [data-total]')).toHaveText(total);
+  // Two stand above whoever was revealed third: nobody leads.
+  await expect(hall.locator('main')).not.toContainText('领先');
   await expect(hall.locator('tr.is-new .hall-sum b')).toHaveCSS('animation-duration', '0.9s');
   await hall.emulateMedia({ reducedMotion: 'reduce' });
   await expect(hall.locator('tr.is-new .hall-sum b')).toHaveCSS('animation-name', 'none');
@@ -250,6 +252,7 @@ for (const size of ['1920x1080', '1024x768'])
         await hall.setViewportSize({ width, height });
         await hall.goto(`${live.url}/stage/contest/final/hall?lang=${lang}`);
         const post = await operatorAt(await context.newPage(), live);
+        await expect(hall.locator('[data-hall]')).toBeVisible();
         for (const key of keys) await hall.keyboard.press(key);
         for (const [name, log] of Object.entries(moments(wholeContest().logs))) {
           const clock = { spokenMs: name === 'speaking' ? 245_000 : null, askedMs: name === 'asked' ? 3000 : null };

@@ -26,7 +26,7 @@ export interface HallRow {
   /** Points taken off; null where the total is not shown. */
   off: number | null;
   total: number | null;
-  /** Hundredths behind the best that is shown; null without a total. */
+  /** Hundredths behind the best that is shown; null without a total, and in a revelation until the best is shown. */
   gap: number | null;
   place: PlaceRange | null;
   /** Kept back by the freeze. */
@@ -141,7 +141,7 @@ export function hallView(state: ContestState): HallView | null {
       work: score.work,
       off: total === null ? null : score.overtime + score.ruled,
       total,
-      gap: total === null ? null : best - total,
+      gap: total === null || (floor !== null && kept.length > 0) ? null : best - total,
       place: total === null ? null : placeOf(score, seen, kept.length, floor),
       hidden: isKept(id),
     };

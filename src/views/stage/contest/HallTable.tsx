@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { shortStreetName } from '../../../charts/streetName.ts';
 import type { HallRow, HallView } from '../../../domain/contest/audience.ts';
 import type { Language } from '../../../words/format.ts';
 import { named } from '../../../words/format.ts';
@@ -59,7 +60,7 @@ export function HallTable({ view, words: w, lang, look }: Props) {
                   words={w}
                   lang={lang}
                   isOn={row.contestant === on && row.total === null && row.standing !== 'waiting' && row.standing !== 'spoken'}
-                  isNew={lastRevealed.includes(row.contestant)}
+                  isNew={view.confirmed === null && lastRevealed.includes(row.contestant)}
                 />
               ),
           )}
@@ -79,7 +80,7 @@ function Row(props: { row: HallRow; view: HallView; words: HallWords; lang: Lang
       <td className="hall-place">{label(row, w, isOn)}</td>
       <th className="hall-who" scope="row">
         <span className="hall-name">{name}</span>
-        {row.streetName !== null && <span className="hall-street">{named(row.streetName, lang)}</span>}
+        {row.streetName !== null && <span className="hall-street">{named(shortStreetName(row.streetName), lang)}</span>}
       </th>
       {weights.speech > 0 && <td>{row.speech === null ? w.standing[row.standing] : score(row.speech)}</td>}
       {weights.quiz > 0 && (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { HallView } from '../../../domain/contest/audience.ts';
-import { dayLong, type Language, named, stamp } from '../../../words/format.ts';
+import { type Language, named, stamp } from '../../../words/format.ts';
 import type { HallWords } from '../../../words/hallWords.ts';
 import { placeText, score } from './hallText.ts';
 
@@ -65,7 +65,7 @@ export function ResultPanel({ view, words: w, lang }: Props) {
       </div>
       <div className="hall-block">
         <p className="hall-of">{w.result.what}</p>
-        <p className="hall-note">{`${dayLong(view.heldOn, lang)} · ${w.result.at(stamp(Date.parse(view.confirmed.at)))}`}</p>
+        <p className="hall-note">{w.result.at(stamp(Date.parse(view.confirmed.at)))}</p>
         {view.rehearsal && <p className="hall-of">{w.result.practice}</p>}
       </div>
       <div className="hall-block">
