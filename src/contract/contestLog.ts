@@ -45,6 +45,8 @@ export const ContestRules = z.object({
   singleSteps: z.number().check(z.int(), z.minimum(0), z.maximum(20)),
 });
 
+const Reason = z.string().check(z.minLength(1), z.maxLength(200));
+
 /** Who competes: the secretary of a place, by post and never by name. */
 const Contestant = z.object({
   id: Id,
@@ -53,15 +55,17 @@ const Contestant = z.object({
   name: Bilingual,
   street: z.nullable(StreetCode),
   streetName: z.nullable(Bilingual),
-  /** The score of the place's work, 0-100, and the day it is of; null where the rules give work no part. */
-  work: z.nullable(z.object({ score: z.number().check(z.minimum(0), z.maximum(100)), asOf: Day })),
+  /**
+   * The score of the place's work, 0-100, and the day it is of; null where the rules give work no part. A reason stands beside
+   * a score that was typed because the data have none.
+   */
+  work: z.nullable(z.object({ score: z.number().check(z.minimum(0), z.maximum(100)), asOf: Day, reason: z.optional(Reason) })),
 });
 
 /** A judge, by number and post. Of the own street's contestants a judge gives no mark. */
 const Judge = z.object({ id: Id, post: Text, street: z.nullable(StreetCode) });
 
 const Mark = z.number().check(z.minimum(0), z.maximum(100), z.multipleOf(0.5));
-const Reason = z.string().check(z.minLength(1), z.maxLength(200));
 const PersonName = z.string().check(z.minLength(2), z.maxLength(40));
 
 const what = z.discriminatedUnion('kind', [
@@ -113,6 +117,8 @@ const what = z.discriminatedUnion('kind', [
     points: z.number().check(z.minimum(-100), z.maximum(100), z.multipleOf(0.5)),
     reason: Reason,
   }),
+  /** Competes no more: has no total and no place, and nobody waits for it. */
+  z.object({ kind: z.literal('withdrawn'), contestant: Id, reason: Reason }),
   /** From now on no new total is shown. */
   z.object({ kind: z.literal('frozen') }),
   /** One step of the revelation: those of one place, together. */

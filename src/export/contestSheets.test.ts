@@ -56,6 +56,18 @@ test('the record as a workbook: results, marks with their corrections, the quiz,
   expect(models[0]?.preamble).toContain('演示数据');
 });
 
+test('who withdrew has no place and is told of with the reason; the marks stay on record', () => {
+  const made = madeUpContest(7, setUpOf(), (l) => l.state.shown.size === 2);
+  const [first = ''] = made.log.state.shown;
+  const log = play(made.log, { kind: 'withdrawn', contestant: first, reason: '身体不适' });
+  const record = contestRecord(log);
+  if (record === null) throw new Error('no record');
+  expect(record.rows.map((r) => r.contestant)).not.toContain(first);
+  expect(record.marks.filter((m) => m.contestant === first).length).toBeGreaterThan(4);
+  const [result] = contestSheets(record, log.counted, log, 'zh-CN', handouts.record);
+  expect(result?.notes[0]).toMatch(/^社区\d退赛：身体不适$/);
+});
+
 test('what was taken back is told of as such, and an unset contest has no record', () => {
   const { log } = madeUpContest(2, setUpOf(), (l) => l.state.order.length > 0);
   const lot = log.counted.at(-1);

@@ -90,7 +90,7 @@ export function contestSheets(
         r.overtime + r.ruled,
         hundredths(r.total),
       ]),
-      [w.rules.marks, w.rules.ties],
+      [...view.withdrawn.map((one) => w.withdrew(nameOf(one.contestant), one.reason)), w.rules.marks, w.rules.ties],
     ),
     sheet(
       w.sheets.marks,
@@ -175,6 +175,8 @@ function eventDetail(what: ContestEvent['what'], { w, lang, nameOf, roundOf, jud
       return said(`${w.chief} ${what.chief}`, `${w.monitor} ${what.monitor}`, what.checkCode);
     case 'reopened':
       return said(what.by, what.reason);
+    case 'withdrawn':
+      return said(nameOf(what.contestant), what.reason);
     case 'speechStarted':
     case 'marksShown':
     case 'buzzed':

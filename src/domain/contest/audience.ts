@@ -3,7 +3,7 @@ import type { ContestRules, QuizRound } from '../../contract/contestLog.ts';
 import { quizPoints } from './quiz.ts';
 import { isHidden } from './reveal.ts';
 import { byTotal, type ContestantScore, scoreOf } from './score.ts';
-import { type ContestState, marksIn, onStage, type QuestionState } from './state.ts';
+import { type ContestState, competing, marksIn, onStage, type QuestionState } from './state.ts';
 
 /** Places a total may still take: one number where it is settled. */
 export interface PlaceRange {
@@ -115,7 +115,8 @@ function placeOf(
 export function hallView(state: ContestState): HallView | null {
   const { setUp } = state;
   if (setUp === null) return null;
-  const ids = state.order.length > 0 ? state.order : setUp.contestants.map((c) => c.id);
+  // Who competes no more is on no board.
+  const ids = competing(state);
   const isKept = (id: string): boolean => isHidden(state, id);
   const scores = new Map(ids.map((id) => [id, scoreOf(state, id)]));
   const seen = ids
@@ -126,13 +127,13 @@ export function hallView(state: ContestState): HallView | null {
   const kept = ids.filter(isKept);
   const floorId = state.revealed.at(-1);
   const floor = floorId === undefined ? null : (scores.get(floorId) ?? null);
-  const rows = ids.map((id, i): HallRow => {
+  const rows = ids.map((id): HallRow => {
     const entrant = setUp.contestants.find((c) => c.id === id) as (typeof setUp.contestants)[number];
     const score = scores.get(id) as ContestantScore;
     const total = seen.includes(score) ? score.total : null;
     return {
       contestant: id,
-      lot: state.order.length > 0 ? i + 1 : null,
+      lot: state.order.length > 0 ? state.order.indexOf(id) + 1 : null,
       name: entrant.name,
       streetName: entrant.streetName,
       standing: standingOf(state, id),
@@ -170,7 +171,7 @@ const quizSeen = (state: ContestState, id: string): boolean => !(isHidden(state,
 
 function stageView(state: ContestState): HallView['stage'] {
   const { setUp } = state;
-  const id = onStage(state) ?? [...state.speeches.keys()].at(-1);
+  const id = onStage(state) ?? [...state.speeches.keys()].findLast((one) => !state.withdrawn.has(one));
   if (setUp === null || id === undefined) return null;
   const speech = state.speeches.get(id);
   if (speech === undefined) return null;
@@ -204,6 +205,7 @@ function questionView(state: ContestState): HallView['question'] {
   const round = state.setUp?.rules.quiz.rounds.find((r) => r.id === q?.round);
   if (q === null || round === undefined) return null;
   const { points, contestant, buzzed, open, answers } = q;
-  const turn = open ? (buzzed.find((id) => !answers.some((a) => a.contestant === id)) ?? null) : null;
+  const hasWord = (id: string) => !state.withdrawn.has(id) && !answers.some((a) => a.contestant === id);
+  const turn = open ? (buzzed.find(hasWord) ?? null) : null;
   return { round: round.label, kind: round.kind, points, seconds: round.seconds, contestant, buzzed, turn, open };
 }

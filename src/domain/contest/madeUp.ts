@@ -2,7 +2,7 @@ import type { ContestHappening, ContestSetUp, QuizRound } from '../../contract/c
 import type { ReadLog } from './log.ts';
 import { roundProgress } from './quiz.ts';
 import { stepsLeft } from './reveal.ts';
-import { type ContestState, judgesOf, marksIn, onStage, openQuestion, type QuestionState } from './state.ts';
+import { type ContestState, competing, judgesOf, marksIn, onStage, openQuestion, type QuestionState } from './state.ts';
 
 /** A number from 0 up to, not including, 1. */
 export type Chance = () => number;
@@ -46,7 +46,7 @@ function quizStep(state: ContestState, setUp: ContestSetUp, chance: Chance): Con
   for (const round of setUp.rules.quiz.rounds) {
     if (state.closedRounds.has(round.id)) continue;
     const own = round.kind === 'individual' || round.kind === 'risk';
-    const next = state.order.find((id) => {
+    const next = competing(state).find((id) => {
       const { done, of } = roundProgress(state, round, id);
       return done < of;
     });
@@ -68,19 +68,19 @@ function answerStep(state: ContestState, setUp: ContestSetUp, open: QuestionStat
   if (kind === 'buzzer') {
     const waiting = open.buzzed.find((id) => !open.answers.some((a) => a.contestant === id));
     if (waiting !== undefined) return { kind: 'answered', contestant: waiting, outcome };
-    const silent = state.order.filter((id) => !open.buzzed.includes(id));
+    const silent = competing(state).filter((id) => !open.buzzed.includes(id));
     return silent.length === 0 || chance() < 0.2
       ? { kind: 'questionClosed' }
       : { kind: 'buzzed', contestant: pick(silent, chance) };
   }
-  const next = open.contestant ?? state.order.find((id) => !open.answers.some((a) => a.contestant === id));
+  const next = open.contestant ?? competing(state).find((id) => !open.answers.some((a) => a.contestant === id));
   return next === undefined ? { kind: 'questionClosed' } : { kind: 'answered', contestant: next, outcome };
 }
 
 function speechStep(state: ContestState, setUp: ContestSetUp, chance: Chance): ContestHappening | null {
   const on = onStage(state);
   if (on === null) {
-    const waiting = state.order.filter((id) => !state.speeches.has(id));
+    const waiting = competing(state).filter((id) => !state.speeches.has(id));
     const [next] = waiting;
     if (next === undefined) return null;
     return state.frozen === null && waiting.length <= LAST_HIDDEN

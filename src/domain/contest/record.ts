@@ -1,6 +1,6 @@
 import type { ContestEntrant, ContestEvent, ContestSetUp } from '../../contract/contestLog.ts';
 import type { ReadLog } from './log.ts';
-import { allScores, type PlacedScore, placed } from './score.ts';
+import { allScores, type PlacedScore, placed, scoreOf } from './score.ts';
 import type { ContestState, Ruling } from './state.ts';
 
 /** A contestant's line of the record. */
@@ -34,6 +34,8 @@ export interface ContestRecordView {
   /** In the order they came, contestant by contestant in the order of lots. */
   marks: readonly RecordMark[];
   rulings: readonly Ruling[];
+  /** Who competes no more: without total and place. */
+  withdrawn: readonly { contestant: string; reason: string }[];
   questions: ContestState['questions'];
   confirmed: ContestState['confirmed'];
   reopened: ContestState['reopened'];
@@ -43,8 +45,7 @@ export interface ContestRecordView {
 export function contestRecord({ state }: Pick<ReadLog, 'state'>): ContestRecordView | null {
   const { setUp } = state;
   if (setUp === null) return null;
-  const scores = allScores(state);
-  const rows = placed(scores).map((s): RecordRow => {
+  const rows = placed(allScores(state)).map((s): RecordRow => {
     const lot = state.order.indexOf(s.contestant);
     return {
       ...s,
@@ -53,23 +54,26 @@ export function contestRecord({ state }: Pick<ReadLog, 'state'>): ContestRecordV
       usedMs: state.speeches.get(s.contestant)?.usedMs ?? null,
     };
   });
-  const marks = scores.flatMap((s) =>
-    (state.marks.get(s.contestant) ?? []).map((entry): RecordMark => {
+  const all = state.order.length > 0 ? state.order : setUp.contestants.map((c) => c.id);
+  const marks = all.flatMap((contestant) => {
+    const counted = scoreOf(state, contestant).marks;
+    return (state.marks.get(contestant) ?? []).map((entry): RecordMark => {
       const judge = setUp.judges.findIndex((j) => j.id === entry.judge);
       const was = entry.before.map((b) => b.mark);
       return {
-        contestant: s.contestant,
+        contestant,
         judge: judge + 1,
         post: setUp.judges[judge]?.post ?? '',
         mark: entry.mark,
         reason: entry.mark === null ? entry.reason : null,
-        dropped: s.marks.some((m) => m.judge === entry.judge && m.dropped),
+        dropped: counted.some((m) => m.judge === entry.judge && m.dropped),
         changes: entry.before.map((b, i) => ({ from: b.mark, to: [...was, entry.mark][i + 1] ?? null, reason: b.reason })),
       };
-    }),
-  );
+    });
+  });
+  const withdrawn = [...state.withdrawn].map(([contestant, reason]) => ({ contestant, reason }));
   const { rulings, questions, confirmed, reopened } = state;
-  return { setUp, rows, marks, rulings, questions, confirmed, reopened };
+  return { setUp, rows, marks, rulings, withdrawn, questions, confirmed, reopened };
 }
 
 /** An entry of the log, and whether it counts. */

@@ -2,8 +2,8 @@ import type { ContestHappening, ContestSetUp } from '../../contract/contestLog.t
 import { rulesFaults } from './defaultRules.ts';
 import { roundProgress } from './quiz.ts';
 import { allowedSteps } from './reveal.ts';
-import { allScores } from './score.ts';
-import { type ContestState, entrantOf, judgesOf, marksIn, onStage, openQuestion } from './state.ts';
+import { allScores, scoreOf } from './score.ts';
+import { type ContestState, competing, entrantOf, judgesOf, marksIn, onStage, openQuestion } from './state.ts';
 
 /** Why something cannot happen now. Each has a sentence in the words. */
 export type Refusal =
@@ -16,6 +16,7 @@ export type Refusal =
   | 'confirmed'
   | 'notConfirmed'
   | 'unknownContestant'
+  | 'withdrawnAlready'
   | 'unknownJudge'
   | 'unknownRound'
   | 'lotIncomplete'
@@ -44,6 +45,7 @@ export type Refusal =
   | 'notAsked'
   | 'answeredTwice'
   | 'rulingAdds'
+  | 'rulingNothing'
   | 'frozenAlready'
   | 'notFrozen'
   | 'notComplete'
@@ -75,6 +77,7 @@ export function refusalOf(state: ContestState, what: ContestHappening): Refusal 
   if (state.confirmed !== null) return 'confirmed';
   if ('contestant' in what && what.contestant !== null && entrantOf(state, what.contestant) === undefined)
     return 'unknownContestant';
+  if ('contestant' in what && what.contestant !== null && state.withdrawn.has(what.contestant)) return 'withdrawnAlready';
   switch (what.kind) {
     case 'lot': {
       if (state.speeches.size > 0 || state.questions.length > 0) return 'lotLate';
@@ -106,7 +109,7 @@ export function refusalOf(state: ContestState, what: ContestHappening): Refusal 
     case 'roundClosed':
       return quizRefusal(state, setUp, what);
     case 'ruling':
-      return what.part === 'total' && what.points > 0 ? 'rulingAdds' : null;
+      return rulingRefusal(state, what);
     case 'frozen':
       return state.frozen === null ? null : 'frozenAlready';
     case 'revealed': {
@@ -117,12 +120,21 @@ export function refusalOf(state: ContestState, what: ContestHappening): Refusal 
     }
     case 'confirmed':
       if (allScores(state).some((s) => s.total === null)) return 'notComplete';
-      if (setUp.contestants.some((c) => !state.shown.has(c.id))) return 'notComplete';
+      if (competing(state).some((id) => !state.shown.has(id))) return 'notComplete';
       if (state.frozen !== null && allowedSteps(state).length > 0) return 'notRevealed';
       return what.chief.trim() === what.monitor.trim() ? 'sameName' : null;
+    case 'withdrawn':
     case 'undone':
       return null;
   }
+}
+
+/** A ruling on the total takes points off, or gives back what was taken off; more than that nobody can give. */
+function rulingRefusal(state: ContestState, what: Extract<ContestHappening, { kind: 'ruling' }>): Refusal | null {
+  if (what.points === 0) return 'rulingNothing';
+  if (what.part !== 'total' || what.points < 0) return null;
+  const { overtime, ruled } = scoreOf(state, what.contestant);
+  return what.points > overtime + ruled ? 'rulingAdds' : null;
 }
 
 function markRefusal(
@@ -159,7 +171,7 @@ function quizRefusal(
     const own = round.kind === 'individual' || round.kind === 'risk';
     if (own !== (what.contestant !== null)) return 'wrongAddressee';
     if (!round.points.includes(what.points)) return 'pointsNotOffered';
-    const speaking = [...state.speeches.values()].some((s) => s.usedMs === null);
+    const speaking = [...state.speeches].some(([id, s]) => s.usedMs === null && !state.withdrawn.has(id));
     if (speaking) return 'stillSpeaking';
     const { done, of } = roundProgress(state, round, what.contestant ?? '');
     return done >= of ? 'roundOver' : null;

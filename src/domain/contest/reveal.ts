@@ -9,7 +9,7 @@ export interface RevealStep {
 
 /** Whether the hall may see a contestant's total and whatever was not shown before the freeze. */
 export function isHidden(state: ContestState, contestant: string): boolean {
-  if (state.frozen === null || state.confirmed !== null) return false;
+  if (state.frozen === null || state.confirmed !== null || state.withdrawn.has(contestant)) return false;
   return !state.frozen.totals.has(contestant) && !state.revealed.includes(contestant);
 }
 

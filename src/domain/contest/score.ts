@@ -1,7 +1,7 @@
 import { type Exact, exact, held, hundredths, over, plus, times } from './exact.ts';
 import { quizPoints, quizScore } from './quiz.ts';
 import { type CountedMark, countedMarks, overtimePoints, speechMean, untrimmedMean } from './speech.ts';
-import { type ContestState, marksIn } from './state.ts';
+import { type ContestState, competing, marksIn } from './state.ts';
 
 /** What a contestant has. Parts in whole hundredths, rounded half up for print; the total is made of the exact ones. */
 export interface ContestantScore {
@@ -68,7 +68,7 @@ export function scoreOf(state: ContestState, contestant: string): ContestantScor
 }
 
 /** Parts by their weights less what is taken off, 0 at least; rounded once. Null where a part that weighs is missing. */
-function totalOf(parts: readonly [Exact | null, number][], off: number): number | null {
+export function totalOf(parts: readonly [Exact | null, number][], off: number): number | null {
   let sum = exact(-off);
   for (const [part, weight] of parts) {
     if (weight === 0) continue;
@@ -105,8 +105,5 @@ export function placed(scores: readonly ContestantScore[]): PlacedScore[] {
   ];
 }
 
-/** Scores of all contestants in the order of their lots, or as they were entered before the draw. */
-export function allScores(state: ContestState): ContestantScore[] {
-  const ids = state.order.length > 0 ? state.order : (state.setUp?.contestants ?? []).map((c) => c.id);
-  return ids.map((id) => scoreOf(state, id));
-}
+/** Scores of all who compete in the order of their lots, or as they were entered before the draw. */
+export const allScores = (state: ContestState): ContestantScore[] => competing(state).map((id) => scoreOf(state, id));

@@ -54,6 +54,8 @@ export interface ContestState {
   questions: readonly QuestionState[];
   closedRounds: ReadonlySet<string>;
   rulings: readonly Ruling[];
+  /** Who competes no more, and why. */
+  withdrawn: ReadonlyMap<string, string>;
   /** What the hall had seen when the board was frozen: whose marks, and whose total; null before. */
   frozen: { marks: ReadonlySet<string>; totals: ReadonlySet<string> } | null;
   revealed: readonly string[];
@@ -72,6 +74,7 @@ export const EMPTY_CONTEST: ContestState = {
   questions: [],
   closedRounds: new Set(),
   rulings: [],
+  withdrawn: new Map(),
   frozen: null,
   revealed: [],
   lastStep: [],
@@ -81,6 +84,12 @@ export const EMPTY_CONTEST: ContestState = {
 
 export const entrantOf = (state: ContestState, id: string): ContestEntrant | undefined =>
   state.setUp?.contestants.find((c) => c.id === id);
+
+/** Who still competes: in the order of lots, or as they were entered before the draw. */
+export function competing(state: ContestState): string[] {
+  const ids = state.order.length > 0 ? state.order : (state.setUp?.contestants ?? []).map((c) => c.id);
+  return ids.filter((id) => !state.withdrawn.has(id));
+}
 
 /** Judges of a contestant: not those of the own street (methods 5). */
 export function judgesOf(setUp: ContestSetUp, contestant: string): readonly ContestJudge[] {
@@ -98,7 +107,7 @@ export function marksIn(state: ContestState, contestant: string): { given: numbe
 
 /** Who speaks now, or spoke last and is being marked; null where nobody is on stage. */
 export function onStage(state: ContestState): string | null {
-  return [...state.speeches.keys()].reverse().find((id) => !state.shown.has(id)) ?? null;
+  return [...state.speeches.keys()].reverse().find((id) => !state.shown.has(id) && !state.withdrawn.has(id)) ?? null;
 }
 
 export const openQuestion = (state: ContestState): QuestionState | null => state.questions.findLast((q) => q.open) ?? null;
@@ -109,17 +118,12 @@ const withEntry = <V>(map: ReadonlyMap<string, V>, key: string, value: V): Map<s
 const changed = (questions: readonly QuestionState[], change: Partial<QuestionState>): QuestionState[] =>
   questions.map((q, i) => (i === questions.length - 1 ? { ...q, ...change } : q));
 
-/** Who must answer before a question is done. */
-function expected(state: ContestState, q: QuestionState): number {
-  const kind = state.setUp?.rules.quiz.rounds.find((r) => r.id === q.round)?.kind;
-  return kind === 'common' ? (state.setUp?.contestants.length ?? 0) : 1;
-}
-
 /** Whether a question is over with these answers: all answered, or at the buzzer somebody answered rightly. */
 function stillOpen(state: ContestState, q: QuestionState): boolean {
   const kind = state.setUp?.rules.quiz.rounds.find((r) => r.id === q.round)?.kind;
   if (kind === 'buzzer') return !q.answers.some((a) => a.outcome === 'right');
-  return q.answers.length < expected(state, q);
+  if (kind !== 'common') return q.answers.length < 1;
+  return competing(state).some((id) => !q.answers.some((a) => a.contestant === id));
 }
 
 /** The state after an event that may happen in it; what may not is kept out by refusals.ts. */
@@ -169,6 +173,8 @@ export function after(state: ContestState, event: ContestEvent): ContestState {
       const { contestant, part, points, reason } = what;
       return { ...state, rulings: [...state.rulings, { seq, contestant, part, points, reason }] };
     }
+    case 'withdrawn':
+      return { ...state, withdrawn: withEntry(state.withdrawn, what.contestant, what.reason) };
     case 'frozen':
       return { ...state, frozen: { marks: state.shown, totals: totalsSeen(state) } };
     case 'revealed':

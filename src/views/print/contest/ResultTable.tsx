@@ -13,6 +13,10 @@ export function ResultTable(props: { record: ContestRecordView; lang: Language; 
   const { weights } = record.setUp.rules;
   const c = w.columns;
   const parts = (['speech', 'quiz', 'work'] as const).filter((part) => weights[part] > 0);
+  const nameOf = (id: string) => {
+    const entrant = record.setUp.contestants.find((one) => one.id === id);
+    return entrant === undefined ? id : named(entrant.name, lang);
+  };
   return (
     <section data-section="result">
       <h2>{w.sections.result}</h2>
@@ -49,6 +53,9 @@ export function ResultTable(props: { record: ContestRecordView; lang: Language; 
           ))}
         </tbody>
       </table>
+      {record.withdrawn.map((one) => (
+        <p key={one.contestant}>{w.withdrew(nameOf(one.contestant), one.reason)}</p>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import './bank.css';
-import { use, useEffect } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useQuestionBank } from '../../../contest/useQuestionBank.ts';
 import type { QuizRound } from '../../../contract/contestLog.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -23,21 +23,24 @@ export function QuestionPicker({ round, used, value, onChange }: Props) {
   const all = (bank?.questions ?? []).filter((q) => q.round === round.kind);
   const left = all.filter((q) => !used.has(q.id));
   const first = left[0]?.id ?? null;
-  // A question of another round, or one that was put meanwhile, gives way to the next; what the host reads out stays his choice.
+  // What the host reads out is chosen for one question: the next one is offered from the bank again.
+  const turn = `${round.id} ${used.size}`;
+  const [spokenAt, setSpokenAt] = useState<string | null>(null);
   const stale = value !== null && left.every((q) => q.id !== value);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round, and every question that was put, offers the next one
+  const offers = ready && spokenAt !== turn && (value === null || stale) && value !== first;
   useEffect(() => {
-    if (ready) onChange(first);
-  }, [ready, round.id, first]);
-  useEffect(() => {
-    if (ready && stale) onChange(first);
-  }, [ready, stale, first, onChange]);
+    if (offers) onChange(first);
+  }, [offers, first, onChange]);
+  const choose = (id: string) => {
+    setSpokenAt(id === '' ? turn : null);
+    onChange(id === '' ? null : id);
+  };
   if (!ready || all.length === 0) return null;
   return (
     <div className="bank-pick">
       <label>
         {w.label}
-        <select value={value ?? ''} onChange={(e) => onChange(e.target.value === '' ? null : e.target.value)}>
+        <select value={value ?? ''} onChange={(e) => choose(e.target.value)}>
           {left.map((q) => (
             <option key={q.id} value={q.id}>{`${q.id} ${q.text}`}</option>
           ))}

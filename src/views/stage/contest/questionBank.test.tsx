@@ -98,6 +98,13 @@ test('a bad workbook changes nothing; a good one is asked about, kept, and offer
   await chosen('B1');
   expect([...box.querySelectorAll('option')].map((o) => o.value)).toEqual(['B1', 'B2', '']);
   await until(() => expect(box.querySelector('[data-question="B1"]')?.textContent ?? '').toContain('B 乙'));
+  // The host reads one out: that stays so for this question, and the next is from the bank again.
+  const select = box.querySelector('select') as HTMLSelectElement;
+  await act(async () => {
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await chosen('');
   await show('B1');
   await chosen('B2');
   await show('B1', 'B2');
