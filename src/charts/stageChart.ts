@@ -20,6 +20,9 @@ const OTHER = 0.2;
 /** Columns from which the bars stand upright: so many names would not fit beside them. */
 const UPRIGHT_FROM = 9;
 
+/** Rem a name may have beside its bar. */
+const LONGEST_NAME = 12;
+
 /** Rough width of a text in rem at a size: a Chinese character is as wide as it is high. */
 const widthOf = (text: string, size: number): number =>
   [...text].reduce((w, c) => w + (/[\u2e80-\uffff]/.test(c) ? 1 : 0.56), 0) * size;
@@ -47,7 +50,9 @@ function bars(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language)
     axisLine: { lineStyle: { color: ink.line2 } },
     axisLabel: {
       ...style,
-      ...(upright ? { interval: (i: number) => (names.length - 1 - i) % every === 0, hideOverlap: true } : { interval: 0 }),
+      ...(upright
+        ? { interval: (i: number) => (names.length - 1 - i) % every === 0, hideOverlap: true }
+        : { interval: 0, width: LONGEST_NAME * rem, overflow: 'break', lineHeight: 1.05 * AXIS * rem }),
     },
   };
   const value = {
@@ -58,7 +63,8 @@ function bars(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language)
     splitLine: { show: false },
     axisLine: { show: false },
   };
-  const left = Math.max(...names.map((n) => widthOf(n, AXIS))) + 1;
+  // A name that would leave no room for its bar goes on in a second line.
+  const left = Math.min(LONGEST_NAME, Math.max(...names.map((n) => widthOf(n, AXIS)))) + 1;
   const ends = chart.series.flatMap((s) => s.values.flatMap((v) => (v === null ? [] : [widthOf(written(v), END)])));
   return {
     animation: false,
@@ -96,7 +102,7 @@ function courses(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Langua
   const right = Math.max(...chart.series.map((s) => widthOf(named(s.name, lang), END)));
   return {
     animation: false,
-    grid: { left: (widthOf('100%', AXIS) + 0.8) * rem, right: (right + 1) * rem, top: 1.6 * rem, bottom: 3.2 * rem },
+    grid: { left: (widthOf('100%', AXIS) + 0.8) * rem, right: (right + 1) * rem, top: 2.4 * rem, bottom: 3.2 * rem },
     xAxis: {
       type: 'category',
       data: names,
@@ -111,7 +117,8 @@ function courses(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Langua
       max: 100,
       interval: 50,
       splitLine: { lineStyle: { color: ink.line } },
-      axisLabel: { ...style, formatter: (v: number) => `${v}%` },
+      // The foot of the axis has its own name: the beginning.
+      axisLabel: { ...style, formatter: (v: number) => (v === 0 ? '' : `${v}%`) },
     },
     // The speaker's own line is drawn last and lies on top.
     series: [...chart.series].reverse().map((s) => course(s, chart, { rem, ink, font }, lang)),
@@ -124,11 +131,18 @@ function apart(count: number, days: boolean): number {
   return days ? ([5, 10, 15, 30].find((n) => n >= wanted) ?? 30) : Math.max(1, Math.ceil(wanted));
 }
 
+/** The point at which a stepped line has passed one half; -1 where it does not. */
+const halfOf = (chart: SlideChart, s: SlideSeries): number =>
+  chart.kind === 'steps' ? s.values.findIndex((v) => v !== null && v >= 50 - 1e-9) : -1;
+
 function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language) {
   const last = s.values.findLastIndex((v) => v !== null);
-  const others = chart.series.filter((o) => o !== s).map((o) => o.values.findLast((v) => v !== null) ?? 0);
-  const isUpper = others.every((o) => (s.values[last] ?? 0) >= o);
-  const half = chart.kind === 'steps' ? s.values.findIndex((v) => v !== null && v >= 50 - 1e-9) : -1;
+  const others = chart.series.filter((o) => o !== s);
+  // Where both end level, or have half on one day, the speaker's own is named above and before.
+  const before = (mine: number, theirs: number) => mine > theirs || (mine === theirs && s.own);
+  const isUpper = others.every((o) => before(s.values[last] ?? 0, o.values.findLast((v) => v !== null) ?? 0));
+  const half = halfOf(chart, s);
+  const isSooner = others.every((o) => before(-half, -halfOf(chart, o)));
   const label = (text: string, at: object) => ({
     show: true,
     formatter: text,
@@ -153,7 +167,12 @@ function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSize
         symbolSize: 0.9 * rem,
         // The one point the speaker makes.
         itemStyle: s.own ? { color: ink.alarm } : { color: ink.canvas, borderColor: ink.ink3, borderWidth: 0.2 * rem },
-        label: label(named(chart.points[i] as Said, lang), { position: isUpper ? 'left' : 'right', distance: 0.8 * rem }),
+        // Off the line of one half, where the axis has its own name.
+        label: label(named(chart.points[i] as Said, lang), {
+          position: isSooner ? 'left' : 'right',
+          distance: 0.8 * rem,
+          offset: [0, (isSooner ? -1.3 : 1.3) * rem],
+        }),
       };
     return { value, symbol: 'none', label: { show: false } };
   };

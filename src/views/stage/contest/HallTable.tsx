@@ -24,9 +24,10 @@ export function HallTable({ view, words: w, lang, look }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const rows = boardRows(view);
   const { weights, lastRevealed } = view;
-  const names = rows.map((r) => r.contestant).join();
+  // Whatever makes a row higher: its name, and a line of its own for what was taken off.
+  const names = rows.map((r) => `${r.contestant} ${r.off ?? 0}`).join();
   const on = view.stage?.contestant ?? null;
-  const wanted = lastRevealed.at(-1) ?? on;
+  const wanted = view.confirmed !== null ? rows[0]?.contestant : (lastRevealed.at(-1) ?? on);
   const focus = rows.findIndex((r) => r.contestant === wanted);
   const page = usePages(box, `${names} ${lang} ${look} ${view.frozen}`, focus < 0 ? null : focus);
   const heads: [string, number][] = [
@@ -42,7 +43,8 @@ export function HallTable({ view, words: w, lang, look }: Props) {
             <th className="hall-place">{w.columns.place}</th>
             <th className="hall-who">
               {view.level === 'street' ? w.columns.street : w.columns.community}
-              {page.of > 1 && <span className="hall-page">{w.page(page.at, page.of)}</span>}
+              {/* While rows are measured its room is kept: it may be a line of its own. */}
+              {(page.of > 1 || !page.measured) && <span className="hall-page">{w.page(page.at, page.of)}</span>}
             </th>
             {heads.map(([head, weight]) => weight > 0 && <th key={head}>{head}</th>)}
             <th className="hall-sum">{w.columns.total}</th>
@@ -74,6 +76,7 @@ function Row(props: { row: HallRow; view: HallView; words: HallWords; lang: Lang
   const { row, view, words: w, lang, isOn, isNew } = props;
   const { weights } = view;
   const name = named(row.name, lang);
+  const off = row.off !== null && row.off > 0 ? w.off(halves(row.off)) : null;
   const classes = [isOn ? 'is-on' : '', isNew ? 'is-new' : '', row.place?.low === 1 && row.gap === 0 ? 'is-first' : ''];
   return (
     <tr className={classes.join(' ').trim()} data-contestant={row.contestant}>
@@ -91,10 +94,11 @@ function Row(props: { row: HallRow; view: HallView; words: HallWords; lang: Lang
       {weights.work > 0 && <td>{row.work === null ? '' : score(row.work)}</td>}
       <td className="hall-sum" data-total={row.total ?? undefined}>
         {row.total !== null ? <b>{score(row.total)}</b> : view.frozen !== null && row.hidden && <Hatch label={w.hidden} />}
+        {off !== null && <span className="hall-off is-below">{off}</span>}
       </td>
       <td className="hall-gap">
         {row.gap === null ? '' : row.gap === 0 ? w.leads : score(-row.gap)}
-        {row.off !== null && row.off > 0 && <span className="hall-off">{w.off(halves(row.off))}</span>}
+        {off !== null && <span className="hall-off">{off}</span>}
       </td>
     </tr>
   );

@@ -63,7 +63,7 @@ function JudgesIn({ stage, words: w }: Pick<Props, 'stage' | 'words'>) {
         <span>{w.panel.inMarks}</span>
         <b data-judges>{w.panel.of(marksIn, marksOf)}</b>
       </p>
-      <p className="hall-discs" aria-hidden="true">
+      <p className="hall-discs" aria-hidden="true" hidden={marksOf > MANY}>
         {Array.from({ length: marksOf }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: no judge is told from another
           <svg key={i} viewBox="0 0 24 24" className={i < marksIn ? 'is-in' : ''} aria-hidden="true">
@@ -85,7 +85,7 @@ function JudgesIn({ stage, words: w }: Pick<Props, 'stage' | 'words'>) {
 function Marks({ marks, words: w }: { marks: readonly { mark: number; dropped: boolean }[]; words: HallWords }) {
   return (
     <>
-      <p className="hall-note">{w.panel.marks}</p>
+      <p className="hall-note hall-marks-title">{w.panel.marks}</p>
       <ol className={marks.length > MANY ? 'hall-marks is-many' : 'hall-marks'}>
         {marks.map(({ mark, dropped }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a mark has no name but its place

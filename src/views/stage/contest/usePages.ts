@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
+import { onFontsArrived } from '../../../looks/fonts.ts';
 import { pagesOf } from './boardRows.ts';
 
 /** A page of a long board stays so long, ms. */
@@ -29,7 +30,10 @@ export function usePages(box: RefObject<HTMLElement | null>, key: string, focus:
     watch.observe(element);
     return () => watch.disconnect();
   }, [box]);
-  const whole = `${key} ${room}`;
+  // Letters that come late break lines elsewhere.
+  const [faces, setFaces] = useState(0);
+  useEffect(() => onFontsArrived(() => setFaces((n) => n + 1)), []);
+  const whole = `${key} ${room} ${faces}`;
   const measured = sizes?.key === whole;
   useLayoutEffect(() => {
     const element = box.current;
