@@ -24,7 +24,7 @@ const TABLE = {
   },
   'src/notebook': { may: [], packages: ['idb', 'react', 'fake-indexeddb'] },
   'src/contest': {
-    may: ['src/domain', 'src/contract'],
+    may: ['src/domain', 'src/contract', 'src/notebook'],
     packages: ['idb', 'react', 'zod', '@noble/hashes', 'canonicalize', 'fake-indexeddb'],
   },
   'src/analysis': { may: ['src/domain', 'src/feeds'], types: ['src/contract'], packages: ['react'] },
@@ -32,7 +32,7 @@ const TABLE = {
   'src/export': {
     may: ['src/domain', 'src/looks', 'src/words', 'src/charts'],
     types: ['src/contract'],
-    packages: ['write-excel-file', 'docx', 'fflate'],
+    packages: ['write-excel-file', 'docx', 'pptxgenjs', 'fflate'],
   },
   'src/exchange': {
     may: ['src/domain', 'src/contract', 'src/feeds', 'src/words'],
@@ -176,6 +176,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/export/docx/', TEST] },
       to: { path: [npm(['docx']), '^src/export/docx/'], dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'pptx-lazily',
+      comment: 'the writer of slide files is larger than a page: only who takes a talk along loads it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/export/pptx/', TEST] },
+      to: { path: [npm(['pptxgenjs']), '^src/export/pptx/'], dependencyTypesNot: ['dynamic-import', 'type-only'] },
     },
     {
       name: 'mocks-behind-the-door',

@@ -7,6 +7,7 @@ import { pictures } from './mocks/pictures.ts';
 import { BUILD_TARGET, floorPlugin } from './tools/browserFloor.mjs';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
+import { slideWriter } from './tools/vite/slideWriter.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
 import { zipInPlace } from './tools/vite/zipInPlace.mjs';
 
@@ -83,6 +84,7 @@ export default defineConfig({
     mapPlugin(),
     workerAddresses(),
     zipInPlace(),
+    slideWriter(),
     mockWorker(),
     demoPictures(),
     noForeignAddresses(),

@@ -32,3 +32,19 @@ export function stillCanvas(option: ChartOption, { width, height }: Size, ratio:
   chart.dispose();
   return copy;
 }
+
+/**
+ * The same drawn into a box of the page, as elements of an SVG that fills the box's width. @returns takes it away again
+ */
+export function drawnSvg(box: HTMLElement, option: ChartOption, { width, height }: Size): () => void {
+  const chart = echarts.init(box, null, { renderer: 'svg', width, height });
+  chart.setOption({ ...option, animation: false });
+  const svg = box.querySelector('svg');
+  // The library's own box is as large as the drawing: here the page decides.
+  const inner = svg?.parentElement;
+  if (inner) Object.assign(inner.style, { width: '100%', height: '100%' });
+  svg?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  svg?.setAttribute('width', '100%');
+  svg?.setAttribute('height', '100%');
+  return () => chart.dispose();
+}

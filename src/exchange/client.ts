@@ -2,6 +2,7 @@ import type { FeedName } from '../contract/envelope.ts';
 import type { ImportFault } from './faults.ts';
 import { sizeFault } from './fileCap.ts';
 import type { FeedUrls, FromExchange, ShownReport, ToExchange } from './protocol.ts';
+import type { QuestionFile } from './questionFile.ts';
 import type { Lang } from './workbook.ts';
 
 /** How a job ends, and what it tells on its way. */
@@ -93,3 +94,27 @@ export function workbookInWorker(
     job.failed,
   );
 }
+
+/** Reads a workbook of questions beside the page. Nothing is fetched and nothing leaves it. @throws where the worker ended */
+export const questionsInWorker = (file: File): Promise<QuestionFile> =>
+  new Promise((resolve, reject) => {
+    run(
+      { kind: 'questions', file, name: file.name },
+      (m) => {
+        if (m.kind === 'questions') resolve(m.read);
+      },
+      (reason) => reject(new Error(reason)),
+    );
+  });
+
+/** Writes the empty workbook of questions beside the page. @throws where the worker ended */
+export const questionTemplateInWorker = (lang: Lang): Promise<Uint8Array<ArrayBuffer>> =>
+  new Promise((resolve, reject) => {
+    run(
+      { kind: 'questionTemplate', lang },
+      (m) => {
+        if (m.kind === 'workbook') resolve(m.bytes);
+      },
+      (reason) => reject(new Error(reason)),
+    );
+  });

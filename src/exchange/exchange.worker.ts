@@ -1,9 +1,10 @@
 import { zipSync } from 'fflate';
 import { type ImportReport, importFile } from './importFile.ts';
 import type { FromExchange, ToExchange } from './protocol.ts';
+import { questionFile, questionTemplate } from './questionFile.ts';
 import { type Getting, readAllServed, readServed } from './served.ts';
 import { shownReport } from './shownReport.ts';
-import { filled, template } from './workbook.ts';
+import { filled, template, type WrittenSheet } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 
 const scope = globalThis as unknown as {
@@ -39,11 +40,23 @@ scope.onmessage = (event) => {
     waiting.delete(message.id);
     return;
   }
-  const run = message.kind === 'import' ? importOne(message) : workbook(message);
-  run.catch((error: unknown) =>
+  answer(message).catch((error: unknown) =>
     scope.postMessage({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
   );
 };
+
+function answer(message: Exclude<ToExchange, { kind: 'fetched' }>): Promise<void> {
+  switch (message.kind) {
+    case 'import':
+      return importOne(message);
+    case 'workbook':
+      return workbook(message);
+    case 'questions':
+      return questions(message);
+    case 'questionTemplate':
+      return written(questionTemplate(message.lang));
+  }
+}
 
 async function importOne(ask: Extract<ToExchange, { kind: 'import' }>): Promise<void> {
   let told = 0;
@@ -75,6 +88,14 @@ async function workbook(ask: Extract<ToExchange, { kind: 'workbook' }>): Promise
   const served = await readServed(ask.feed, ask.urls[ask.feed], { get, now: ask.now });
   const records = served.documents.flatMap((d) => d.records as object[]);
   const sheets = ask.filled ? filled(ask.feed, served.head, records, ask.lang) : template(ask.feed, ask.lang, served.head);
+  await written(sheets);
+}
+
+async function written(sheets: readonly WrittenSheet[]): Promise<void> {
   const bytes = (await writeWorkbook(sheets)) as Uint8Array<ArrayBuffer>;
   scope.postMessage({ kind: 'workbook', bytes }, [bytes.buffer]);
+}
+
+async function questions(ask: Extract<ToExchange, { kind: 'questions' }>): Promise<void> {
+  scope.postMessage({ kind: 'questions', read: await questionFile(new Uint8Array(await ask.file.arrayBuffer()), ask.name) });
 }

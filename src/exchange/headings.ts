@@ -26,9 +26,8 @@ export interface Mapped {
   personal: boolean;
 }
 
-/** A sheet of the file, the kind of record it is taken for, and its columns. */
-export interface Mapping {
-  model: SheetModel;
+/** The headings of a sheet. */
+export interface Heads {
   /** Row (from 1) of the headings. */
   headRow: number;
   /** Column (from 0) of the row marks; null where there is none. */
@@ -40,6 +39,11 @@ export interface Mapping {
   missing: Column[];
 }
 
+/** A sheet of the file, the kind of record it is taken for, and its columns. */
+export interface Mapping extends Heads {
+  model: SheetModel;
+}
+
 const MARKS = new Set([normalised(zh.mark), normalised(en.mark)]);
 const KIND = new Set(['kind', normalised(FIELD_NAMES.district.street?.kind?.[0] ?? 'kind')]);
 /** Rows looked at for headings: above them offices put a title. */
@@ -48,18 +52,22 @@ const HEAD_ROWS = 10;
 const aliasesOf = (c: Column) => [c.zh, c.en, c.path].map(normalised);
 
 /** Headings of a sheet: exact names first, then without a unit in brackets. */
-function lookup(model: SheetModel): (heading: string) => Column | null {
-  const exact = new Map(model.columns.flatMap((c) => aliasesOf(c).map((a) => [a, c] as const)));
+function lookup(columns: readonly Column[]): (heading: string) => Column | null {
+  const exact = new Map(columns.flatMap((c) => aliasesOf(c).map((a) => [a, c] as const)));
   const loose = new Map(
-    model.columns.filter((c) => !c.path.includes('.')).flatMap((c) => aliasesOf(c).map((a) => [bare(a), c] as const)),
+    columns.filter((c) => !c.path.includes('.')).flatMap((c) => aliasesOf(c).map((a) => [bare(a), c] as const)),
   );
   return (heading) => exact.get(heading) ?? exact.get(bare(heading)) ?? loose.get(bare(heading)) ?? null;
 }
 
-const LOOKUPS = new Map(SHEETS.map((model) => [model, lookup(model)]));
+const LOOKUPS = new Map(SHEETS.map((model) => [model.columns, lookup(model.columns)]));
 
-function mappingAt(model: SheetModel, row: readonly CellValue[], headRow: number): Mapping {
-  const find = LOOKUPS.get(model) as (heading: string) => Column | null;
+function headsAt(
+  known: readonly Column[],
+  find: (heading: string) => Column | null,
+  row: readonly CellValue[],
+  headRow: number,
+): Heads {
   let markColumn: number | null = null;
   let kindColumn: number | null = null;
   const columns: Mapped[] = [];
@@ -74,8 +82,8 @@ function mappingAt(model: SheetModel, row: readonly CellValue[], headRow: number
     }
   });
   const have = new Set(columns.flatMap((m) => (m.column === null ? [] : [m.column.path])));
-  const missing = model.columns.filter((c) => !have.has(c.path) && isRequired(c, have));
-  return { model, headRow, markColumn, kindColumn, columns, missing };
+  const missing = known.filter((c) => !have.has(c.path) && isRequired(c, have));
+  return { headRow, markColumn, kindColumn, columns, missing };
 }
 
 /** Whether a file must have the column: nullable ones too, or "unknown" and "forgotten" would look the same. */
@@ -86,16 +94,23 @@ function isRequired(c: Column, have: ReadonlySet<string>): boolean {
 }
 
 /** How well a row fits as the headings of a sheet: fields found less those missing. */
-const fitness = (m: Mapping) => m.columns.filter((c) => c.column !== null).length - m.missing.length;
+const fitness = (m: Heads) => m.columns.filter((c) => c.column !== null).length - m.missing.length;
 
-/** The best row for headings of one kind; null where the sheet has nothing of it. */
-function bestRow(model: SheetModel, table: Table): Mapping | null {
-  let best: Mapping | null = null;
+/** The best row for the headings of some columns; null where the sheet has none of them. */
+export function bestHeads(known: readonly Column[], table: Table): Heads | null {
+  const find = LOOKUPS.get(known) ?? lookup(known);
+  let best: Heads | null = null;
   for (let i = 0; i < Math.min(HEAD_ROWS, table.rows.length); i++) {
-    const m = mappingAt(model, table.rows[i] ?? [], i + 1);
+    const m = headsAt(known, find, table.rows[i] ?? [], i + 1);
     if (m.columns.some((c) => c.column !== null) && (best === null || fitness(m) > fitness(best))) best = m;
   }
   return best;
+}
+
+/** The best row for headings of one kind; null where the sheet has nothing of it. */
+function bestRow(model: SheetModel, table: Table): Mapping | null {
+  const heads = bestHeads(model.columns, table);
+  return heads === null ? null : { model, ...heads };
 }
 
 const namesOf = (s: SheetModel) =>

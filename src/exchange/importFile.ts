@@ -91,7 +91,7 @@ export async function importFile(bytes: Uint8Array, served: ServedFeeds, options
   const { sheets, covers } = sorted(opened.tables, only, faults, notices);
   const previews = sheets.map(previewOf);
   for (const { table, mapping } of sheets) {
-    sheetFaults(table, mapping, faults);
+    sheetFaults(table, mapping, mapping.model.feed, faults);
     for (const c of mapping.columns)
       if (c.column === null && !c.personal)
         notices.add('columnIgnored', { sheet: table.sheet, column: letters(c.index), heading: c.heading });

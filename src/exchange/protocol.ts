@@ -1,6 +1,7 @@
 import type { FeedName } from '../contract/envelope.ts';
 import type { FieldChange } from './changes.ts';
 import type { ImportReport, Step } from './importFile.ts';
+import type { QuestionFile } from './questionFile.ts';
 import type { Lang } from './workbook.ts';
 
 /** Changes listed on the page, of each feed; all of them are counted. */
@@ -39,6 +40,9 @@ export type FeedUrls = Record<FeedName, string | null>;
 export type ToExchange =
   | { kind: 'import'; file: Blob; name: string; now: number; urls: FeedUrls }
   | { kind: 'workbook'; feed: FeedName; filled: boolean; lang: Lang; now: number; urls: FeedUrls }
+  /** Questions of a quiz: nothing is fetched for them. */
+  | { kind: 'questions'; file: Blob; name: string }
+  | { kind: 'questionTemplate'; lang: Lang }
   /** An answer to `fetch`; `bytes` null where the address could not be reached. */
   | { kind: 'fetched'; id: number; status: number; type: string; url: string; bytes: ArrayBuffer | null };
 
@@ -48,4 +52,5 @@ export type FromExchange =
   | { kind: 'progress'; step: Step | 'serving'; share: number }
   | { kind: 'report'; report: ShownReport; zip: Uint8Array<ArrayBuffer> | null }
   | { kind: 'workbook'; bytes: Uint8Array<ArrayBuffer> }
+  | { kind: 'questions'; read: QuestionFile }
   | { kind: 'failed'; reason: string };

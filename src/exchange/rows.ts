@@ -11,7 +11,7 @@ import { sheets as zh } from '../words/zh/sheets.ts';
 import type { Column } from './columns.ts';
 import { converted, emptyValue, nullWhole, put } from './convert.ts';
 import { type Faults, type Notices, type Place, shown } from './faults.ts';
-import { type Mapped, type Mapping, normalised } from './headings.ts';
+import { type Heads, type Mapped, type Mapping, normalised } from './headings.ts';
 import { addressOf, type CellValue, isBlank, letters, type Table } from './table.ts';
 
 /** One row that passed, with what it says of itself: null where the sheet leaves it to the import. */
@@ -37,8 +37,8 @@ export interface RowContext {
 const MARKS = new Set([zh.marks.notes, zh.marks.example, en.marks.notes, en.marks.example].map(normalised));
 const TOLD_EVERY = 500;
 
-/** What is wrong with a sheet before its rows are looked at: merged cells, formulas, columns. */
-export function sheetFaults(table: Table, m: Mapping, faults: Faults): void {
+/** What is wrong with a sheet before its rows are looked at: merged cells, formulas, columns. @param feed null of what is in none */
+export function sheetFaults(table: Table, m: Heads, feed: FeedName | null, faults: Faults): void {
   const { sheet } = table;
   const headingAt = (column: number) => m.columns.find((c) => c.index === column)?.heading;
   const at = (cell: string): Place => {
@@ -62,11 +62,12 @@ export function sheetFaults(table: Table, m: Mapping, faults: Faults): void {
     if (other !== undefined) faults.add({ code: 'twoColumns', place, value: letters(other.index) });
     else seen.set(c.column.path, c);
   }
-  for (const c of m.missing) faults.add({ code: 'noColumn', place: { sheet, heading: c.zh }, value: c.en, feed: m.model.feed });
+  for (const c of m.missing)
+    faults.add({ code: 'noColumn', place: { sheet, heading: c.zh }, value: c.en, ...(feed === null ? {} : { feed }) });
 }
 
 /** Whether a row holds data: it is not blank and not marked as notes or example. */
-function isData(row: readonly CellValue[], m: Mapping): boolean {
+export function isData(row: readonly CellValue[], m: Pick<Heads, 'markColumn'>): boolean {
   const mark = m.markColumn === null ? null : row[m.markColumn];
   if (typeof mark === 'string' && MARKS.has(normalised(mark))) return false;
   return row.some((cell, i) => i !== m.markColumn && !isBlank(cell));

@@ -72,26 +72,41 @@ function noteOf(c: Column, lang: Lang): string {
 /** Wider for Chinese, whose signs take two places. */
 const widthOf = (text: string) => [...text].reduce((n, sign) => n + (sign > '\u2e7f' ? 2 : 1), 0);
 
-function sheetOf(model: SheetModel, records: readonly object[], withExample: boolean, lang: Lang): WrittenSheet {
+const sheetOf = (model: SheetModel, records: readonly object[], withExample: boolean, lang: Lang): WrittenSheet =>
+  sheetFrom(
+    lang === 'en' ? model.en : model.zh,
+    model.columns,
+    records,
+    withExample ? EXAMPLES[model.feed][model.kind] : undefined,
+    lang,
+  );
+
+/** A worksheet of some columns: headings, notes, an example where one is given, records, and lists to choose from. */
+export function sheetFrom(
+  name: string,
+  columns: readonly Column[],
+  records: readonly object[],
+  example: object | undefined,
+  lang: Lang,
+): WrittenSheet {
   const w = words(lang);
   const heading = (c: Column) => (lang === 'en' ? c.en : c.zh);
   const rowOf = (mark: string | null, record: object): WrittenCell[] => [
     mark === null ? null : { value: mark, style: 'example' },
-    ...model.columns.map((c) => cellOf(c, valueAt(record, c.path), lang)),
+    ...columns.map((c) => cellOf(c, valueAt(record, c.path), lang)),
   ];
-  const example = EXAMPLES[model.feed][model.kind];
   const rows: WrittenCell[][] = [
-    [w.mark, ...model.columns.map(heading)].map((value) => ({ value, style: 'heading' })),
-    [w.marks.notes, ...model.columns.map((c) => noteOf(c, lang))].map((value) => ({ value, style: 'note' })),
-    ...(withExample && example !== undefined ? [rowOf(w.marks.example, example)] : []),
+    [w.mark, ...columns.map(heading)].map((value) => ({ value, style: 'heading' })),
+    [w.marks.notes, ...columns.map((c) => noteOf(c, lang))].map((value) => ({ value, style: 'note' })),
+    ...(example !== undefined ? [rowOf(w.marks.example, example)] : []),
     ...records.map((r) => rowOf(null, r)),
   ];
-  const dropDowns = model.columns.flatMap((c, i): DropDown[] => {
+  const dropDowns = columns.flatMap((c, i): DropDown[] => {
     const list = c.kind === 'boolean' ? [w.yes, w.no] : c.choices.map((code) => w.choices[code] ?? code);
     return list.length === 0 ? [] : [{ column: i + 1, fromRow: 3, toRow: rows.length + SPARE_ROWS, words: list }];
   });
-  const widths = [8, ...model.columns.map((c) => Math.min(30, Math.max(12, widthOf(heading(c)) + 2)))];
-  return { name: lang === 'en' ? model.en : model.zh, rows, widths, frozenRows: 2, dropDowns };
+  const widths = [8, ...columns.map((c) => Math.min(30, Math.max(12, widthOf(heading(c)) + 2)))];
+  return { name, rows, widths, frozenRows: 2, dropDowns };
 }
 
 function coverOf(feed: FeedName, head: EnvelopeHead | null, lang: Lang): WrittenSheet {

@@ -22,15 +22,9 @@ export const latestDay = (now: number): string => addDays(shanghai(now).day, 1);
  * @param latest from `latestDay`
  */
 export function recordFindings<F extends FeedName>(check: FeedCheck<F>, raw: unknown, latest: string): CheckedRecord<F> {
-  const parsed = z.safeParse(check.schema as z.ZodMiniType<FeedRecords[F]>, raw);
-  if (!parsed.success) {
-    const findings = (parsed.error.issues as Issue[]).map((issue): Finding => {
-      const value = valueAt(raw, issue.path);
-      return { field: issue.path.join('.') || 'kind', code: rejectionOf(issue, value), value };
-    });
-    return { ok: false, findings: findings as [Finding, ...Finding[]] };
-  }
-  const record = parsed.data;
+  const parsed = shapeFindings(check.schema as z.ZodMiniType<FeedRecords[F]>, raw);
+  if (!parsed.ok) return parsed;
+  const { record } = parsed;
   const one = (finding: Finding): CheckedRecord<F> => ({ ok: false, findings: [finding] });
   const personal = personalField(readable(record));
   if (personal !== null) return one({ field: personal.field, code: 'personal', value: masked(personal.value) });
@@ -40,6 +34,20 @@ export function recordFindings<F extends FeedName>(check: FeedCheck<F>, raw: unk
   if (week !== undefined && week > latest) return one({ field: 'week', code: 'future', value: week });
   if (recordedAt.slice(0, 10) > latest) return one({ field: 'recordedAt', code: 'future', value: recordedAt });
   return { ok: true, record };
+}
+
+/** What is wrong with the shape of something, field by field, or it as its schema has it. Never throws. */
+export function shapeFindings<T>(
+  schema: z.ZodMiniType<T>,
+  raw: unknown,
+): { ok: true; record: T } | { ok: false; findings: [Finding, ...Finding[]] } {
+  const parsed = z.safeParse(schema, raw);
+  if (parsed.success) return { ok: true, record: parsed.data };
+  const findings = (parsed.error.issues as Issue[]).map((issue): Finding => {
+    const value = valueAt(raw, issue.path);
+    return { field: issue.path.join('.') || 'kind', code: rejectionOf(issue, value), value };
+  });
+  return { ok: false, findings: findings as [Finding, ...Finding[]] };
 }
 
 /** A record without its check code: sixty-four digits and letters at random hold a telephone number once in some hundred. */

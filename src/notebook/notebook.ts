@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** What is written on this machine: remarks on records, drafts of ledger items and bulletins, the log of its wall, and talks. */
-export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog', 'decks'] as const;
+/** What is written on this machine: remarks on records, drafts of ledger items and bulletins, the log of its wall, talks, and questions of a quiz. */
+export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog', 'decks', 'questions'] as const;
 export type Book = (typeof BOOKS)[number];
 
 /** One thing written. `body` is whatever its book holds; it is read through that book's own check. */
@@ -41,6 +41,7 @@ interface Layout extends DBSchema {
   bulletins: { key: string; value: Written };
   wallLog: { key: string; value: Written };
   decks: { key: string; value: Written };
+  questions: { key: string; value: Written };
 }
 
 const NAME = 'jiayuan-notebook';

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../contract/common.ts';
-import type { ContestRules } from '../../contract/contestLog.ts';
+import type { ContestRules, QuizRound } from '../../contract/contestLog.ts';
 import { quizPoints } from './quiz.ts';
 import { isHidden } from './reveal.ts';
 import { byTotal, type ContestantScore, scoreOf } from './score.ts';
-import { type ContestState, competing, marksIn, onStage, openQuestion } from './state.ts';
+import { type ContestState, competing, marksIn, onStage, type QuestionState } from './state.ts';
 
 /** Places a total may still take: one number where it is settled. */
 export interface PlaceRange {
@@ -26,7 +26,7 @@ export interface HallRow {
   /** Points taken off; null where the total is not shown. */
   off: number | null;
   total: number | null;
-  /** Hundredths behind the best that is shown; null without a total. */
+  /** Hundredths behind the best that is shown; null without a total, and in a revelation until the best is shown. */
   gap: number | null;
   place: PlaceRange | null;
   /** Kept back by the freeze. */
@@ -45,8 +45,7 @@ export interface HallView {
   rows: readonly HallRow[];
   stage: {
     contestant: string;
-    /** ISO instant the speech began; null once it is over. */
-    startedAt: string | null;
+    /** Time used; null while the speech is held: its clock comes beside the view. */
     usedMs: number | null;
     limitSeconds: number;
     warnings: readonly number[];
@@ -55,17 +54,21 @@ export interface HallView {
     /** In the order they came, no judge named; null until all are in and shown, and after the freeze. */
     marks: readonly { mark: number; dropped: boolean }[] | null;
   } | null;
+  /** The question that is put, or was put last and nobody has spoken since; null where the stage is a speaker's. */
   question: {
     round: Bilingual;
+    kind: QuizRound['kind'];
     points: number;
     seconds: number;
     contestant: string | null;
+    /** In the order their keys came. */
     buzzed: readonly string[];
-    /** ISO instant it was put. */
-    askedAt: string;
-    /** Number of the question in the bank, for the window that has its words. */
-    question: string | null;
+    /** Who has the word at the buzzer; null where nobody has. */
+    turn: string | null;
+    open: boolean;
   } | null;
+  /** Whether a question was put: until then points are what everybody begins with. */
+  quizBegun: boolean;
   /** Points of the quiz so far, where a freeze does not keep them back. */
   quizPoints: Readonly<Record<string, number>>;
   /** How many are kept back; null where the board is not frozen. */
@@ -107,10 +110,9 @@ function placeOf(
 /**
  * The message to the hall's window. Made from the state and nothing else: a value that is kept back is not in it, so that no
  * window, no log of the channel and no glance behind the curtain can show it.
- * @param askedAt ISO instant of the open question, by its number in the log
  * @returns null before the set-up
  */
-export function hallView(state: ContestState, askedAt: (seq: number) => string): HallView | null {
+export function hallView(state: ContestState): HallView | null {
   const { setUp } = state;
   if (setUp === null) return null;
   // Who competes no more is on no board.
@@ -140,7 +142,7 @@ export function hallView(state: ContestState, askedAt: (seq: number) => string):
       work: score.work,
       off: total === null ? null : score.overtime + score.ruled,
       total,
-      gap: total === null ? null : best - total,
+      gap: total === null || (floor !== null && kept.length > 0) ? null : best - total,
       place: total === null ? null : placeOf(score, seen, kept.length, floor),
       hidden: isKept(id),
     };
@@ -155,10 +157,11 @@ export function hallView(state: ContestState, askedAt: (seq: number) => string):
     weights: setUp.rules.weights,
     rows,
     stage: stageView(state),
-    question: questionView(state, askedAt),
+    question: questionView(state),
+    quizBegun: state.questions.length > 0,
     quizPoints: Object.fromEntries(ids.filter((id) => quizSeen(state, id)).map((id) => [id, quizPoints(state, id)])),
     frozen: state.frozen === null ? null : kept.length,
-    lastRevealed: state.revealed.slice(-1),
+    lastRevealed: state.lastStep,
     confirmed: state.confirmed === null ? null : { at: state.confirmed.at, checkCode: state.confirmed.checkCode },
   };
 }
@@ -176,7 +179,6 @@ function stageView(state: ContestState): HallView['stage'] {
   const { limitSeconds, warnings } = setUp.rules.speech;
   return {
     contestant: id,
-    startedAt: speech.usedMs === null ? speech.startedAt : null,
     usedMs: speech.usedMs,
     limitSeconds,
     warnings,
@@ -186,10 +188,24 @@ function stageView(state: ContestState): HallView['stage'] {
   };
 }
 
-function questionView(state: ContestState, askedAt: (seq: number) => string): HallView['question'] {
-  const q = openQuestion(state);
+/**
+ * The question the hall is at: the open one, or the last one while nobody has spoken since and nobody is on stage.
+ * @returns null where there is none
+ */
+export function questionNow(state: ContestState): QuestionState | null {
+  const last = state.questions.at(-1);
+  if (last === undefined) return null;
+  if (last.open) return last;
+  const spokenSince = ([...state.speeches.values()].at(-1)?.seq ?? 0) > last.seq;
+  return spokenSince || onStage(state) !== null ? null : last;
+}
+
+function questionView(state: ContestState): HallView['question'] {
+  const q = questionNow(state);
   const round = state.setUp?.rules.quiz.rounds.find((r) => r.id === q?.round);
   if (q === null || round === undefined) return null;
-  const { points, contestant, buzzed, question } = q;
-  return { round: round.label, points, seconds: round.seconds, contestant, buzzed, question, askedAt: askedAt(q.seq) };
+  const { points, contestant, buzzed, open, answers } = q;
+  const hasWord = (id: string) => !state.withdrawn.has(id) && !answers.some((a) => a.contestant === id);
+  const turn = open ? (buzzed.find(hasWord) ?? null) : null;
+  return { round: round.label, kind: round.kind, points, seconds: round.seconds, contestant, buzzed, turn, open };
 }

@@ -2,6 +2,8 @@ import type { ContestEntrant, ContestEvent, ContestHappening, ContestJudge, Cont
 import { quizOver } from './quiz.ts';
 
 export interface SpeechState {
+  /** Number of its start in the log: tells whether a question came later. */
+  seq: number;
   /** ISO instant of the machine's clock. */
   startedAt: string;
   /** Null while it is held. */
@@ -57,6 +59,8 @@ export interface ContestState {
   /** What the hall had seen when the board was frozen: whose marks, and whose total; null before. */
   frozen: { marks: ReadonlySet<string>; totals: ReadonlySet<string> } | null;
   revealed: readonly string[];
+  /** Those of the last step of the revelation. */
+  lastStep: readonly string[];
   confirmed: { chief: string; monitor: string; checkCode: string; seq: number; at: string } | null;
   reopened: readonly { by: string; reason: string; seq: number }[];
 }
@@ -73,6 +77,7 @@ export const EMPTY_CONTEST: ContestState = {
   withdrawn: new Map(),
   frozen: null,
   revealed: [],
+  lastStep: [],
   confirmed: null,
   reopened: [],
 };
@@ -132,7 +137,7 @@ export function after(state: ContestState, event: ContestEvent): ContestState {
     case 'speechStarted':
       return {
         ...state,
-        speeches: withEntry(state.speeches, what.contestant, { startedAt: event.at, usedMs: null, clock: null }),
+        speeches: withEntry(state.speeches, what.contestant, { seq, startedAt: event.at, usedMs: null, clock: null }),
       };
     case 'speechStopped': {
       const held = state.speeches.get(what.contestant) as SpeechState;
@@ -173,7 +178,7 @@ export function after(state: ContestState, event: ContestEvent): ContestState {
     case 'frozen':
       return { ...state, frozen: { marks: state.shown, totals: totalsSeen(state) } };
     case 'revealed':
-      return { ...state, revealed: [...state.revealed, ...what.contestants] };
+      return { ...state, revealed: [...state.revealed, ...what.contestants], lastStep: what.contestants };
     case 'confirmed': {
       const { chief, monitor, checkCode } = what;
       return { ...state, confirmed: { chief, monitor, checkCode, seq, at: event.at } };

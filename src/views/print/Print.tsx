@@ -1,6 +1,6 @@
 import '../../parts/base.css';
 import './press.css';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import { readBulletinEntry } from '../../feeds/issues/bulletinEntry.ts';
 import { recordedWeeks } from '../../feeds/recordedWeeks.ts';
@@ -9,7 +9,7 @@ import { loadWholeFont } from '../../looks/fonts.ts';
 import { cssVariables } from '../../looks/look.ts';
 import { deskSoft, printInk, tokens } from '../../looks/tokens.ts';
 import { useBook } from '../../notebook/useBook.ts';
-import { useDeskApp } from '../../parts/app.tsx';
+import { useApp, useDeskApp } from '../../parts/app.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
 import { useIssued } from '../shared/bulletin/useIssued.ts';
@@ -24,9 +24,24 @@ const COLOURS = cssVariables(tokens.desk, {
   'paper-white': printInk.white,
 });
 
-/** A bulletin on paper with what belongs to it on screen: an issued one by its id, else the draft of a week. */
+const TalkPage = lazy(async () => ({ default: (await import('./deck/TalkPage.tsx')).TalkPage }));
+const RecordPage = lazy(async () => ({ default: (await import('./contest/RecordPage.tsx')).RecordPage }));
+
+/** What is made for paper: a talk, the record of a contest, a bulletin. */
 export function Print(props: { title: Bilingual }) {
   useShell('print', COLOURS);
+  const { address } = useApp();
+  if (address.view !== 'print' || address.document === 'bulletin') return <Bulletin title={props.title} />;
+  const Page = address.document === 'deck' ? TalkPage : RecordPage;
+  return (
+    <Suspense fallback={null}>
+      <Page key={address.id} id={address.id} />
+    </Suspense>
+  );
+}
+
+/** A bulletin with what belongs to it on screen: an issued one by its id, else the draft of a week. */
+function Bulletin(props: { title: Bilingual }) {
   const { lang, words, address } = useDeskApp();
   const { weekly } = useFeeds();
   const book = useBook('bulletins', readBulletinEntry);

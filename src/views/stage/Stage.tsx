@@ -33,8 +33,7 @@ function page(address: Extract<Address, { view: 'stage' }>, title: Bilingual): R
     case 'presenter':
       return <OpenPresenter key={address.community} community={address.community} />;
     case 'contest':
-      if (address.hall === true && address.contest !== null)
-        return <HallPage key={address.contest} contest={address.contest} />;
+      if (address.hall === true && address.contest !== null) return <HallPage key={address.contest} contest={address.contest} />;
       return <ContestPage />;
     case undefined: {
       const { community, week } = address;

@@ -189,6 +189,10 @@ const choices: Record<string, string> = {
   street: 'street',
   upcoming: 'upcoming',
   held: 'held',
+  common: 'Common round',
+  individual: 'Individual round',
+  buzzer: 'Buzzer round',
+  risk: 'Risk round',
 };
 
 /** What stands in the worksheets, in English. */

@@ -185,6 +185,10 @@ const choices: Record<string, string> = {
   street: '街道',
   upcoming: '计划',
   held: '已办',
+  common: '必答题',
+  individual: '个人题',
+  buzzer: '抢答题',
+  risk: '风险题',
 };
 
 /** What stands in the worksheets, in Chinese. */

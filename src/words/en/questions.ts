@@ -1,0 +1,50 @@
+import type { questions as zh } from '../zh/questions.ts';
+import { exchange } from './exchange.ts';
+import { questionSheet } from './questionSheet.ts';
+import { sheets } from './sheets.ts';
+
+export const questions: typeof zh = {
+  title: 'Question bank',
+  what: 'The bank stays on this computer: it is never uploaded and enters no data. The words of a question go to the hall when it is put, its answer when it is closed.',
+  template: 'Download the template',
+  templateFile: questionSheet.file,
+  choose: 'Import a workbook',
+  reading: (file) => `Reading ${file}`,
+  none: 'There is no bank on this computer yet. A quiz can do without: the host reads the questions out.',
+  unreadable: 'The bank kept here cannot be read. Please import the workbook again.',
+  held: (n, file, at) => `${n} questions from ${file}, imported ${at}`,
+  byRound: (counts) => counts.join(', '),
+  count: (round, n) => `${round} ${n}`,
+  notLasting: 'The browser keeps nothing: the bank is gone with this page.',
+  bad: (file, n) => `${file}: ${n} errors found, nothing was imported, the bank here is unchanged.`,
+  listed: (n, of) => `The first ${n} of ${of} are listed.`,
+  good: (file, n) => `${file}: all is well, ${n} questions.`,
+  replaces: (n) => `It replaces the ${n} questions on this computer.`,
+  use: 'Use this bank',
+  drop: 'Do not use it',
+  remove: 'Remove the bank',
+  removeSure: 'Really remove it',
+  keep: 'Keep it',
+  kept: 'The bank is kept on this computer.',
+  failed: {
+    changedElsewhere: 'Another window has just changed the bank; please try again.',
+    full: 'The disk is full, nothing was kept.',
+    blocked: 'The browser allows nothing to be kept.',
+  },
+  broken: 'The file could not be read; please try again.',
+  fault: exchange.fault,
+  notice: exchange.notice,
+  round: (kind) => sheets.choices[kind] ?? kind,
+  pick: {
+    label: 'Next question',
+    spoken: 'Without the bank: the host reads it out',
+    left: (n, of) => `The bank has ${of} questions for this kind of round, ${n} not used yet`,
+    usedUp: 'All questions of the bank for this round are used; the host may read one out.',
+    question: 'Question',
+    options: 'Options',
+    answer: 'Answer',
+    note: 'Note',
+    secret: 'The answer is on this page alone and goes to the hall after the question is closed',
+    unknown: (id) => `The bank has no question ${id}; the hall shows no words.`,
+  },
+};

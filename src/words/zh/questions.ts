@@ -1,0 +1,46 @@
+import { exchange } from './exchange.ts';
+import { questionSheet } from './questionSheet.ts';
+import { sheets } from './sheets.ts';
+
+/** The question bank on the operator's page. */
+export const questions = {
+  title: '竞赛题库',
+  what: '题库只留在这台电脑上：不上传，不进入任何数据。问题在出题时才送到大屏，答案在收题后才送。',
+  template: '下载模板',
+  templateFile: questionSheet.file,
+  choose: '导入工作簿',
+  reading: (file: string) => `正在读 ${file}`,
+  none: '本机还没有题库。不用题库也能竞赛：由主持人念题。',
+  unreadable: '本机存的题库读不出来。请重新导入工作簿。',
+  held: (n: number, file: string, at: string) => `${n} 题，来自 ${file}，${at} 导入`,
+  byRound: (counts: readonly string[]) => counts.join('，'),
+  count: (round: string, n: number) => `${round} ${n} 题`,
+  notLasting: '浏览器不许保存：关掉本页题库就没有了。',
+  bad: (file: string, n: number) => `${file}：发现 ${n} 处错误，没有导入，原有题库不变。`,
+  listed: (n: number, of: number) => `列出前 ${n} 处，共 ${of} 处。`,
+  good: (file: string, n: number) => `${file}：检查通过，${n} 题。`,
+  replaces: (n: number) => `导入后替换本机现有的 ${n} 题。`,
+  use: '采用这份题库',
+  drop: '不采用',
+  remove: '删除题库',
+  removeSure: '确实删除',
+  keep: '保留',
+  kept: '题库已保存在本机。',
+  failed: { changedElsewhere: '另一个窗口刚改过题库，请再试一次。', full: '磁盘已满，没有保存。', blocked: '浏览器不许保存。' },
+  broken: '文件没有读成，请再试一次。',
+  fault: exchange.fault,
+  notice: exchange.notice,
+  round: (kind: 'common' | 'individual' | 'buzzer' | 'risk') => sheets.choices[kind] ?? kind,
+  pick: {
+    label: '下一题',
+    spoken: '不用题库，主持人念题',
+    left: (n: number, of: number) => `本轮题型题库有 ${of} 题，还有 ${n} 题没用过`,
+    usedUp: '题库里这一轮的题已用完，可由主持人念题。',
+    question: '题目',
+    options: '选项',
+    answer: '答案',
+    note: '备注',
+    secret: '答案只在本页，收题后才上大屏',
+    unknown: (id: string) => `题库里没有 ${id} 题，大屏不显示题目。`,
+  },
+};
