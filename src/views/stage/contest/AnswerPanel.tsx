@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { QuestionState } from '../../../domain/contest/state.ts';
 import { markText } from '../../../words/contestText.ts';
 import { ActButton } from './ActButton.tsx';
+import { QuestionSheet } from './QuestionPicker.tsx';
 import { useConsole } from './useConsole.ts';
 import type { Quiz } from './useQuiz.ts';
 
@@ -25,8 +26,13 @@ export function AnswerPanel(props: { question: QuestionState; quiz: Quiz }) {
     <div className="console-question" data-question={question.seq}>
       <p>
         <b>{w.quiz.put(names.round(question.round), markText(question.points))}</b>{' '}
-        {question.contestant === null ? w.quiz.toAll : w.quiz.to(names.contestant(question.contestant))} {question.question}
+        {question.contestant === null ? w.quiz.toAll : w.quiz.to(names.contestant(question.contestant))}
       </p>
+      {question.question !== null && (
+        <Suspense fallback={null}>
+          <QuestionSheet id={question.question} />
+        </Suspense>
+      )}
       <Countdown key={question.seq} askedAt={askedAt} seconds={round.seconds} />
       {(isBuzzer || question.contestant === null) && (
         <div className="console-acts">

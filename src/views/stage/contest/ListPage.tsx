@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Address } from '../../../address/address.ts';
 import { codesHold } from '../../../contest/checkCode.ts';
 import { importLog, readLogFile } from '../../../contest/logFile.ts';
@@ -9,6 +9,7 @@ import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { dayLong, named } from '../../../words/format.ts';
 import { useContestWords } from './contestWords.ts';
+import { QuestionBankPanel } from './QuestionBankPanel.tsx';
 import { RehearseButton } from './RehearseButton.tsx';
 import { SetUpForm } from './SetUpForm.tsx';
 
@@ -97,6 +98,9 @@ export function ListPage() {
         </p>
       </section>
       {isNew && <SetUpForm />}
+      <Suspense fallback={null}>
+        <QuestionBankPanel />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { useQuestionBank } from '../../../contest/useQuestionBank.ts';
 import { quizPoints } from '../../../domain/contest/quiz.ts';
 import { isOwn, isRoundOver, wholeProgress } from '../../../domain/contest/quizTurn.ts';
 import { openQuestion } from '../../../domain/contest/state.ts';
@@ -6,6 +7,7 @@ import { markText } from '../../../words/contestText.ts';
 import { named } from '../../../words/format.ts';
 import { ActButton } from './ActButton.tsx';
 import { AnswerPanel } from './AnswerPanel.tsx';
+import { QuestionPicker } from './QuestionPicker.tsx';
 import { useConsole } from './useConsole.ts';
 import type { Quiz } from './useQuiz.ts';
 
@@ -46,7 +48,11 @@ function AskForm(props: { quiz: Quiz }) {
   const { choice, choose, next, ask } = props.quiz;
   const { state, setUp, w, lang, names } = useConsole();
   const round = setUp.rules.quiz.rounds.find((r) => r.id === next?.round);
+  const { bank } = useQuestionBank();
   if (next === null || round === undefined) return <p>{w.quiz.allOver}</p>;
+  const used = new Set(state.questions.flatMap((q) => q.question ?? []));
+  // Without questions of this kind in the bank the host reads them out, and their number is written down by hand.
+  const inBank = bank?.questions.some((q) => q.round === round.kind) === true;
   return (
     <>
       <div className="console-fields">
@@ -84,17 +90,24 @@ function AskForm(props: { quiz: Quiz }) {
             </select>
           </label>
         )}
-        <label>
-          {w.quiz.question}
-          <input
-            autoComplete="off"
-            size={10}
-            maxLength={40}
-            value={choice.question ?? ''}
-            onChange={(e) => choose({ question: e.target.value.trim() === '' ? null : e.target.value.trim() })}
-          />
-        </label>
+        {!inBank && (
+          <label>
+            {w.quiz.question}
+            <input
+              autoComplete="off"
+              size={10}
+              maxLength={40}
+              value={choice.question ?? ''}
+              onChange={(e) => choose({ question: e.target.value.trim() === '' ? null : e.target.value.trim() })}
+            />
+          </label>
+        )}
       </div>
+      {inBank && (
+        <Suspense fallback={null}>
+          <QuestionPicker round={round} used={used} value={choice.question} onChange={(question) => choose({ question })} />
+        </Suspense>
+      )}
       <ActButton what={next} run={ask} keyName="Q" main explains>
         {w.quiz.ask}
       </ActButton>

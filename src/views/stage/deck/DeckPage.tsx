@@ -1,5 +1,5 @@
 import './deck.css';
-import { type MouseEvent, useEffect, useMemo, useState } from 'react';
+import { type MouseEvent, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Address, writeAddress } from '../../../address/address.ts';
 import { MOST_SLIDES } from '../../../domain/deck/deck.ts';
 import { draftDeck, freezeChanges, picked, refrozen } from '../../../domain/deck/edits.ts';
@@ -10,6 +10,7 @@ import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { useShell } from '../../../parts/useShell.ts';
 import { named } from '../../../words/format.ts';
+import { DeckFiles } from '../../shared/deckFiles/DeckFiles.tsx';
 import { ReadinessPanel } from '../readiness/ReadinessPanel.tsx';
 import { useReadiness } from '../readiness/useReadiness.ts';
 import { useDeckWords } from '../useDeckWords.ts';
@@ -119,6 +120,9 @@ export function DeckPage(props: { community: string }) {
               <Picked words={words} stored={stored} edit={disk.edit} />
               <TimingFields key={stored.deck.frozenAt} words={words} stored={stored} edit={disk.edit} />
               <ReadinessPanel ready={ready} words={words} content={words.ready.item.content} />
+              <Suspense fallback={null}>
+                <DeckFiles deck={stored.deck} />
+              </Suspense>
             </>
           )}
         </div>
