@@ -236,3 +236,31 @@ test('slides keep their sizes in both themes, languages and shapes, text large a
     }
   expect(wrong).toEqual([]);
 });
+
+test.describe('a hall without a network', () => {
+  test.use({ serviceWorkers: 'allow', allow: [/Failed to load resource|ERR_|net::/] });
+
+  test('where the page is kept it is ready and starts with the cable out; plain http says that a reload would fail', {
+    tag: '@wide',
+  }, async ({ page, live }) => {
+    test.setTimeout(120_000);
+    const server = await startStatic({ root: live.root, date: () => null });
+    const draft = async (origin: string) => {
+      await page.goto(`${origin}/stage/${CODE}/deck`);
+      await page.getByRole('button', { name: /起草/ }).click({ timeout: 60_000 });
+      await expect(page.locator('[data-picked]')).toHaveCount(8);
+    };
+    const verdict = page.locator('[data-ready-verdict]');
+    await draft(`http://jiayuan.test:${server.port}`);
+    await expect(verdict).toHaveAttribute('data-ready-verdict', 'holds', LONG);
+    await expect(page.locator('[data-ready="shell"]')).toContainText('断网后刷新会打不开');
+    await draft(`http://localhost:${server.port}`);
+    await expect(verdict).toHaveAttribute('data-ready-verdict', 'ready', { timeout: 60_000 });
+    await expect(verdict).toContainText('已就绪');
+    await server.close();
+    await page.goto(`http://localhost:${server.port}/stage/${CODE}/1`);
+    await expect(page.locator('[data-slide]')).toBeVisible(LONG);
+    await page.reload();
+    await expect(page.locator('[data-slide]')).toBeVisible(LONG);
+  });
+});
