@@ -110,7 +110,8 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   await page.locator('[data-judge="j2"]').getByRole('button', { name: '更正' }).click();
   await page.getByLabel('新的分数').fill('93');
   await page.getByLabel('原因').fill('录错');
-  await page.keyboard.press('Enter');
+  await write(page, 'Enter');
+  await expect(page.getByLabel('原因')).toHaveCount(0);
   await page.keyboard.press('i');
   await expect(page.locator('[data-judge="j2"]')).toContainText('原为 92.5（录错）');
   await page.keyboard.press('i');

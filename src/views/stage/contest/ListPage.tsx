@@ -4,6 +4,7 @@ import { codesHold } from '../../../contest/checkCode.ts';
 import { importLog, readLogFile } from '../../../contest/logFile.ts';
 import { theContestStore } from '../../../contest/useContestLog.ts';
 import type { ContestEvent } from '../../../contract/contestLog.ts';
+import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp, usePageTitle } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
@@ -23,6 +24,7 @@ export function ListPage() {
   const { address, lang, words } = useApp();
   const w = useContestWords();
   const s = w.start;
+  const { district, weekly } = useFeeds();
   const linkTo = useLinkTo();
   const [contests, setContests] = useState<Listed[] | null>(null);
   const [isNew, setIsNew] = useState(false);
@@ -57,6 +59,7 @@ export function ListPage() {
       <header className="console-head">
         <div>
           <h1>{s.title}</h1>
+          {(district.head?.demo === true || weekly.head?.demo === true) && <DemoChip />}
         </div>
         <div>
           <a {...linkTo({ lang: address.lang, view: 'stage', community: null, slide: 1 })}>{words.stage.title}</a>
