@@ -1,3 +1,8 @@
+const STARS_ON_LIGHT = {
+  onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
+  star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+} as const;
+
 /**
  * The tokens of the visual language, one source for CSS variables and chart options. Contrasts were
  * measured; src/looks/tokens.test.ts holds them to the printed figures.
@@ -40,8 +45,7 @@ export const tokens = {
     landA: '#F4F5F3',
     landB: '#EDF0F2',
     landText: '#626D79',
-    onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
-    star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+    ...STARS_ON_LIGHT,
   },
   stageDark: {
     canvas: '#170C0C',
@@ -80,8 +84,7 @@ export const tokens = {
     landA: '#FFFFFF',
     landB: '#F3EADB',
     landText: '#75665D',
-    onStar: ['#14181D', '#14181D', '#14181D', '#FFFFFF', '#FFFFFF'],
-    star: ['#B9C0C7', '#A5A399', '#92866C', '#7E6A3F', '#6B4E00'],
+    ...STARS_ON_LIGHT,
   },
 } as const;
 
