@@ -62,7 +62,10 @@ const boardOf = (log: ReadLog, over: Partial<Board> = {}): Board => ({
 
 /** A page of the same origin in the operator's place: it posts boards, answers a hall that opens, and beats. */
 async function operatorAt(page: Page, live: LiveSite): Promise<(message: Board) => Promise<void>> {
-  await page.goto(`${live.url}/stage`);
+  const address = `${live.url}/operator`;
+  const body = '<!doctype html><link rel="icon" href="data:,"><title>operator</title>';
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(address);
   await page.evaluate(() => {
     const channel = new BroadcastChannel('jiayuan-hall-final');
     const held: { message: unknown } = { message: null };
