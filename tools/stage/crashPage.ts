@@ -21,7 +21,9 @@ async function play(): Promise<void> {
   for (let n = Math.max(1, contests.length); ; n++) {
     const contest = `contest-${n}`;
     for (;;) {
-      const log = readLog((await store.events(contest)).events);
+      const held = await store.events(contest);
+      if (held.failed) throw new Error('the log could not be read');
+      const log = readLog(held.events);
       const last = undoable(log);
       const what: ContestHappening | null =
         log.nextSeq === 1
