@@ -158,7 +158,7 @@ function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSize
         value,
         symbol: 'circle',
         symbolSize: 1,
-        label: label(named(s.name, lang), { position: 'right', offset: [0.3 * rem, (isUpper ? -1 : 1) * 0.9 * rem] }),
+        label: label(named(s.name, lang), { position: 'right', offset: [0.3 * rem, (isUpper ? -1 : 1) * 1.2 * rem] }),
       };
     if (i === half)
       return {
