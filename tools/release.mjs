@@ -13,6 +13,8 @@ const NOT_BUILT = /^(?:config\.json|feeds\/.*|schema\/.*|version\.json|sw\.js)$/
 const VIEWS = ['Wall', 'Stage'];
 const PAGES = ['wall/index.html', 'stage/index.html'];
 const BESIDE = ['browser.js', 'watch.js', 'favicon.svg'];
+/** What writes files for after a talk: no start without a server needs it, and it is a quarter of all the rest. */
+const HANDED_OUT = /^deckPptx-/;
 /** Style sheets that only list the slices of whole families are asked for when a rare character is. */
 const FONT_LIST_BYTES = 60_000;
 
@@ -41,7 +43,7 @@ export function shellFiles(folder) {
   if (entry === undefined) throw new Error(`no production build in ${folder}`);
   const page = withAll([entry]);
   const roots = [entry, ...[...VIEWS, 'zh', 'en', 'keepShell'].flatMap(chunk)];
-  const scripts = [...withAll(roots, (name) => !page.has(name))];
+  const scripts = [...withAll(roots, (name) => !page.has(name) && !HANDED_OUT.test(name))];
   const names = new Set(scripts.map(chunkName));
   const assets = readdirSync(join(folder, 'assets'));
   const text = scripts
