@@ -19,11 +19,13 @@ import { loadWords } from './words/words.ts';
 
 type Shell = (props: { title: SiteConfig['title'] }) => ReactNode;
 
+const stage = () => import('./views/stage/Stage.tsx');
+
 const load: Record<Address['view'], () => Promise<Shell>> = {
   door: async () => (await import('./views/door/Door.tsx')).Door,
   wall: async () => (await import('./views/wall/Wall.tsx')).Wall,
   desk: async () => (await import('./views/desk/Desk.tsx')).Desk,
-  stage: async () => (await import('./views/stage/Stage.tsx')).Stage,
+  stage: async () => (await stage()).Stage,
   print: async () => (await import('./views/print/Print.tsx')).Print,
 };
 
@@ -81,7 +83,7 @@ const EARLY = { door: [], wall: ['mode'], stage: [], desk: [], print: [] } as co
 async function start(): Promise<void> {
   const address = readAddress(location.pathname, location.search);
   // A talk that is stored here asks no server for anything, and waits for none.
-  if (address.view === 'stage' && (await (await import('./views/stage/Stage.tsx')).startStored(address))) return;
+  if (address.view === 'stage' && (await (await stage()).startStored(address))) return;
   // The demo answers feeds inside the page; the production build contains no byte of it.
   if (import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'development') {
     await (await import('../mocks/browser.ts')).startDemo();
