@@ -30,7 +30,7 @@ export function contestReconciled(
   records: Pick<SystemRecords, 'weekly'>,
   ctx: SystemContext,
 ): ContestReconciled | null {
-  if (line.standing !== 'held' || line.record.level !== 'community') return null;
+  if (line.standing !== 'held' || line.record.level !== 'community' || line.record.heldOn > ctx.week) return null;
   const week = fridayBefore(addDays(line.record.heldOn, 7));
   const scores = new Map(
     asKnown(
@@ -80,14 +80,17 @@ export interface ContestAnswer {
 /**
  * The contests (书记擂台) of the twelve months that end with the week, who competed in them, and how many of the communities
  * did. @param audience who reads: the rules may hide places from walls alone
+ * @param until the day the list is told up to: a result of this week does not wait for the week's report. Figures are the week's.
  */
 export function contest(
   records: Pick<SystemRecords, 'contest' | 'district' | 'programme'>,
   ctx: SystemContext,
   audience: Audience,
+  until: string = ctx.week,
 ): ContestAnswer {
   const before = weekBefore(records, ctx);
   const previous = figuresAt(contestLines(records, before, 'off'), before, []).map((f) => f.value);
-  const lines = contestLines(records, ctx, rankingMode(ctx.programme.rules, audience));
-  return { lines, figures: figuresAt(lines, ctx, previous) };
+  const mode = rankingMode(ctx.programme.rules, audience);
+  const lines = contestLines(records, ctx, mode, until);
+  return { lines, figures: figuresAt(until === ctx.week ? lines : contestLines(records, ctx, mode), ctx, previous) };
 }

@@ -64,20 +64,22 @@ function announced(records: SystemRecords['contest'], knownAt: number | null): M
 /**
  * The contests of secretaries: those of the past, the newest first, after those to come, the next first. What the mode of
  * ranking hides is not there: without places contestants stand in the order of their lots.
+ * @param until the day they are told up to: the end of the week, or today where the newest is looked at
  */
 export function contestLines(
   records: Pick<SystemRecords, 'contest'>,
   ctx: Pick<SystemContext, 'week' | 'knownAt'>,
   mode: RankingMode,
+  until: string = ctx.week,
 ): ContestLine[] {
-  const { week, knownAt } = ctx;
+  const { knownAt } = ctx;
   const known = asKnown('contest', records.contest, knownAt);
   const since = announced(records.contest, knownAt);
   const results = new Map(known.flatMap((r) => (r.kind === 'result' ? [[r.contestant, r] as const] : [])));
   const lines = known.flatMap((record): ContestLine[] => {
     if (record.kind !== 'contest') return [];
-    const standing = standingOf(record, week);
-    if (standing === 'coming' && (since.get(record.id) ?? '') > week) return [];
+    const standing = standingOf(record, until);
+    if (standing === 'coming' && (since.get(record.id) ?? '') > until) return [];
     const own = known.filter((r): r is ContestantRecord => r.kind === 'contestant' && r.contest === record.id);
     const shown = own.map((r): ContestantLine => {
       const result = standing === 'held' ? results.get(r.id) : undefined;

@@ -295,6 +295,7 @@ export const contestStage: typeof zh = {
     notYet: 'Cannot be confirmed yet:',
   },
   result: {
+    record: 'Record of the contest (paper, PDF, workbook)',
     save: 'Put the result into the contest data',
     source: 'Contest console',
     rehearsal: 'This is a rehearsal: its result does not enter the contest data.',

@@ -7,6 +7,7 @@ export const stage: typeof zh = {
     'A name opens its talk, Compose is where it is put together. One figure a page, all from the same data; no slides to make.',
   compose: 'Compose',
   composeOf: (name) => `Compose the talk of ${name}`,
+  contests: 'Contests: operator, hall screen, rehearsal',
   back: 'Back to the list',
   page: (n, of) => `${n} of ${of}`,
   nothing: 'There is no figure to present for this community yet.',

@@ -294,6 +294,7 @@ export const contestStage = {
     notYet: '还不能确认：',
   },
   result: {
+    record: '比武记录（打印、PDF、表格）',
     save: '成绩写入擂台数据',
     source: '比武操作台',
     rehearsal: '这是排练，成绩不进入擂台数据。',

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { shanghai } from '../../../domain/civil.ts';
 import { type Audience, rankingMode } from '../../../domain/league/rankingMode.ts';
 import { type ContestReconciled, contest, contestReconciled } from '../../../domain/systems/contest.ts';
 import type { ContestLine } from '../../../domain/systems/contestLines.ts';
+import { useHorizon } from '../../../feeds/horizon.ts';
+import { pageClock } from '../../../feeds/pageClock.ts';
 import { useAsk } from '../../../feeds/useFeeds.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import type { SystemAnswer } from './answer.ts';
@@ -26,7 +29,10 @@ export function useContest(
   useAsk(ASKED);
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
-  const answer = kept(contest, records, ctx, audience);
+  const { stoppedAt } = useHorizon();
+  // Whoever looks at the newest sees a result as soon as it is there; a week that was chosen is told as of its end.
+  const until = week === null && stoppedAt === null ? shanghai(pageClock.now()).day : ctx.week;
+  const answer = kept(contest, records, ctx, audience, until);
   const reconciled = useMemo(
     () =>
       new Map(

@@ -90,6 +90,7 @@ function Communities(props: { board: Board }) {
           </ul>
         </section>
       ))}
+      <p>{link({ lang: address.lang, view: 'stage', page: 'contest', contest: null }, words.stage.contests)}</p>
       <Corrections />
     </div>
   );

@@ -3,13 +3,15 @@ import type { ContestFiles } from '../../../exchange/contestFiles.ts';
 import { saveBytes } from '../../../exchange/saveBytes.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
+import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { loadContestWords } from '../../../words/contestWords.ts';
 import { useConsole } from './useConsole.ts';
 
 /** The feed of contests with this one in it, as a file to put beside the others. */
 export function ResultFile() {
   const { contest, state, setUp, w } = useConsole();
-  const { words } = useApp();
+  const { words, address } = useApp();
+  const linkTo = useLinkTo();
   const { url } = useFeeds().contest;
   const [answer, setAnswer] = useState<ContestFiles | null>(null);
   const make = async () => {
@@ -34,6 +36,9 @@ export function ResultFile() {
       <button type="button" className={missing ? undefined : 'is-main'} disabled={missing} onClick={() => void make()}>
         {w.result.save}
       </button>
+      <a {...linkTo({ lang: address.lang, view: 'print', document: 'contest', id: contest })} target="_blank" rel="noreferrer">
+        {w.result.record}
+      </a>
       <p role="status" data-result={answer === null ? '' : answer.ok ? 'made' : answer.why}>
         {missing ? w.result.notConfirmed : answer === null ? '' : said(answer)}
       </p>
