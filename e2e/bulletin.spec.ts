@@ -143,11 +143,10 @@ async function isOnA4(page: Page, tables: readonly Printed[]): Promise<void> {
     expect(sheets[0]).toContain(squeezed(part));
 }
 
-test('a draft: its sentences agree with its tables, it stands on A4, edits are kept and two windows lose nothing', async ({
-  page,
-  live,
-  context,
-}) => {
+// The week of a supervision team (week.spec.ts) drafts, compares and issues a bulletin each time.
+test('a draft: its sentences agree with its tables, it stands on A4, edits are kept and two windows lose nothing', {
+  tag: '@wide',
+}, async ({ page, live, context }) => {
   await openDraft(page, live);
   const tables = await tablesOf(page);
   expect(tables.find((t) => t.id === 'compounds.table')?.rows).toHaveLength(30);

@@ -189,10 +189,9 @@ test('killing the browser at any event loses nothing: ten kills in the middle of
   expect(acknowledged).toBeGreaterThan(50);
 });
 
-test('a rehearsal on plain http: what is ready and what is not, a network that is out, a wrong key, a hall that is closed; it is thrown away', async ({
-  page,
-  live,
-}) => {
+test('a rehearsal on plain http: what is ready and what is not, a network that is out, a wrong key, a hall that is closed; it is thrown away', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   await page.goto(`${live.intranet}/stage/contest`);
   await page.getByRole('button', { name: '排练', exact: true }).click();
   await expect(page.locator('.contest-practice')).toHaveText('排练');

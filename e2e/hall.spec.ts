@@ -201,7 +201,7 @@ async function savedBy(page: Page, name: string | RegExp): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()));
 }
 
-test('the record of a contest and a talk on paper, and their files', async ({ page, live }) => {
+test('the record of a contest and a talk on paper, and their files', { tag: '@wide' }, async ({ page, live }) => {
   const { events } = wholeContest();
   await page.goto(`${live.url}/print/contest?id=final`);
   await expect(page.getByText('这台电脑上没有这场擂台的记录。')).toBeVisible();

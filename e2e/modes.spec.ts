@@ -50,10 +50,7 @@ const SCREENS: [path: string, ready: string | RegExp][] = [
 
 // The view that hides is one function under test for both; in the browser each run looks at one of them.
 for (const mode of ['tiers', 'off'] as const)
-  test(`${mode}: no screen, no twin and no file holds a place`, { tag: mode === 'off' ? '@wide' : [] }, async ({
-    page,
-    live,
-  }) => {
+  test(`${mode}: no screen, no twin and no file holds a place`, { tag: '@wide' }, async ({ page, live }) => {
     ruled(live, { rankingMode: mode });
     for (const [path, ready] of SCREENS) {
       if (path === '/wall?scene=overview') await page.setViewportSize({ width: 3840, height: 1080 });

@@ -125,6 +125,6 @@ test('a whole contest: eight communities, seven judges, a quiz, two windows, a c
   const wall = await context.newPage();
   await wall.clock.install({ time: new Date('2026-07-18T09:00:00+08:00') });
   await wall.goto(`${live.url}/wall?scene=contest`);
-  await expect(wall.locator('[data-panel]').first()).toContainText('社区书记比武决赛');
+  await expect(wall.locator('.contest-last')).toContainText('社区书记比武决赛');
   await expect(wall.locator('main')).toContainText(`${shown} 分`);
 });
