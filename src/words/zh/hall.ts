@@ -10,7 +10,7 @@ export const hall = {
   minutes: (n: number) => `${n} 分钟`,
   entrants: (n: number, level: 'street' | 'community') => `${n} 位${level === 'street' ? '街道党工委书记' : '书记'}`,
   page: (n: number, of: number) => `第 ${n}/${of} 页`,
-  rehearsal: '演练，成绩为虚构',
+  rehearsal: '排练，成绩为虚构',
   sampleRules: '规则示例',
   frozen: '封榜',
   frozenOf: (n: number) => `${n} 位成绩待揭晓`,
@@ -80,6 +80,6 @@ export const hall = {
     what: '成绩已由两人确认',
     at: (time: string) => `确认时间 ${time}`,
     code: '校验码',
-    practice: '演练结果不进入数据',
+    practice: '排练结果不进入数据',
   },
 };

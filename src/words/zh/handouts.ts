@@ -48,10 +48,10 @@ export const handouts = {
     heldOn: (day: string) => `举办日 ${day}`,
     level: { street: '街道党工委书记', community: '社区党组织书记' },
     provisional: '成绩尚未确认，不作为结果',
-    rehearsal: '演练，成绩为虚构',
+    rehearsal: '排练，成绩为虚构',
     demo: '演示数据',
     watermarkDemo: '演示数据',
-    watermarkRehearsal: '演练',
+    watermarkRehearsal: '排练',
     sample: '示例',
     sections: {
       result: '成绩',
