@@ -1,6 +1,6 @@
-/** The real server of the live tests: the system's nginx on a generated configuration with the shipped headers. */
+/** The real server of the live tests: the system's nginx on the shipped sample. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,31 +22,27 @@ const freePort = () =>
     });
   });
 
-/** Starts nginx over a folder. @returns {Promise<{url: string, close(): Promise<void>}>} */
-export async function startNginx({ root }) {
-  const program = findNginx();
-  if (program === null) throw new Error('no nginx on this machine');
-  const dir = mkdtempSync(join(tmpdir(), 'jiayuan-nginx-'));
-  const port = await freePort();
-  writeFileSync(
-    join(dir, 'nginx.conf'),
-    `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; worker_processes 1;
+/** What of a configuration stands before its sites: everything nginx writes goes below `dir`. */
+const nginxFrame = (dir, http) => `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; worker_processes 1;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 128; }
 http {
-  access_log off; etag on; gzip on; gzip_types application/json text/javascript text/css;
+  access_log off;
   client_body_temp_path ${dir}/b; proxy_temp_path ${dir}/p; fastcgi_temp_path ${dir}/f; uwsgi_temp_path ${dir}/u; scgi_temp_path ${dir}/s;
-  types { text/html html; text/javascript js; text/css css; application/json json; font/woff2 woff2; image/svg+xml svg; }
-  charset utf-8;
-  server {
-    listen 127.0.0.1:${port}; root ${root}; disable_symlinks off;
-    include ${ROOT}/deploy/security-headers.conf;
-    location /feeds/ { try_files $uri =404; expires -1; include ${ROOT}/deploy/security-headers.conf; }
-    location / { try_files $uri $uri/ /index.html; }
-  }
+${http}
 }
-`,
-  );
+`;
+
+/**
+ * Starts nginx on a configuration and waits until it answers.
+ * @param {string} dir a folder of its own @param {(port: number) => string} http what stands in its http block
+ * @returns {Promise<{url: string, close(): Promise<void>}>}
+ */
+export async function runNginx(dir, http) {
+  const program = findNginx();
+  if (program === null) throw new Error('no nginx on this machine');
+  const port = await freePort();
+  writeFileSync(join(dir, 'nginx.conf'), nginxFrame(dir, http(port)));
   const child = spawn(program, ['-p', dir, '-c', join(dir, 'nginx.conf')], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let i = 0; ; i++) {
@@ -62,11 +58,31 @@ http {
     url,
     close: () =>
       new Promise((resolve) => {
-        child.once('exit', () => {
-          rmSync(dir, { recursive: true, force: true });
-          resolve();
-        });
+        child.once('exit', () => resolve());
         child.kill('SIGTERM');
       }),
   };
+}
+
+/**
+ * The shipped sample (deploy/nginx.conf) as it stands, but for its folders and its port: what is tried is what is copied.
+ * @param {{dist: string, data: string, deploy: string}} folders the build, the folder that holds `feeds`, and `deploy`
+ */
+export const sampleSite =
+  ({ dist, data, deploy }) =>
+  (port) =>
+    `  types {
+    text/html html; text/javascript js; text/css css; application/json json; font/woff2 woff2; image/svg+xml svg;
+  }
+${readFileSync(join(deploy, 'nginx.conf'), 'utf8')
+  .replaceAll('/srv/jiayuan/dist', dist)
+  .replaceAll('/srv/jiayuan/data', data)
+  .replaceAll('/srv/jiayuan/deploy', deploy)
+  .replace('listen 80;', `listen 127.0.0.1:${port};`)}`;
+
+/** Starts nginx over the build, its data apart from it as the guide says: `root` holds `feeds`. @returns {Promise<{url: string, close(): Promise<void>}>} */
+export async function startNginx({ root }) {
+  const dir = mkdtempSync(join(tmpdir(), 'jiayuan-nginx-'));
+  const site = await runNginx(dir, sampleSite({ dist: join(ROOT, 'dist'), data: root, deploy: join(ROOT, 'deploy') }));
+  return { url: site.url, close: () => site.close().then(() => rmSync(dir, { recursive: true, force: true })) };
 }

@@ -1,24 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { runNginx, sampleSite } from '../../e2e/servers/nginx.mjs';
 import { ensureNginx } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { openBrowser, PINNED } from '../openBrowser.mjs';
 import { pack } from '../package.mjs';
 import { writeRelease } from '../release.mjs';
 import { run } from '../run.mjs';
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** Unpacks an archive below a folder. @returns the folder that is in it */
 function unpack(archive, into) {
@@ -46,31 +37,10 @@ function wrongSums(folder) {
   return { wrong: wrong.map(([, path]) => path), unnamed: there - 1 - listed.length };
 }
 
-/** nginx on the package's own sample: only the two roots, the port and the name of the server are changed. */
-async function serve(folder, srv) {
-  const port = await freePort();
-  const site = readFileSync(join(folder, 'deploy/nginx.conf'), 'utf8')
-    .replaceAll('/srv/jiayuan', srv)
-    .replace('listen 80;', `listen 127.0.0.1:${port};`);
-  const conf = join(srv, 'nginx.conf');
-  writeFileSync(
-    conf,
-    `daemon off; pid ${srv}/pid; error_log ${srv}/error.log; ${process.getuid?.() === 0 ? 'user root;' : ''}
-events {} http { access_log off; include /etc/nginx/mime.types; client_body_temp_path ${srv}/b; proxy_temp_path ${srv}/p;
-fastcgi_temp_path ${srv}/f; uwsgi_temp_path ${srv}/u; scgi_temp_path ${srv}/s;\n${site}\n}`,
-  );
-  const tried = spawnSync('nginx', ['-t', '-p', srv, '-c', conf], { encoding: 'utf8' });
-  if (tried.status !== 0) throw new Error(tried.stderr);
-  const child = spawn('nginx', ['-p', srv, '-c', conf], { stdio: 'ignore' });
-  const url = `http://127.0.0.1:${port}`;
-  for (let i = 0; i < 50 && !(await fetch(url).catch(() => null))?.ok; i++) await new Promise((r) => setTimeout(r, 100));
-  return { url, close: () => new Promise((done) => child.once('exit', done) && child.kill('SIGTERM')) };
-}
-
 /** What the page says it is, and what the browser has of the notes of this machine. */
 async function look(page, url) {
   await page.goto(`${url}/wall?scene=overview`);
-  await page.locator('[data-painted]').first().waitFor();
+  await page.locator('[data-painted]').first().waitFor({ state: 'attached' });
   const build = await page.locator('meta[name="jiayuan-build"]').getAttribute('content');
   const figures = await page.locator('[data-figure]').count();
   await page.goto(`${url}/desk/data`);
@@ -133,7 +103,7 @@ export async function campaign() {
     quiet: true,
   });
   if (code !== 0) throw new Error('tools/feeds.mjs demo');
-  const site = await serve(folder, srv);
+  const site = await runNginx(srv, sampleSite({ dist: join(srv, 'dist'), data: join(srv, 'data'), deploy: join(srv, 'deploy') }));
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const errors = [];
