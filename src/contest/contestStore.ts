@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import { ContestEvent } from '../contract/contestLog.ts';
+import { heldDatabase } from '../notebook/heldDatabase.ts';
+import { sharedChanges } from '../notebook/sharedChanges.ts';
 
 /** Why an event was not written: another window wrote one in its place, the disk is full, the browser refuses storage. */
 export type AppendFailure = 'elsewhere' | 'full' | 'blocked';
@@ -46,41 +48,15 @@ const ofContest = (contest: string) => IDBKeyRange.bound([contest, 0], [contest,
 /** The logs in IndexedDB; in memory, and saying so, where that is refused. */
 export function contestStore(name = NAME): ContestStore {
   const memory = new Map<string, ContestEvent[]>();
-  const listeners = new Set<(contest: string) => void>();
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
-  const tell = (contest: string) => {
-    for (const listener of listeners) listener(contest);
-  };
-  if (channel !== null)
-    channel.onmessage = (event: MessageEvent) => {
-      if (typeof event.data === 'string') tell(event.data);
-    };
-  let lasting = true;
-  let database: Promise<IDBPDatabase<Layout> | null> | undefined;
-  const connect = async () =>
-    openDB<Layout>(name, LAYOUT, {
-      upgrade(db) {
-        db.createObjectStore('events', { keyPath: ['contest', 'seq'] });
-      },
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
-      terminated: () => {
-        database = undefined;
-      },
-    });
-  const open = () => {
-    database ??= Promise.race([
-      connect().catch(() => null),
-      new Promise<null>((resolve) => setTimeout(() => resolve(null), OPEN_LIMIT)),
-    ]).then((db) => {
-      lasting = db !== null;
-      return db;
-    });
-    return database;
-  };
-  const changed = (contest: string) => {
-    channel?.postMessage(contest);
-    tell(contest);
-  };
+  const { changed, onChange } = sharedChanges(name, (said): said is string => typeof said === 'string');
+  const { open, forget, lasting } = heldDatabase<Layout>(
+    name,
+    LAYOUT,
+    (db) => {
+      db.createObjectStore('events', { keyPath: ['contest', 'seq'] });
+    },
+    OPEN_LIMIT,
+  );
   /** @returns null where the database could not be read: what is not known is not empty */
   const raw = async (contest: string | null): Promise<unknown[] | null> => {
     for (let tries = 0; tries < TRIES; tries++) {
@@ -90,7 +66,7 @@ export function contestStore(name = NAME): ContestStore {
         return await db.getAll('events', contest === null ? undefined : ofContest(contest));
       } catch {
         // A database that fails while it is read is opened anew.
-        database = undefined;
+        forget();
       }
     }
     return null;
@@ -133,7 +109,7 @@ export function contestStore(name = NAME): ContestStore {
           const why = failure(error);
           if (why !== 'blocked' || tries >= TRIES) return { ok: false, why };
           // A connection that the browser closed is made anew. Had it written after all, `add` would refuse the second one.
-          database = undefined;
+          forget();
         }
       }
     },
@@ -148,10 +124,7 @@ export function contestStore(name = NAME): ContestStore {
         return { ok: false, why: failure(error) };
       }
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    lasting: () => lasting,
+    onChange,
+    lasting,
   };
 }

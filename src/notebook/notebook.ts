@@ -1,4 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { heldDatabase } from './heldDatabase.ts';
+import { sharedChanges } from './sharedChanges.ts';
 
 /** What is written on this machine: remarks on records, drafts of ledger items and bulletins, the log of its wall, talks, and questions of a quiz. */
 export const BOOKS = ['notes', 'items', 'bulletins', 'wallLog', 'decks', 'questions'] as const;
@@ -48,6 +50,8 @@ const NAME = 'jiayuan-notebook';
 const LAYOUT = 3;
 const OPEN_LIMIT = 4000;
 
+const isBook = (said: unknown): said is Book => BOOKS.some((b) => b === said);
+
 const failure = (error: unknown): WriteFailure =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
 
@@ -62,44 +66,15 @@ const conflict = (held: Written | undefined, expected: number | null): WriteAnsw
  */
 export function openNotebook(clock: () => number = Date.now, name = NAME): Notebook {
   const memory = new Map<Book, Map<string, Written>>(BOOKS.map((b) => [b, new Map()]));
-  const listeners = new Set<(book: Book) => void>();
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
-  const tell = (book: Book) => {
-    for (const listener of listeners) listener(book);
-  };
-  if (channel !== null)
-    channel.onmessage = (event: MessageEvent) => {
-      const book = BOOKS.find((b) => b === event.data);
-      if (book !== undefined) tell(book);
-    };
-  let lasting = true;
-  let database: Promise<IDBPDatabase<Layout> | null> | undefined;
-  /** Where storage is refused the browser may throw at once: here that is a promise that fails. */
-  const connect = async () =>
-    openDB<Layout>(name, LAYOUT, {
-      upgrade(db) {
-        for (const book of BOOKS) if (!db.objectStoreNames.contains(book)) db.createObjectStore(book, { keyPath: 'id' });
-      },
-      // Another tab with a newer release waits for this one: it must not wait for ever.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
-      terminated: () => {
-        database = undefined;
-      },
-    });
-  const open = () => {
-    database ??= Promise.race([
-      connect().catch(() => null),
-      new Promise<null>((resolve) => setTimeout(() => resolve(null), OPEN_LIMIT)),
-    ]).then((db) => {
-      lasting = db !== null;
-      return db;
-    });
-    return database;
-  };
-  const changed = (book: Book) => {
-    channel?.postMessage(book);
-    tell(book);
-  };
+  const { changed, onChange } = sharedChanges(name, isBook);
+  const { open, forget, lasting } = heldDatabase<Layout>(
+    name,
+    LAYOUT,
+    (db) => {
+      for (const book of BOOKS) if (!db.objectStoreNames.contains(book)) db.createObjectStore(book, { keyPath: 'id' });
+    },
+    OPEN_LIMIT,
+  );
 
   /** Looks at what is held and replaces it in one transaction: no other tab can come between. */
   async function change(book: Book, id: string, expected: number | null, next: Written | null): Promise<WriteAnswer> {
@@ -139,7 +114,7 @@ export function openNotebook(clock: () => number = Date.now, name = NAME): Noteb
         if (db !== null) return await db.getAll(book);
       } catch {
         // A database that fails while it is read is looked at again with the next call.
-        database = undefined;
+        forget();
         return [];
       }
       return [...(memory.get(book) as Map<string, Written>).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -147,10 +122,7 @@ export function openNotebook(clock: () => number = Date.now, name = NAME): Noteb
     write: (book, id, body, expected) =>
       change(book, id, expected, { id, stamp: (expected ?? 0) + 1, changedAt: new Date(clock()).toISOString(), body }),
     remove: (book, id, expected) => change(book, id, expected, null),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    lasting: () => lasting,
+    onChange,
+    lasting,
   };
 }

@@ -2,6 +2,7 @@ import './talk.css';
 import { type CSSProperties, use, useEffect, useState } from 'react';
 import type { Address } from '../../../address/address.ts';
 import type { Deck, DeckSlide, SlidePicture } from '../../../domain/deck/deck.ts';
+import { readStored } from '../../../domain/deck/readStored.ts';
 import { pictureText, type SlideText, slideText } from '../../../export/slideText.ts';
 import { printInk, tokens } from '../../../looks/tokens.ts';
 import { useBook } from '../../../notebook/useBook.ts';
@@ -11,7 +12,6 @@ import { type HandoutWords, loadHandoutWords } from '../../../words/handoutWords
 import { DeckSaves } from '../../shared/deckFiles/DeckSaves.tsx';
 import { PrintBar } from '../PrintBar.tsx';
 import { StillChart } from './StillChart.tsx';
-import { storedTalk } from './storedTalk.ts';
 
 const INK = tokens.stageLight;
 const LOOKS = {
@@ -26,8 +26,8 @@ const LOOKS = {
 export function TalkPage({ id }: { id: string | null }) {
   const { lang, address } = useApp();
   const words = use(loadHandoutWords(lang));
-  const book = useBook('decks', storedTalk);
-  const deck = book.entries.find((e) => e.body.community === id)?.body ?? null;
+  const book = useBook('decks', readStored);
+  const deck = book.entries.find((e) => e.body.deck.community === id)?.body.deck ?? null;
   const title = deck === null ? words.talk.title : `${named(deck.name, lang)} · ${words.talk.title}`;
   useEffect(() => {
     document.title = title;
