@@ -80,6 +80,19 @@ test('contests of twelve months, those to come first, contestants by post, share
   expect(all([...RECORDS].reverse()).lines).toEqual(lines);
 });
 
+test('told up to a day after the week the list has a result of that day, and the figures stay the week’s', () => {
+  const late = [held('late', '2026-07-15'), entry('late', A, 1), result('late', A, 92, 1)];
+  const r = { contest: [...RECORDS, ...late], district: LAND, programme: [RULES] };
+  const ctx = systemContext(r, WEEK);
+  const of = (until?: string) => contest(r, ctx, 'desk', until);
+  const line = (answer: ReturnType<typeof of>) => answer.lines.find((l) => l.record.id === 'late');
+  expect([line(of())?.standing, line(of())?.contestants[0]?.result]).toEqual(['coming', null]);
+  const today = of('2026-07-17');
+  expect([line(today)?.standing, line(today)?.contestants[0]?.result?.total]).toEqual(['held', 92]);
+  expect(today.figures).toEqual(of().figures);
+  expect(contestReconciled(line(today) as NonNullable<ReturnType<typeof line>>, { weekly: [score(A, 640.5)] }, ctx)).toBeNull();
+});
+
 test('where the rules show no places none is there, neither as a number nor as an order', () => {
   for (const [rules, audience] of [
     [{ rankingMode: 'off' }, 'desk'],
