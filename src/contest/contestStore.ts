@@ -9,8 +9,11 @@ export type AppendAnswer = { ok: true } | { ok: false; why: AppendFailure };
 
 /** The logs of contests on this machine. No call throws; nothing is ever changed in a log, only added to its end. */
 export interface ContestStore {
-  /** Ids of the contests that have a log here, with the number of their events, newest first. */
-  contests(): Promise<{ id: string; first: ContestEvent; events: number }[]>;
+  /**
+   * Ids of the contests that have a log here, with the number of their events, newest first. Null where the database could not
+   * be read just now: that there are none is not known then.
+   */
+  contests(): Promise<{ id: string; first: ContestEvent; events: number }[] | null>;
   /**
    * A log from its first event. What cannot be read is left out and counted: it stays where it is. `failed` where the database
    * itself could not be read just now: then nothing is known of the log, and it is not to be taken for an empty one.
@@ -74,7 +77,9 @@ export function contestStore(name = NAME): ContestStore {
   return {
     async contests() {
       const found = new Map<string, { id: string; first: ContestEvent; events: number }>();
-      for (const one of (await raw(null)) ?? []) {
+      const all = await raw(null);
+      if (all === null) return null;
+      for (const one of all) {
         const event = ContestEvent.safeParse(one).data;
         if (event === undefined) continue;
         const held = found.get(event.contest);

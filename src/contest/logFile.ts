@@ -54,7 +54,9 @@ export type LogImport =
  */
 export async function importLog(store: ContestStore, events: readonly ContestEvent[]): Promise<LogImport> {
   const contest = events[0]?.contest ?? '';
-  if ((await store.contests()).some((c) => c.id === contest)) return { ok: false, why: 'held', contest };
+  const here = await store.contests();
+  if (here === null) return { ok: false, why: 'blocked', contest };
+  if (here.some((c) => c.id === contest)) return { ok: false, why: 'held', contest };
   for (const event of events) {
     const answer = await store.append(event);
     if (!answer.ok) return { ok: false, why: answer.why, contest };

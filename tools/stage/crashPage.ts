@@ -15,6 +15,7 @@ async function play(): Promise<void> {
   const store = contestStore();
   const chance = random(Number(new URLSearchParams(location.search).get('seed')));
   const contests = await store.contests();
+  if (contests === null) throw new Error('the contests could not be read');
   const logs: Record<string, unknown> = {};
   for (const { id } of contests) logs[id] = await store.events(id);
   if (!(await post('/logs', { logs, lasting: store.lasting() })).ok) return;

@@ -14,6 +14,7 @@ export const contestSetUp: typeof zh = {
   title: 'Contest of secretaries',
   what: 'A contest runs on this computer alone and needs no network once it is set up. Every step is on its disk before it is shown.',
   here: 'Contests on this computer',
+  unread: 'The logs of this machine cannot be read just now. Load the page anew; nothing was removed.',
   noneHere: 'None yet.',
   open: 'Open',
   events: (n) => `${n} entries`,

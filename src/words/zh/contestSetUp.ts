@@ -13,6 +13,7 @@ export const contestSetUp = {
   title: '书记擂台比武',
   what: '比武只在这台电脑上进行，设置好以后不用网络。记录一条一条存在本机，断电不丢。',
   here: '这台电脑上的比武',
+  unread: '本机的记录这会儿读不出来。请刷新本页；记录没有删。',
   noneHere: '还没有。',
   open: '打开',
   events: (n: number) => `${n} 条记录`,

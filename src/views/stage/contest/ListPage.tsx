@@ -31,10 +31,15 @@ export function ListPage() {
   const [said, setSaid] = useState('');
   usePageTitle(`${s.title} · ${words.common.programme}`);
   const store = theContestStore();
-  const read = useCallback(() => void store.contests().then(setContests), [store]);
+  const unread = s.unread;
+  const read = useCallback(async () => {
+    const list = await store.contests();
+    if (list === null) setSaid(unread);
+    else setContests(list);
+  }, [store, unread]);
   useEffect(() => {
-    read();
-    return store.onChange(read);
+    void read();
+    return store.onChange(() => void read());
   }, [store, read]);
   const other = lang === 'en' ? 'zh-CN' : 'en';
   const take = async (file: File | undefined) => {
