@@ -1,5 +1,5 @@
 import type { Deck, DeckSlide, SlidePicture } from '../domain/deck/deck.ts';
-import { dayLong, decimal, type Language, named, stamp } from '../words/format.ts';
+import { decimal, type Language, named, stamp } from '../words/format.ts';
 import type { HandoutWords } from '../words/handoutWords.ts';
 
 /** The words of a slide as they stand on paper, in pictures and in slide files: the same everywhere. */
@@ -24,12 +24,9 @@ export interface SlideText {
 export function slideText(deck: Deck, i: number, lang: Language, words: HandoutWords): SlideText {
   const w = words.slide;
   const slide = deck.slides[i] as DeckSlide;
-  const { counts, asOf } = slide;
-  const foot = [
-    w.frozen(stamp(Date.parse(deck.frozenAt))),
-    ...(asOf === null ? [] : [w.asOf(stamp(Date.parse(asOf)))]),
-    w.source(named(slide.source, lang)),
-  ];
+  const { counts } = slide;
+  // The source as the stage says it: with its data time.
+  const foot = [w.frozen(stamp(Date.parse(deck.frozenAt))), named(slide.source, lang)];
   return {
     place: named(deck.name, lang),
     street: named(deck.streetName, lang),
@@ -48,6 +45,5 @@ export function slideText(deck: Deck, i: number, lang: Language, words: HandoutW
 /** What stands under a picture, and in its place where it cannot be read. */
 export function pictureText(picture: SlidePicture, lang: Language, words: HandoutWords): string {
   const w = words.slide;
-  const day = picture.day === null ? [] : [w.taken(dayLong(picture.day, lang))];
-  return [named(picture.caption, lang), ...day, ...(picture.blob === null ? [w.noPicture] : [])].join(w.between);
+  return [named(picture.caption, lang), ...(picture.blob === null ? [w.noPicture] : [])].join(w.between);
 }

@@ -42,7 +42,9 @@ async function pageScript() {
   return [made].flat()[0].output[0].code;
 }
 
+/** A request's body. Decoded as one text: where pieces were decoded one by one, a character cut in two was taken for a lost event. */
 const bodyOf = async (request) => {
+  request.setEncoding('utf8');
   let text = '';
   for await (const piece of request) text += piece;
   return JSON.parse(text);

@@ -11,7 +11,10 @@ const slide = (id: string, over: Partial<DeckSlide>): DeckSlide => ({
   counts: null,
   chart: null,
   pair: null,
-  source: said('微心愿台账（38 件，全区 412 件）', 'Register of micro-wishes (38, district 412)'),
+  source: said(
+    '来源：微心愿台账（38 件，全区 412 件） · 数据截至 7月17日',
+    'Source: register of micro-wishes (38, district 412) · data to 17 July',
+  ),
   asOf: '2026-07-17T08:00:00+08:00',
   sample: false,
   proof: said('38 件都有办结日', 'All 38 have a day'),
@@ -76,8 +79,18 @@ export const DECK: Deck = {
       figure: null,
       claim: said('楼道口的台阶修好了', 'The steps are mended'),
       pair: {
-        before: { path: 'media/before.svg', blob: null, caption: said('改造前', 'Before'), day: '2026-04-20' },
-        after: { path: 'media/after.svg', blob: null, caption: said('改造后', 'After'), day: '2026-07-02' },
+        before: {
+          path: 'media/before.svg',
+          blob: null,
+          caption: said('改造前 · 2026年4月20日', 'Before · 20 April 2026'),
+          day: '2026-04-20',
+        },
+        after: {
+          path: 'media/after.svg',
+          blob: null,
+          caption: said('改造后 · 2026年7月2日', 'After · 2 July 2026'),
+          day: '2026-07-02',
+        },
       },
     }),
   ],

@@ -29,7 +29,7 @@ test('a talk as a slide file: text is text, charts are charts from nought with t
     '演示数据',
   ])
     expect(said(1)).toContain(words);
-  expect(said(1)).toContain('数据定格于 2026-07-17 09:00 · 数据截至 2026-07-17 08:00 · 来源：微心愿台账（38 件，全区 412 件）');
+  expect(said(1)).toContain('数据定格于 2026-07-17 09:00 · 来源：微心愿台账（38 件，全区 412 件） · 数据截至 7月17日');
   expect(said(1)).not.toContain('示例');
   expect(said(3)).toContain('示例 · 演示数据');
   // The presenter's own words are in the notes and on no slide.
@@ -59,5 +59,5 @@ test('a talk as a slide file: text is text, charts are charts from nought with t
   expect(part('docProps/core.xml')).not.toContain('dcterms:created');
   // One picture could be read; the other place says so.
   expect(Object.keys(files).filter((f) => f.startsWith('ppt/media/') && f.endsWith('.jpeg'))).toHaveLength(1);
-  expect(said(5)).toContain('改造后 · 摄于 2026年7月2日 · 照片读不到');
+  expect(said(5)).toContain('改造后 · 2026年7月2日 · 照片读不到');
 });
