@@ -84,6 +84,9 @@ async function turns(context, origin) {
   const [speaker] = await Promise.all([context.waitForEvent('page'), hall.keyboard.press('p')]);
   await speaker.locator('[data-slide-number="1"]').waitFor(LONG);
   await hall.evaluate(() => globalThis.__turns.asked.clear());
+  // A window opened by another keeps what was set up in it before its page came, and what watches the page before.
+  await speaker.evaluate(watchTurns);
+  await speaker.evaluate(() => document.body.setAttribute('data-watched', ''));
   await speaker.evaluate(() => globalThis.__turns.drawn.clear());
   const found = [];
   for (let n = 0; n < TURNS; n++) {
@@ -92,6 +95,7 @@ async function turns(context, origin) {
     await speaker.locator(`[data-slide-number="${to}"]`).waitFor(LONG);
     const asked = await hall.evaluate((k) => globalThis.__turns.asked.get(k), n);
     const drawn = await speaker.evaluate((k) => globalThis.__turns.drawn.get(k), n);
+    if (!Number.isFinite(drawn - asked)) throw new Error(`turn ${n}: asked ${asked}, there ${drawn}`);
     found.push(drawn - asked);
   }
   await speaker.close();

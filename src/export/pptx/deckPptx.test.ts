@@ -43,7 +43,7 @@ test('a talk as a slide file: text is text, charts are charts from nought with t
   const [steps, bars, weeks] = charts.map(part) as [string, string, string];
   for (const chart of [steps, bars, weeks]) {
     expect(chart).toMatch(/<c:min val="0"\/>/);
-    expect(chart).toContain('formatCode="#,##0.0"');
+    expect(chart).toMatch(/formatCode="#,##0\.0&quot;(%| 分)&quot;"/);
   }
   expect(steps).toContain('<c:lineChart>');
   expect(texts(steps, 'c:v')).toEqual(expect.arrayContaining(['新风', '全区', '30 天', '92.4', '91.3']));

@@ -8,8 +8,11 @@ import { FACE } from './face.ts';
 const INK = tokens.stageLight;
 const hex = (colour: string) => colour.slice(1);
 
-/** How numbers are written: the library would round them to whole ones by itself. */
-const format = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+/** How numbers are written: with their unit, and with their decimals, which the library would take away by itself. */
+function format(decimals: number, unit: string): string {
+  const number = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return unit === '' ? number : `${number}"${unit === '%' ? '' : ' '}${unit.replaceAll('"', '')}"`;
+}
 
 /**
  * A chart of the format itself: it can be edited, and its numbers stand behind it. The axis begins at nought, which the
@@ -31,7 +34,7 @@ export function pptxChart(
     labels,
     values: inOrder(s.values) as number[],
   }));
-  const code = format(chart.decimals);
+  const code = format(chart.decimals, printedLine(named(chart.unit, lang)));
   const several = chart.series.length > 1;
   // Shares end at a hundred, unless one is above it.
   const isShare = chart.unit.zh === '%' && chart.series.every((one) => one.values.every((v) => v === null || v <= 100));
@@ -67,6 +70,5 @@ export function pptxChart(
     legendFontSize: 14,
     legendFontFace: FACE,
     legendColor: hex(INK.ink1),
-    ...(several || chart.unit.zh === '' ? {} : { showValAxisTitle: !isBars, valAxisTitle: printedLine(named(chart.unit, lang)) }),
   });
 }
