@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boundaries, LEAST_MODULES } from './boundaries.mjs';
 import { ROOT } from './ensureInstalled.mjs';
+import { graphProblem } from './graph.mjs';
 import { run } from './run.mjs';
 
 const command =
@@ -11,8 +12,15 @@ const command =
     return code === 0 ? null : output.trim() || `${program} ended with ${code}`;
   };
 
+let cruised;
+/** The house is cruised once for all that ask. */
+const house = () => {
+  cruised ??= boundaries();
+  return cruised;
+};
+
 async function directions() {
-  const { modules, violations } = await boundaries();
+  const { modules, violations } = await house();
   if (modules <= LEAST_MODULES) return `only ${modules} modules seen: the parser is blind, its silence means nothing`;
   return violations.length === 0 ? null : violations.map((v) => `${v.rule}: ${v.from} -> ${v.to}`).join('\n');
 }
@@ -54,6 +62,7 @@ export const CHECKS = [
   { name: 'format and lint (biome)', problem: command('biome', 'check', '--error-on-warnings', '--no-errors-on-unmatched') },
   { name: 'types (tsc)', problem: command('tsc', '-p', '.') },
   { name: 'boundaries (dependency-cruiser)', problem: directions },
+  { name: 'docs/graph.md is up to date', problem: async () => graphProblem((await house()).imports) },
   { name: 'dead code (knip)', problem: command('knip', '--no-progress') },
   { name: 'docs/feeds.md is up to date', problem: command('node', 'tools/schema.mjs', '--check') },
   { name: 'lock file installs', problem: lockFile },

@@ -41,3 +41,27 @@ export async function freshBuild() {
   console.log('Building …');
   await buildLive();
 }
+
+/**
+ * Waits until the picture stands still: fonts are there and two looks at the screen are equal.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<Buffer>} the picture, as PNG
+ */
+export async function still(page) {
+  await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
+  await page.evaluate(() => document.fonts.ready);
+  // Places are worked out beside the page: a picture of the wait is not what is looked for. Twice, for the wait may not have begun.
+  for (let quiet = 0, i = 0; quiet < 2 && i < 30; i++) {
+    await page.waitForTimeout(700);
+    const waits = await page.evaluate(() => /正在计算|正在比较|Working out|Comparing the/.test(document.body.innerText));
+    quiet = waits ? 0 : quiet + 1;
+  }
+  let before = null;
+  for (let i = 0; i < 12; i++) {
+    const now = await page.screenshot();
+    if (before?.equals(now)) return now;
+    before = now;
+    await page.waitForTimeout(250);
+  }
+  return before;
+}

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
 
 ensureInstalled();
-const { freshBuild, liveCopy, openBrowser, PINNED } = await import('./openBrowser.mjs');
+const { freshBuild, liveCopy, openBrowser, PINNED, still } = await import('./openBrowser.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
@@ -158,26 +158,6 @@ const STATES = {
 
 const wanted = process.argv.slice(2);
 const isWanted = (name) => wanted.every((word) => name.includes(word));
-
-/** Waits until the picture stands still: fonts are there and two looks at the screen are equal. */
-async function still(page) {
-  await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
-  await page.evaluate(() => document.fonts.ready);
-  // Places are worked out beside the page: a picture of the wait is not what is looked for. Twice, for the wait may not have begun.
-  for (let quiet = 0, i = 0; quiet < 2 && i < 30; i++) {
-    await page.waitForTimeout(700);
-    const waits = await page.evaluate(() => /正在计算|正在比较|Working out|Comparing the/.test(document.body.innerText));
-    quiet = waits ? 0 : quiet + 1;
-  }
-  let before = null;
-  for (let i = 0; i < 12; i++) {
-    const now = await page.screenshot();
-    if (before?.equals(now)) return now;
-    before = now;
-    await page.waitForTimeout(250);
-  }
-  return before;
-}
 
 async function photograph(browser, site, state, screens) {
   for (const { name, path, sizes } of screens)
