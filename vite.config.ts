@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { pictures } from './mocks/pictures.ts';
 import { BUILD_TARGET, floorPlugin } from './tools/browserFloor.mjs';
 import { fontPlugin } from './tools/vite/fontPlugin.mjs';
+import { helpPlugin } from './tools/vite/helpPlugin.mjs';
 import { mapPlugin } from './tools/vite/mapPlugin.mjs';
 import { slideWriter } from './tools/vite/slideWriter.mjs';
 import { workerAddresses, workerFileName } from './tools/vite/workerAddresses.mjs';
@@ -82,6 +83,7 @@ export default defineConfig({
     floorPlugin(),
     fontPlugin(),
     mapPlugin(),
+    helpPlugin(),
     workerAddresses(),
     zipInPlace(),
     slideWriter(),

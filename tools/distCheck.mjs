@@ -13,6 +13,8 @@ const OFFICE =
   /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.org\/dc\/(terms|elements\/1\.1|dcmitype)|purl\.oclc\.org\/ooxml)\/[A-Za-z0-9./-]*$/;
 /** The published schemas name their dialect. */
 const DIALECT = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
+/** What a handbook writes for the reader's own server: words and no host, and never a link (`handbookPage`). */
+const PLACEHOLDER = /^https?:\/\/(?:服务器地址|SERVER)(?![.\w-])/;
 const SAME_MACHINE = /^https?:\/\/localhost(?![.\w-])/;
 const CJK_LITERAL = /['"`]([^'"`\\\n$]*[\u4e00-\u9fff][^'"`\\\n$]*)['"`]/g;
 
@@ -68,6 +70,7 @@ export function distFindings(dist, words) {
         !NAMESPACE.test(url) &&
         !OFFICE.test(url) &&
         !SAME_MACHINE.test(url) &&
+        !(path.startsWith('help/') && PLACEHOLDER.test(url)) &&
         !(path.startsWith('schema/') && DIALECT.test(url))
       )
         found.push(`${path}: another host (${url})`);

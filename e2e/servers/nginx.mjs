@@ -23,9 +23,9 @@ const freePort = () =>
   });
 
 /** What of a configuration stands before its sites: everything nginx writes goes below `dir`. */
-const nginxFrame = (dir, http) => `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; worker_processes 1;
+const nginxFrame = (dir, http, connections) => `daemon off; pid ${dir}/pid; error_log ${dir}/error.log; worker_processes 1;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
-events { worker_connections 128; }
+events { worker_connections ${connections}; }
 http {
   access_log off;
   client_body_temp_path ${dir}/b; proxy_temp_path ${dir}/p; fastcgi_temp_path ${dir}/f; uwsgi_temp_path ${dir}/u; scgi_temp_path ${dir}/s;
@@ -36,13 +36,14 @@ ${http}
 /**
  * Starts nginx on a configuration and waits until it answers.
  * @param {string} dir a folder of its own @param {(port: number) => string} http what stands in its http block
- * @returns {Promise<{url: string, close(): Promise<void>}>}
+ * @param {number} connections at once
+ * @returns {Promise<{url: string, pid: number, close(): Promise<void>}>}
  */
-export async function runNginx(dir, http) {
+export async function runNginx(dir, http, connections = 128) {
   const program = findNginx();
   if (program === null) throw new Error('no nginx on this machine');
   const port = await freePort();
-  writeFileSync(join(dir, 'nginx.conf'), nginxFrame(dir, http(port)));
+  writeFileSync(join(dir, 'nginx.conf'), nginxFrame(dir, http(port), connections));
   const child = spawn(program, ['-p', dir, '-c', join(dir, 'nginx.conf')], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let i = 0; ; i++) {
@@ -56,6 +57,7 @@ export async function runNginx(dir, http) {
   }
   return {
     url,
+    pid: child.pid,
     close: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());

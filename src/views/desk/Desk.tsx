@@ -8,6 +8,7 @@ import { cssVariables } from '../../looks/look.ts';
 import { deskSoft, tokens } from '../../looks/tokens.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
+import { HelpLink } from '../../parts/HelpLink.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
@@ -97,6 +98,7 @@ export function Desk(props: { title: Bilingual }) {
         <NewVersion />
         <Search />
         <PageMenu />
+        <HelpLink name={w.help} mark="?" />
         <button
           type="button"
           lang={lang === 'en' ? 'zh-CN' : 'en'}

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { BulletinDocument } from '../../contract/issues.ts';
 import { saveBulletinDocx } from '../../export/saveBulletin.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import { HelpLink } from '../../parts/HelpLink.tsx';
 import { useLinkTo } from '../../parts/useLinkTo.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function PressBar(props: Props) {
       <strong className="press-title">{props.title}</strong>
       {props.children}
       <span className="press-bar-end">
+        <HelpLink name={words.desk.help} />
         <button type="button" className="is-plain" disabled={paper === null || !ready} onClick={() => print()} title={w.pdf}>
           {ready || paper === null ? w.print : w.preparing}
         </button>

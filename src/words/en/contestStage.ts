@@ -109,6 +109,7 @@ export const contestStage: typeof zh = {
   undoNext: (seq, text) => `Undo no. ${seq}: ${text}`,
   nothingToUndo: 'Nothing to undo',
   back: 'Back to the contests',
+  help: 'Handbook',
   unknown: 'This computer does not have this contest.',
   reading: 'Reading the log.',
   rehearsal: 'Rehearsal',

@@ -6,6 +6,7 @@ export const setup: typeof zh = {
   what: 'This page works on this machine alone and sends nothing anywhere.',
   sections: { scenes: 'Scenes', playlist: 'Playlist', distance: 'Distance test', health: 'Health', kiosk: 'Start by itself' },
   toWall: 'Open the wall',
+  help: 'Handbook',
   toLog: 'Emergency log',
   wall: 'Which wall',
   defaultWall: 'walls without an id',

@@ -5,6 +5,7 @@ const seconds = (n: number) => (n % 60 === 0 ? `${n / 60} min` : `${n} s`);
 /** What the pages around a talk say. */
 export const deck: DeckWords = {
   deck: {
+    help: 'Handbook',
     title: 'Talk',
     nav: 'Pages of the talk',
     heading: (name) => `${name} · talk`,

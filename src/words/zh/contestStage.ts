@@ -109,6 +109,7 @@ export const contestStage = {
   undoNext: (seq: number, text: string) => `撤销 ${seq} 号：${text}`,
   nothingToUndo: '没有可撤销的',
   back: '返回比武列表',
+  help: '操作手册',
   unknown: '这台电脑上没有这场比武。',
   reading: '正在读取记录。',
   rehearsal: '排练',

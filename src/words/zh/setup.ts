@@ -32,6 +32,7 @@ export const setup = {
   what: '本页只在这台机器上工作，不向任何地方发送内容。',
   sections: { scenes: '画面', playlist: '播放单', distance: '远距检查', health: '状况', kiosk: '开机自启' },
   toWall: '打开大屏',
+  help: '值守手册',
   toLog: '平急记录',
   wall: '哪块屏',
   defaultWall: '没有编号的屏',

@@ -40,6 +40,7 @@ const phase: Record<ClockPhase, (warnings: readonly [number, number]) => string>
 /** What the pages around a talk say. Its shape is the type the other language must satisfy. */
 export const deck = {
   deck: {
+    help: '讲稿手册',
     title: '讲稿',
     nav: '讲稿的页面',
     heading: (name: string) => `${name} · 讲稿`,

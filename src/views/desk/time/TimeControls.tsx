@@ -38,7 +38,7 @@ export function TimeControls(props: { address: Address; go: App['go']; always?: 
   return (
     <>
       <label className="week-select">
-        <span>{words.desk.week}</span>
+        <span className="sr-only">{words.desk.week}</span>
         <select value={chosen ?? ''} onChange={(e) => onWeek(e.target.value || null)}>
           {weeks.map((w, i) => (
             <option key={w} value={i === 0 ? '' : w}>

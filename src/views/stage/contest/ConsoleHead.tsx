@@ -3,6 +3,7 @@ import { type Address, writeAddress } from '../../../address/address.ts';
 import type { HallSender } from '../../../contest/useHallSender.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { dayLong, named } from '../../../words/format.ts';
 import { Readiness } from './Readiness.tsx';
@@ -57,6 +58,7 @@ export function ConsoleHead(props: { hall: HallSender }) {
           {w.keys}
         </button>
         <a {...linkTo({ lang: address.lang, view: 'stage', page: 'contest', contest: null })}>{w.back}</a>
+        <HelpLink name={w.help} />
         <a
           {...linkTo({ ...(address as Extract<Address, { view: 'stage'; page: 'contest' }>), lang: other })}
           lang={other}

@@ -7,6 +7,7 @@ import type { ContestEvent } from '../../../contract/contestLog.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp, usePageTitle } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { dayLong, named } from '../../../words/format.ts';
 import { useContestWords } from './contestWords.ts';
@@ -68,6 +69,7 @@ export function ListPage() {
         </div>
         <div>
           <a {...linkTo({ lang: address.lang, view: 'stage', community: null, slide: 1 })}>{words.stage.title}</a>
+          <HelpLink name={w.help} />
           <a {...linkTo({ ...(address as Extract<Address, { page: 'contest' }>), lang: other })} lang={other} hrefLang={other}>
             {words.common.language}
           </a>

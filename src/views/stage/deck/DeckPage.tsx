@@ -7,6 +7,7 @@ import { cssVariables } from '../../../looks/look.ts';
 import { tokens } from '../../../looks/tokens.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { useShell } from '../../../parts/useShell.ts';
 import { named } from '../../../words/format.ts';
@@ -86,6 +87,7 @@ export function DeckPage(props: { community: string }) {
         {(deck ?? now.head)?.demo === true && <DemoChip />}
         <nav aria-label={w.nav}>
           {link(choose, common.stage.back)}
+          <HelpLink name={w.help} />
           {deck !== null && deck.slides.length > 0 && link(toTalk, w.toTalk, 'is-strong')}
         </nav>
       </header>

@@ -5,6 +5,7 @@ import { asKnown } from '../../../domain/asKnown.ts';
 import { UNNAMED_WALL, wallOf } from '../../../domain/wall/wall.ts';
 import { useWallsFeed } from '../../../feeds/useFeeds.ts';
 import { useApp, usePageTitle } from '../../../parts/app.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { named } from '../../../words/format.ts';
 import { loadSetupWords } from '../../../words/setupWords.ts';
@@ -41,6 +42,7 @@ export function SetupPage(props: { wall: string | undefined }) {
           ))}
           <a {...linkTo({ lang: address.lang, view: 'wall', page: 'log' })}>{w.toLog}</a>
           <a {...linkTo({ lang: address.lang, view: 'wall', reading: 'stars', ...own })}>{w.toWall}</a>
+          <HelpLink name={w.help} />
           <a {...linkTo({ ...(address as Extract<Address, { view: 'wall' }>), lang: other })} lang={other} hrefLang={other}>
             {words.common.language}
           </a>
