@@ -35,8 +35,10 @@ export async function clerkPictures({ page, url, root, shot }) {
   await page.waitForSelector('tr[data-feed="weekly"][data-state="fresh"]');
   await shot('clerk-import', page.locator('.exchange'));
   const held = JSON.parse(readFileSync(join(root, 'feeds/renovation.json'), 'utf8')).records;
+  const progress = held.filter((r) => r.kind === 'progress');
+  const week = progress.map((r) => r.week).reduce((a, b) => (a > b ? a : b));
   // One that is behind its plan, or there would be nothing to correct.
-  const last = held.findLast((r) => r.kind === 'progress' && r.done < r.planned);
+  const last = progress.find((r) => r.week === week && r.done < r.planned);
   const row = { 项目编号: last.project, 周: last.week, 计划完成额: last.planned, 实际完成额: last.planned };
   await choose(
     page,
