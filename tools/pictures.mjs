@@ -36,7 +36,7 @@ const distanceInView = (page) => page.locator('#distance').evaluate((section) =>
 const PAGES = [
   { name: 'wall', path: '/wall?scene=overview', size: WALL },
   { name: 'supervisor-ranking', path: '/desk/ranking?tab=community', at: '[data-finding]:has-text("有名次")' },
-  { name: 'supervisor-weakspots', path: '/desk/weakspots', at: '[data-visit]' },
+  { name: 'supervisor-weakspots', path: '/desk/weakspots', at: '[data-visit]', size: { width: 1280, height: 740 } },
   { name: 'supervisor-board', path: '/desk/ledger?tab=all&view=board', at: '[data-card]', size: { width: 1280, height: 940 } },
   { name: 'supervisor-bulletin', path: '/print/bulletin', at: '.sheet[data-ready]' },
   { name: 'operator-distance', path: '/wall/setup?wall=hall', before: distanceInView },
