@@ -284,7 +284,7 @@ if (args.includes('--write')) {
     '',
     'Why the first chart is late beside the floor: the floor reads one file of thirty points and checks nothing. The wall',
     'reads config.json, then six feeds, then the parts of one of them (three answers that wait for each other), checks',
-    'about 7,000 records field by field, computes the board, lays out some 650 elements in a Chinese web font, and draws map',
+    'every record field by field, computes the board, lays out the whole wall in a Chinese web font, and draws map',
     'and columns in one frame, so that no picture is shown that the next one corrects. What was tried and kept: feeds asked',
     'for before React starts, React drawing in slices, one chart instance instead of two, fonts asked for with the page,',
     'copies written when idle, strings cleaned without a reviver. What was tried and left: a map without stars as a first',

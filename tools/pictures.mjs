@@ -15,7 +15,7 @@ const OUT = join(ROOT, 'docs/pictures');
 /** Pictures are fetched by whoever opens a handbook: none may be larger. In bytes. */
 const LARGEST = 250 * 1024;
 const [LAPTOP, WALL] = [
-  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
   { width: 1200, height: 675 },
 ];
 const COMMUNITY = '220113001003';
@@ -36,8 +36,8 @@ const distanceInView = (page) => page.locator('#distance').evaluate((section) =>
 const PAGES = [
   { name: 'wall', path: '/wall?scene=overview', size: WALL },
   { name: 'supervisor-ranking', path: '/desk/ranking?tab=community', at: '[data-finding]:has-text("有名次")' },
-  { name: 'supervisor-weakspots', path: '/desk/weakspots', at: '[data-visit]' },
-  { name: 'supervisor-board', path: '/desk/ledger?tab=all&view=board', at: '[data-card]', size: { width: 1440, height: 1040 } },
+  { name: 'supervisor-weakspots', path: '/desk/weakspots', at: '[data-visit]', size: { width: 1280, height: 740 } },
+  { name: 'supervisor-board', path: '/desk/ledger?tab=all&view=board', at: '[data-card]', size: { width: 1280, height: 940 } },
   { name: 'supervisor-bulletin', path: '/print/bulletin', at: '.sheet[data-ready]' },
   { name: 'operator-distance', path: '/wall/setup?wall=hall', before: distanceInView },
   { name: 'presenter-deck', path: `/stage/${COMMUNITY}/deck`, before: drafted },

@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 
-const PROGRESS = { 项目编号: 'r-c09', 周: '2026-07-10', 计划完成额: 300, 实际完成额: 280 };
-
 /** The template of the renovation feed as the page gives it, with rows filled in. */
 async function filled(page, rows) {
   const download = page.waitForEvent('download');
@@ -37,9 +35,11 @@ export async function clerkPictures({ page, url, root, shot }) {
   await page.waitForSelector('tr[data-feed="weekly"][data-state="fresh"]');
   await shot('clerk-import', page.locator('.exchange'));
   const held = JSON.parse(readFileSync(join(root, 'feeds/renovation.json'), 'utf8')).records;
-  const project = held.find((r) => r.kind === 'project' && r.stage === 'underWay');
-  const last = held.filter((r) => r.kind === 'progress' && r.project === project.id).at(-1);
-  const row = { ...PROGRESS, 项目编号: project.id, 周: last.week, 计划完成额: last.planned, 实际完成额: last.planned };
+  const progress = held.filter((r) => r.kind === 'progress');
+  const week = progress.map((r) => r.week).reduce((a, b) => (a > b ? a : b));
+  // One that is behind its plan, or there would be nothing to correct.
+  const last = progress.find((r) => r.week === week && r.done < r.planned);
+  const row = { 项目编号: last.project, 周: last.week, 计划完成额: last.planned, 实际完成额: last.planned };
   await choose(
     page,
     await filled(page, [
