@@ -15,6 +15,8 @@ export interface ReleaseState {
 const LOOK_MS = 180_000;
 /** How long a page waits for a new service worker to come into force, in ms. */
 const TAKE_OVER_MS = 10_000;
+/** A page that is still there so long after it was to be loaded anew is asked to once more, in ms. */
+const STUCK_MS = 30_000;
 
 let state: ReleaseState = { waiting: null, lost: false };
 const listeners = new Set<() => void>();
@@ -101,7 +103,11 @@ export async function reloadAtTurn(): Promise<boolean> {
   underway = true;
   try {
     await takenOver();
-    return await reloadOnce(reason, key);
+    const reloads = await reloadOnce(reason, key);
+    // A service worker that the next one follows in the middle of opening the page never answers, and the browser waits for
+    // it without end; asked again, it is the next one that opens the page.
+    if (reloads) setTimeout(() => location.reload(), STUCK_MS);
+    return reloads;
   } finally {
     underway = false;
   }

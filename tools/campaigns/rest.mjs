@@ -4,9 +4,16 @@ import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
 import { startStatic } from '../staticServer.mjs';
 
-const TRACED_MS = 120_000;
+const TRACED_SECONDS = 120;
 const SETTLE_MS = 20_000;
 const MOST_BUSY = 0.5;
+/** A hold ends a minute after the last touch. */
+const TOUCH_MS = 50_000;
+/** The overview's league goes on to its next page by itself, which is a change: it is held. The other scene has no pages. */
+const STATES = [
+  { name: 'a scene without pages, untouched', path: '/wall?scene=renovation', isHeld: false },
+  { name: 'the overview with its charts, its page held by a touch', path: '/wall?scene=overview', isHeld: true },
+];
 const CATEGORIES = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'];
 
 /** Today in Shanghai: the page's clock is the machine's here, faked timers would be measured too. */
@@ -46,52 +53,73 @@ function mainThread(events) {
   return [...of.values()].reduce((a, b) => (b.busy > a.busy ? b : a), { busy: 0, paints: 0, tasks: 0 });
 }
 
+const touch = (page) => page.evaluate(() => void dispatchEvent(new PointerEvent('pointerdown')));
+
+/** Traces one state. @returns {Promise<[string, boolean][]>} what must hold of it */
+async function traced(browser, url, { name, path, isHeld }, ms) {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  await page.goto(url + path);
+  await page.locator('[data-panel]').first().waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  if (isHeld) await touch(page);
+  await page.waitForTimeout(2000);
+  await page.evaluate(watchChanges);
+  await browser.startTracing(page, { categories: CATEGORIES, screenshots: false });
+  for (let left = ms; left > 0; left -= TOUCH_MS) {
+    await page.waitForTimeout(Math.min(TOUCH_MS, left));
+    if (isHeld && left > TOUCH_MS) await touch(page);
+  }
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const changes = await page.evaluate(() => [...globalThis.__changes]);
+  await page.close();
+  const { busy, paints, tasks } = mainThread(traceEvents);
+  const share = (busy / ms) * 100;
+  const others = changes.filter(([part]) => part !== 'clock' && part !== 'drift');
+  const asked = 4 * (1 + ms / 60_000);
+  return [
+    [
+      `${name}: main thread ${share.toFixed(2)} % busy over ${ms / 1000} s (${Math.round(busy)} ms in ${tasks} tasks), of ${MOST_BUSY} %`,
+      tasks > 0 && share <= MOST_BUSY,
+    ],
+    [
+      `${name}: changes of the page: ${changes.map(([part, n]) => `${part} ${n}`).join(', ') || 'none'}; none but clock and drift`,
+      others.length === 0,
+    ],
+    [`${name}: paints: ${paints}, at most the ${asked} that clock and drift ask for`, paints <= asked],
+  ];
+}
+
 /**
- * A wall at rest on one scene, traced for two minutes: how busy its main thread is, what of the page changes, how often it
- * paints; writes docs/reports/rest.md.
+ * A wall at rest, two states each traced for two minutes: how busy its main thread is, what of the page changes, how often
+ * it paints; writes docs/reports/rest.md.
+ * @param {string[]} options `--seconds N` to trace for another time (120 where absent); what is no whole run is not written
  * @returns {Promise<boolean>} whether the thread is at most 0.5 % busy and nothing but clock and drift changes
  */
-export async function campaign() {
+export async function campaign(options) {
+  const i = options.indexOf('--seconds');
+  const seconds = i < 0 ? TRACED_SECONDS : Number(options[i + 1]);
+  if (!(seconds >= 10)) throw new Error('--seconds wants 10 or more');
   await freshBuild();
   const { root, remove } = await liveCopy(today());
   const site = await startStatic({ root });
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  await page.goto(`${site.url}/wall?scene=overview`);
-  await page.locator('canvas').first().waitFor();
-  await page.waitForTimeout(SETTLE_MS);
-  await page.evaluate(watchChanges);
-  await browser.startTracing(page, { categories: CATEGORIES, screenshots: false });
-  await page.waitForTimeout(TRACED_MS);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const changes = await page.evaluate(() => [...globalThis.__changes]);
+  const lines = [];
+  for (const state of STATES) lines.push(...(await traced(browser, site.url, state, seconds * 1000)));
   await browser.close();
   await site.close();
   remove();
-  const { busy, paints, tasks } = mainThread(traceEvents);
-  const share = (busy / TRACED_MS) * 100;
-  const others = changes.filter(([name]) => name !== 'clock' && name !== 'drift');
-  const lines = [
-    [
-      `main thread: ${share.toFixed(2)} % busy over ${TRACED_MS / 1000} s (${Math.round(busy)} ms in ${tasks} tasks), of ${MOST_BUSY} %`,
-      share <= MOST_BUSY,
-    ],
-    [
-      `changes of the page: ${changes.map(([name, n]) => `${name} ${n}`).join(', ') || 'none'}; none but clock and drift`,
-      others.length === 0,
-    ],
-    [`paints: ${paints}, no more than the clock and the drift ask for`, paints <= 4 * (1 + TRACED_MS / 60_000)],
-  ];
   const report = [
     '# A wall at rest',
     '',
-    '`npm run campaign -- rest`',
+    '`npm run campaign -- rest`: at 1920x1080, the production build with demo data of the day. The busy share is that of an idle machine; on a busy one it is more.',
     '',
     ...lines.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`),
     '',
   ];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/rest.md'), report.join('\n'));
+  if (seconds === TRACED_SECONDS) {
+    mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
+    writeFileSync(join(ROOT, 'docs/reports/rest.md'), report.join('\n'));
+  }
   console.log(report.slice(4).join('\n'));
   return lines.every(([, fine]) => fine);
 }

@@ -29,7 +29,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {{url: string, rate: number}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
- * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number}, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
@@ -82,9 +82,16 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     }
     return seen;
   };
+  /** Memory, with the tasks of its collections left out of the wall's own. */
+  const aside = async () => {
+    await page.evaluate(() => globalThis.__soak.pause());
+    const held = await memory(cdp);
+    await page.evaluate(() => globalThis.__soak.resume());
+    return held;
+  };
   for (let part = 0; part <= steps / every; part++) {
     const seen = await calm();
-    const held = await memory(cdp);
+    const held = await aside();
     const { live } = await page.evaluate(() => globalThis.__soak.look());
     const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };
     out.rows.push(measured);
@@ -93,11 +100,11 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     server.rate = rate;
     for (let i = 0; i < every; i++) await step();
   }
-  await memory(cdp);
+  await aside();
   await rest(200);
   const soak = await page.evaluate(() => {
-    const { made, gone, long, longest } = globalThis.__soak;
-    return { made, gone, long, longest };
+    const { made, gone, long, longest, leftOut } = globalThis.__soak;
+    return { made, gone, long, longest, leftOut };
   });
   await cdp.detach();
   return { ...out, blank: [...out.blank], soak };

@@ -3,7 +3,7 @@
  * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
  */
 export function watchScenes() {
-  const soak = { made: 0, gone: 0, long: 0, longest: 0 };
+  const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0 };
   const registry = new FinalizationRegistry(() => {
     soak.gone += 1;
   });
@@ -15,13 +15,26 @@ export function watchScenes() {
     while (walk.nextNode() !== null) n += 1;
     return n;
   };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) {
+  let measuring = false;
+  const count = (entries) => {
+    for (const { duration } of entries) {
+      if (duration > 200 && measuring) soak.leftOut += 1;
+      if (measuring) continue;
       soak.longest = Math.max(soak.longest, duration);
       if (duration > 200) soak.long += 1;
     }
-  }).observe({ type: 'longtask' });
+  };
+  const tasks = new PerformanceObserver((list) => count(list.getEntries()));
+  tasks.observe({ type: 'longtask' });
+  // A task is told of when it has ended, and what was not handed over yet can be taken: no time is compared, which the
+  // page's clock would not give.
+  const measure = (now) => {
+    count(tasks.takeRecords());
+    measuring = now;
+  };
   globalThis.__soak = Object.assign(soak, {
+    pause: () => measure(true),
+    resume: () => measure(false),
     look() {
       const root = document.querySelector('[data-scene], .wall-main');
       if (root !== null && last?.deref() !== root) {
