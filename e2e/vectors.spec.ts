@@ -48,7 +48,7 @@ for (const [shell, places] of [
     test(
       `M9 vectors in every text field, without a policy: nothing of them runs or becomes markup on the ${shell} in ${lang}`,
       {
-        tag: '@wide',
+        tag: ['@wide', '@access'],
       },
       async ({ page, live }, info) => {
         test.setTimeout(600_000);

@@ -10,7 +10,7 @@ export async function openWall(browser, site, options = {}) {
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(180_000);
+  context.setDefaultTimeout(180_000);
   const asked = [];
   const refused = [];
   const last = new Map();

@@ -16,8 +16,8 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 const BACK_S = 480;
 const SHORT_S = 150;
 const basic = (name, password) => ({ Authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}` });
-/** Old enough data are told by their day. */
-const ages = (line) => /画面沿用\s*(\d{4}-\d{2}-\d{2}|\d+\s*(秒|分钟|小时|天))/.test(line);
+/** The line tells how old what is shown is, or of which day. */
+const ages = (line) => /画面沿用[^。]*\d[^。]*的数据/.test(line);
 
 /** The three moments every kind of identity goes through. `lose` takes it away while the wall is open, `renew` gives it back. */
 async function goThrough(name, wall, check, { give, lose, renew, loseSeconds = 200 }) {
