@@ -14,7 +14,8 @@ export function findNginx() {
   return null;
 }
 
-const freePort = () =>
+/** A port nobody listens at. @returns {Promise<number>} */
+export const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();
@@ -37,7 +38,7 @@ ${http}
  * Starts nginx on a configuration and waits until it answers.
  * @param {string} dir a folder of its own @param {(port: number) => string} http what stands in its http block
  * @param {number} connections at once
- * @returns {Promise<{url: string, pid: number, close(): Promise<void>}>}
+ * @returns {Promise<{url: string, pid: number, reload(): void, close(): Promise<void>}>} reload reads its files anew, as `nginx -s reload` does
  */
 export async function runNginx(dir, http, connections = 128) {
   const program = findNginx();
@@ -47,8 +48,9 @@ export async function runNginx(dir, http, connections = 128) {
   const child = spawn(program, ['-p', dir, '-c', join(dir, 'nginx.conf')], { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   for (let i = 0; ; i++) {
-    const up = await fetch(url).then(
-      (r) => r.ok,
+    // A site of https sends on whoever comes by plain http: that is an answer too.
+    const up = await fetch(url, { redirect: 'manual' }).then(
+      (r) => r.status < 400,
       () => false,
     );
     if (up) break;
@@ -58,6 +60,7 @@ export async function runNginx(dir, http, connections = 128) {
   return {
     url,
     pid: child.pid,
+    reload: () => child.kill('SIGHUP'),
     close: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve());
@@ -68,10 +71,11 @@ export async function runNginx(dir, http, connections = 128) {
 
 /**
  * The shipped sample (deploy/nginx.conf) as it stands, but for its folders and its port: what is tried is what is copied.
- * @param {{dist: string, data: string, deploy: string}} folders the build, the folder that holds `feeds`, and `deploy`
+ * @param {{dist: string, data: string, deploy: string, auth?: string}} folders the build, the folder that holds `feeds`,
+ *   `deploy`, and what of deploy/auth is laid out; none where absent
  */
 export const sampleSite =
-  ({ dist, data, deploy }) =>
+  ({ dist, data, deploy, auth = join(data, 'no-auth') }) =>
   (port) =>
     `  types {
     text/html html; text/javascript js; text/css css; application/json json; font/woff2 woff2; image/svg+xml svg;
@@ -80,6 +84,7 @@ ${readFileSync(join(deploy, 'nginx.conf'), 'utf8')
   .replaceAll('/srv/jiayuan/dist', dist)
   .replaceAll('/srv/jiayuan/data', data)
   .replaceAll('/srv/jiayuan/deploy', deploy)
+  .replaceAll('/srv/jiayuan/auth', auth)
   .replace('listen 80;', `listen 127.0.0.1:${port};`)}`;
 
 /** Starts nginx over the build, its data apart from it as the guide says: `root` holds `feeds`. @returns {Promise<{url: string, close(): Promise<void>}>} */

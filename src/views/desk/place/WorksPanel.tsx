@@ -39,6 +39,11 @@ export function WorksPanel(props: {
   }, [forecast, season, props.judged, f, lang]);
   const option = useMemo(() => progressCurve(curve, look, lang, w.curve, ahead), [curve, look, lang, w, ahead]);
   const course = new Map(ahead?.course.map((c) => [c.week, c.share]));
+  /** What of the forecast is drawn over a week: the most likely course, and at its end the day it is safely done by. */
+  const forecastCell = (of: string, { p80, words: own }: CurveForecast) =>
+    [course.has(of) ? percent(course.get(of) as number) : '', of === p80 ? `${percent(1)} ${own.p80}` : '']
+      .filter((s) => s !== '')
+      .join(words.common.between);
   const said = forecast === null || !props.judged ? '' : forecastText(forecast, f, lang);
   const last = curve.findLast((p) => p.done !== null);
   const share = (x: number | null | undefined) => (x == null ? words.works.notReported : percent(x));
@@ -85,7 +90,7 @@ export function WorksPanel(props: {
               dayLong(p.week, lang),
               p.planned === null ? '' : percent(p.planned),
               p.week > (curve.at(-1)?.week ?? '') ? '' : share(p.done),
-              ...(ahead === null ? [] : [course.has(p.week) ? percent(course.get(p.week) as number) : '']),
+              ...(ahead === null ? [] : [forecastCell(p.week, ahead)]),
             ]),
           }}
           twinHidden

@@ -64,7 +64,11 @@ export function RunPanel(props: {
         <Chart
           option={option}
           label={label}
-          twin={{ caption: label, columns: w.chart.twin, rows: run.points.map((p) => twinRow(p, run)) }}
+          twin={{
+            caption: [label, flats(run)].join(words.common.between),
+            columns: w.chart.twin,
+            rows: run.points.map((p) => twinRow(p, run)),
+          }}
           twinHidden
           failed={words.wall.chartFailed}
         />
@@ -74,6 +78,14 @@ export function RunPanel(props: {
       <LedgerOf entry={entry} criterion={props.criterion} week={props.asked} />
     </section>
   );
+
+  /** The lines that are level over all weeks, which no row has. */
+  function flats(r: Run): string {
+    const { mean, target } = w.chart;
+    return [r.center === null ? '' : `${mean} ${valueText(r.center, r.measure)}`, `${target} ${valueText(r.target, r.measure)}`]
+      .filter((s) => s !== '')
+      .join(words.common.between);
+  }
 
   function twinRow(p: RunPoint, r: Run): string[] {
     const text = (v: number | null) => (v === null ? '—' : valueText(v, r.measure));

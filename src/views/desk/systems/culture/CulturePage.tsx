@@ -122,39 +122,41 @@ export function CulturePage(props: { system: SystemAddress }) {
       </fieldset>
       <section className="card" aria-label={w.byGroup}>
         <h2>{w.byGroup}</h2>
-        <table className="plain-table">
-          <caption className="sr-only">{w.byGroup}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{w.columns.group}</th>
-              <th scope="col" className="num">
-                {`${w.columns.asPlanned} / ${w.columns.planned}`}
-              </th>
-              <th scope="col" className="num">
-                {w.columns.held}
-              </th>
-              <th scope="col" className="num">
-                {w.columns.participants}
-              </th>
-              <th scope="col" className="num">
-                {w.columns.volunteers}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((g) => (
-              <tr key={g.group} data-row={g.group}>
-                <th scope="row">{w.groups[g.group]}</th>
-                <td className="num">
-                  {decimal(g.asPlanned, 0)} / {decimal(g.planned, 0)} <Share n={g.asPlanned} of={g.planned} none="—" />
-                </td>
-                <td className="num">{decimal(g.held, 0)}</td>
-                <td className="num">{g.participants === null ? '—' : w.heads(decimal(g.participants, 0), g.uncounted)}</td>
-                <td className="num">{g.volunteers === null ? '—' : decimal(g.volunteers, 0)}</td>
+        <div className="table-box">
+          <table className="plain-table">
+            <caption className="sr-only">{w.byGroup}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{w.columns.group}</th>
+                <th scope="col" className="num">
+                  {`${w.columns.asPlanned} / ${w.columns.planned}`}
+                </th>
+                <th scope="col" className="num">
+                  {w.columns.held}
+                </th>
+                <th scope="col" className="num">
+                  {w.columns.participants}
+                </th>
+                <th scope="col" className="num">
+                  {w.columns.volunteers}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {groups.map((g) => (
+                <tr key={g.group} data-row={g.group}>
+                  <th scope="row">{w.groups[g.group]}</th>
+                  <td className="num">
+                    {decimal(g.asPlanned, 0)} / {decimal(g.planned, 0)} <Share n={g.asPlanned} of={g.planned} none="—" />
+                  </td>
+                  <td className="num">{decimal(g.held, 0)}</td>
+                  <td className="num">{g.participants === null ? '—' : w.heads(decimal(g.participants, 0), g.uncounted)}</td>
+                  <td className="num">{g.volunteers === null ? '—' : decimal(g.volunteers, 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p className="meta">{w.groupNote}</p>
       </section>
       <SystemTable

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { walkAndSettle } from './walk.ts';
+
+const LONG = { timeout: 60_000 };
+
+/** Every kind of picture, where it is drawn. */
+const CHARTS: [kind: string, path: string][] = [
+  ['renovation columns', '/wall?scene=overview'],
+  ['burn-down', '/desk/ledger?view=board'],
+  ['renovation columns of the desk', '/desk/renovation'],
+  ['run chart', '/desk/weakspots'],
+  ['progress curve', '/desk/compound/c09'],
+  ['map of the district', '/desk/map'],
+  ['map, renovation', '/desk/map?map=renovation'],
+  ['map, attention', '/desk/map?map=attention'],
+  ['map, satisfaction', '/desk/map?map=satisfaction'],
+  ['talk', '/stage/220113001003/1'],
+];
+
+/** What is drawn: numbers by place along the axis, and what is written in the picture; beside it the table, cell by cell. */
+interface Drawn {
+  label: string;
+  series: { id: string; type: string; data: (number[] | null)[] }[];
+  written: string[];
+  caption: string;
+  rows: string[][];
+}
+
+const drawnOf = (page: Page): Promise<Drawn[]> =>
+  page.evaluate(() => {
+    interface Box extends HTMLElement {
+      __chart: {
+        getOption(): { series: { id?: string; type: string; data?: unknown[] }[] };
+        getZr(): { storage: { getDisplayList(all: boolean): { style?: { text?: unknown } }[] } };
+      };
+    }
+    const numbers = (item: unknown): number[] | null => {
+      const value = item !== null && typeof item === 'object' && 'value' in item ? (item as { value: unknown }).value : item;
+      if (value === null || value === undefined || value === '-') return null;
+      return (Array.isArray(value) ? value : [value]).filter((v): v is number => typeof v === 'number' && Number.isFinite(v));
+    };
+    return [...document.querySelectorAll<Box>('[data-chart]')].map((box) => ({
+      label: box.getAttribute('aria-label') ?? '',
+      series: box.__chart.getOption().series.map((s) => ({ id: s.id ?? '', type: s.type, data: (s.data ?? []).map(numbers) })),
+      written: box.__chart
+        .getZr()
+        .storage.getDisplayList(true)
+        .flatMap((d) => (typeof d.style?.text === 'string' ? [d.style.text] : [])),
+      caption: box.closest('figure')?.querySelector('caption')?.textContent ?? '',
+      rows: [...(box.closest('figure')?.querySelectorAll('tbody tr') ?? [])].map((r) =>
+        [...r.children].map((c) => c.textContent ?? ''),
+      ),
+    }));
+  });
+
+/** The numbers of a cell with how exactly each is written; a percentage is a share. */
+function written(cell: string): { value: number; within: number }[] {
+  return [...cell.replaceAll(',', '').matchAll(/([−-]?\d+(?:\.(\d+))?)\s*(%?)/g)].map(([, text = '', digits = '', percent]) => {
+    const scale = percent === '%' ? 100 : 1;
+    return { value: Number(text.replace('−', '-')) / scale, within: (0.5000001 * 10 ** -digits.length) / scale };
+  });
+}
+const fits = (value: number, at: { value: number; within: number }) => Math.abs(value - at.value) <= at.within + 1e-9;
+
+/** Lines that are no values of their own: the band and its floor lie between limits that are drawn and written themselves. */
+const DERIVED = /^(below|band)/;
+
+test(
+  'the table beside every picture says what the picture draws: value by value, both ways',
+  { tag: ['@wide', '@access'] },
+  async ({ page, live }, info) => {
+    test.setTimeout(600_000);
+    const wrong: string[] = [];
+    const counts: string[] = [];
+    for (const [kind, path] of CHARTS) {
+      if (path.startsWith('/desk/') && page.url().includes('/desk/')) await walkAndSettle(page, path);
+      else await page.goto(live.url + path);
+      await expect(page.locator('[data-painted]').first()).toBeAttached(LONG);
+      // A talk has a picture on one of its slides.
+      for (let i = 0; kind === 'talk' && i < 12 && (await page.locator('[data-kind] [data-painted]').count()) === 0; i++) {
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(400);
+      }
+      const charts = await drawnOf(page);
+      let [values, cells] = [0, 0];
+      for (const chart of charts) {
+        const isMap =
+          chart.series.some((s) => s.type === 'custom' && s.data.length === chart.rows.length) && kind.startsWith('map');
+        if (isMap) {
+          // A marker has its number written in it: every one of the table is in the picture as often as it is in the table.
+          const inPicture = chart.written.flatMap((t) => written(t));
+          for (const row of chart.rows) {
+            const [first] = written(row.at(-1) ?? '');
+            if (first === undefined) continue;
+            cells += 1;
+            const i = inPicture.findIndex((p) => Math.abs(p.value - first.value) <= Math.max(p.within, first.within) + 1e-9);
+            if (i < 0) wrong.push(`${kind}: “${row.join(' ')}” is not in the picture`);
+            else {
+              inPicture.splice(i, 1);
+              values += 1;
+            }
+          }
+          continue;
+        }
+        for (const [i, row] of chart.rows.entries()) {
+          const numbers = row.slice(1).flatMap(written);
+          const drawn = chart.series
+            .filter((s) => !DERIVED.test(s.id))
+            .flatMap((s) => (s.data[i] == null ? [] : [{ s, value: (s.data[i] as number[]).at(-1) as number }]));
+          for (const { s, value } of drawn) {
+            if (value === undefined) continue;
+            values += 1;
+            // What came is drawn as one column and written as two counts.
+            const whole = numbers.some(
+              (n) =>
+                fits(value, n) ||
+                numbers.some((m) => m !== n && fits(value, { value: n.value + m.value, within: n.within + m.within })),
+            );
+            if (!whole) wrong.push(`${kind} ${s.id || s.type} ${i}: ${value} is not in “${row.join(' | ')}”`);
+          }
+          cells += numbers.length;
+        }
+        const longest = Math.max(...chart.series.filter((s) => s.type !== 'custom').map((s) => s.data.length), 0);
+        if (longest !== chart.rows.length) wrong.push(`${kind}: ${longest} places drawn, ${chart.rows.length} rows`);
+      }
+      expect(charts.length, kind).toBeGreaterThan(0);
+      expect(values, kind).toBeGreaterThan(3);
+      counts.push(`${kind} ${values}/${cells}`);
+    }
+    info.annotations.push({ type: 'twins', description: counts.join(', ') });
+    expect(wrong).toEqual([]);
+  },
+);
