@@ -2,9 +2,12 @@ import './setup.css';
 import { type FormEvent, use, useMemo, useState } from 'react';
 import type { Address } from '../../../address/address.ts';
 import { asKnown } from '../../../domain/asKnown.ts';
+import { feedsOfScenes, SCENES } from '../../../domain/wall/scenes.ts';
 import { UNNAMED_WALL, wallOf } from '../../../domain/wall/wall.ts';
-import { useWallsFeed } from '../../../feeds/useFeeds.ts';
+import { isAskedFeed } from '../../../feeds/source.ts';
+import { useAsk, useFeeds, useWallsFeed } from '../../../feeds/useFeeds.ts';
 import { useApp, usePageTitle } from '../../../parts/app.tsx';
+import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { named } from '../../../words/format.ts';
@@ -17,11 +20,16 @@ import { PlaylistSection } from './PlaylistSection.tsx';
 import { ScenesSection } from './ScenesSection.tsx';
 import { useDraft } from './useDraft.ts';
 
+/** Feeds of scenes that are read only where somebody looks: here every scene is looked at. */
+const ASKED = feedsOfScenes(SCENES.map((scene) => ({ scene, seconds: 1 }))).filter(isAskedFeed);
+
 /** Where a wall is set up: an operator's page, which works on this machine alone and sends nothing. */
 export function SetupPage(props: { wall: string | undefined }) {
   const { lang, words, address } = useApp();
   const w = use(loadSetupWords(lang));
   const linkTo = useLinkTo();
+  useAsk(ASKED);
+  const isDemo = Object.values(useFeeds()).some((f) => f.head?.demo === true);
   usePageTitle(`${w.title} · ${words.common.programme}`);
   const id = props.wall ?? UNNAMED_WALL;
   const own = id === UNNAMED_WALL ? {} : { wall: id };
@@ -31,7 +39,9 @@ export function SetupPage(props: { wall: string | undefined }) {
     <div className="setup">
       <header className="setup-head">
         <div>
-          <h1>{w.title}</h1>
+          <h1>
+            {w.title} {isDemo && <DemoChip />}
+          </h1>
           <p className="setup-note">{w.what}</p>
         </div>
         <nav aria-label={w.title}>
