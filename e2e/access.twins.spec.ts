@@ -82,11 +82,12 @@ test(
         await page.keyboard.press('PageDown');
         await page.waitForTimeout(400);
       }
+      // The picture that was there before is painted too: only what has come to rest is read.
+      await page.waitForTimeout(1500);
       const charts = await drawnOf(page);
       let [values, cells] = [0, 0];
       for (const chart of charts) {
-        const isMap =
-          chart.series.some((s) => s.type === 'custom' && s.data.length === chart.rows.length) && kind.startsWith('map');
+        const isMap = chart.series.every((s) => s.type !== 'bar' && s.type !== 'line');
         if (isMap) {
           // A marker has its number written in it: every one of the table is in the picture as often as it is in the table.
           const inPicture = chart.written.flatMap((t) => written(t));
@@ -111,6 +112,9 @@ test(
           for (const { s, value } of drawn) {
             if (value === undefined) continue;
             values += 1;
+            // A line that is level over all weeks is said once, above the table. What was not reported is an empty track.
+            if (/^(mean|target)/.test(s.id) && written(chart.caption).some((n) => fits(value, n))) continue;
+            if (value === 0 && row.slice(1).some((cell) => written(cell).length === 0)) continue;
             // What came is drawn as one column and written as two counts.
             const whole = numbers.some(
               (n) =>
