@@ -41,7 +41,7 @@ export const MUTANTS = [
     'T4',
     `${F}/bytes.ts`,
     "setTimeout(() => resolve('timeout'), ms)",
-    "setTimeout(() => resolve('timeout'), ms * 1000)",
+    "setTimeout(() => resolve('timeout'), ms * 100_000)",
     BYTES,
   ),
   mutant('Retry-After held', 'H11', `${F}/bytes.ts`, 'Math.min(900_000, Math.max(1000, ms))', 'ms', BYTES),
