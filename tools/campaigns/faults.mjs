@@ -59,7 +59,9 @@ export async function campaign(options = []) {
     `- ${fallen.length === 0 ? 'holds' : '**does not hold**'}: ${held.length} of ${rows.length} rows hold, ${fallen.length} do not, ${unclaimed.length} not claimed or not tried`,
     `- ${fallen.length === 0 ? 'holds' : '**does not hold**'}: ${tests.size} tests, ${[...tests].filter((t) => t.startsWith('e2e/')).length} of them in a browser`,
     '',
-    'After each fault on a wall: every panel has a state, a name and a picture or a reason; nothing is thrown; what does not hang on the feed is as before; no last good copy is lost; the good file ends it.',
+    unitsOnly
+      ? 'No browser was opened in this run: what walls show was not tried.'
+      : 'After each fault on a wall: every panel has a state, a name and a picture or a reason; nothing is thrown; what does not hang on the feed is as before; no last good copy is lost; the good file ends it.',
     '',
     '| row | fault | expected | guard | tried by | result |',
     '| --- | --- | --- | --- | --- | --- |',
