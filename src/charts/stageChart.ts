@@ -145,7 +145,8 @@ function course(s: SlideSeries, chart: SlideChart, { rem, ink, font }: StageSize
   const isSooner = others.every((o) => before(-half, -halfOf(chart, o)));
   const label = (text: string, at: object) => ({
     show: true,
-    formatter: text,
+    // As text alone a name with braces would be taken for a template.
+    formatter: () => text,
     fontFamily: font,
     fontSize: END * rem,
     fontWeight: s.own ? 600 : 400,

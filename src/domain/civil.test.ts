@@ -34,3 +34,24 @@ test('Shanghai’s day begins at 16:00 UTC', () => {
   expect(shanghaiInstant('2026-07-17', 14, 6)).toBe(Date.parse('2026-07-17T06:06:00Z'));
   expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
 });
+
+test('P27 the summer times of 1986 to 1991, on a machine that keeps them: no day is lost, doubled or moved', () => {
+  const before = process.env.TZ;
+  try {
+    process.env.TZ = 'Asia/Shanghai';
+    // The machine itself has such a hole: 02:30 of that day does not exist.
+    expect(new Date(1991, 3, 14, 2, 30).getHours()).not.toBe(2);
+    let day = '1986-01-01';
+    let number = dayNumber(day);
+    while (day < '1992-01-01') {
+      const next = addDays(day, 1);
+      expect([dayNumber(next), next > day, dayOf(dayNumber(next))]).toEqual([number + 1, true, next]);
+      day = next;
+      number += 1;
+    }
+    expect([day, weekday('1991-04-14'), weekday('1986-05-04')]).toEqual(['1992-01-01', 7, 7]);
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+});

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readBytes, retryDelay } from './bytes.ts';
 
@@ -86,4 +87,38 @@ test('Retry-After in seconds or as a date, held to 1 s ... 15 min', () => {
   expect(retryDelay('Fri, 17 Jul 2026 06:00:30 GMT', now)).toBe(30_000);
   expect(retryDelay('soon', now)).toBeNull();
   expect(retryDelay(null, now)).toBeNull();
+});
+
+/** A body of chunks of a mebibyte, and how many of them were asked for. */
+function endless(chunks: number) {
+  const at = { pulled: 0 };
+  const stream = new ReadableStream({
+    pull(c) {
+      at.pulled += 1;
+      if (at.pulled > chunks) c.close();
+      else c.enqueue(new Uint8Array(1024 * 1024));
+    },
+  });
+  return { at, stream };
+}
+
+test('P23 of a hundred megabytes no more is read than may be, and nothing of it is used', async () => {
+  const { at: read, stream } = endless(100);
+  expect(await at(() => new Response(stream, { headers: json }))).toMatchObject({ ok: false, code: 'tooLarge' });
+  expect(read.pulled).toBeLessThanOrEqual(12);
+});
+
+test('X15 a bomb of a few kilobytes is cut off while it swells', async () => {
+  const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 32));
+  expect(bomb.byteLength).toBeLessThan(100_000);
+  let swollen = 0;
+  const counted = new TransformStream({
+    transform(chunk: Uint8Array, c) {
+      swollen += chunk.byteLength;
+      c.enqueue(chunk);
+    },
+  });
+  const body = new Blob([new Uint8Array(bomb)]).stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(counted);
+  expect(await at(() => new Response(body, { headers: json }))).toMatchObject({ ok: false, code: 'tooLarge' });
+  expect(swollen).toBeLessThan(10 * 1024 * 1024);
 });

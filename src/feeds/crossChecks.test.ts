@@ -65,3 +65,17 @@ test('of a restricted feed a refused record is named without its value, of a pub
   ]);
   expect(out.wishes.rejected).toMatchObject([{ record: 'wish/wish-lost', field: 'community', value: '220113999999' }]);
 });
+
+test('what hangs on something that was refused falls with it: posts with their compound, works and progress with their project', () => {
+  const nowhere = (r: { kind?: string; id?: string }[]) =>
+    r.map((x) => (x.kind === 'compound' && x.id === 'c07' ? { ...x, community: '220113009009' } : x));
+  const { district, renovation } = crossChecks(readings({ district: nowhere }));
+  expect(district.records.filter((r) => r.kind === 'post' && r.subject === 'c07')).toEqual([]);
+  expect(district.rejected.filter((r) => r.record.startsWith('post/c07-')).length).toBeGreaterThan(0);
+  const stray = crossChecks(
+    readings({ renovation: (r) => r.map((x) => (x.kind === 'project' && x.id === 'r-c01' ? { ...x, compound: 'c99' } : x)) }),
+  ).renovation;
+  expect(renovation.records.length).toBeGreaterThan(stray.records.length);
+  expect(stray.records.filter((r) => (r.kind === 'project' ? r.id : r.project) === 'r-c01')).toEqual([]);
+  expect(stray.records.length).toBeGreaterThan(500);
+});

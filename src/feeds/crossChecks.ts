@@ -54,9 +54,13 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
       return { field: 'denominator', code: 'sum', value: `${r.numerator}/${r.denominator}` };
     return null;
   });
-  const budgets = new Map(feeds.renovation.records.flatMap((r) => (r.kind === 'project' ? [[r.id, r.budget] as const] : [])));
+  const isNowhere = (r: { compound: string }) => compounds.size > 0 && !compounds.has(r.compound);
+  // Works and progress fall with the project they belong to.
+  const budgets = new Map(
+    feeds.renovation.records.flatMap((r) => (r.kind === 'project' && !isNowhere(r) ? [[r.id, r.budget] as const] : [])),
+  );
   const renovation = sifted(feeds.renovation, (r) => {
-    if (r.kind === 'project') return compounds.size > 0 && !compounds.has(r.compound) ? unknown('compound', r.compound) : null;
+    if (r.kind === 'project') return isNowhere(r) ? unknown('compound', r.compound) : null;
     const budget = budgets.get(r.project);
     if (budget === undefined) return unknown('project', r.project);
     if (r.kind === 'progress') {
@@ -106,7 +110,9 @@ export function crossChecks(sent: FeedReadings): FeedReadings {
 function checkedDistrict(reading: FeedReading<'district'>): FeedReading<'district'> {
   const streets = new Set(reading.records.flatMap((r) => (r.kind === 'street' ? [r.code] : [])));
   const communities = new Set(reading.records.flatMap((r) => (r.kind === 'community' && streets.has(r.street) ? [r.code] : [])));
-  const compounds = new Set(reading.records.flatMap((r) => (r.kind === 'compound' ? [r.id] : [])));
+  const compounds = new Set(
+    reading.records.flatMap((r) => (r.kind === 'compound' && communities.has(r.community) ? [r.id] : [])),
+  );
   return sifted(reading, (r) => {
     if (r.kind === 'community' && !streets.has(r.street)) return { field: 'street', code: 'unknownReference', value: r.street };
     if (r.kind === 'compound' && !communities.has(r.community))

@@ -12,12 +12,15 @@ export type CheckedRecord<F extends FeedName> =
   | { ok: true; record: FeedRecords[F] }
   | { ok: false; findings: [Finding, ...Finding[]] };
 
+/** Years before this one from which weeks are taken. */
+const YEARS = 10;
+
 /** The last day a record may be dated: tomorrow in Shanghai, as clocks differ. @param now ms since the epoch */
 export const latestDay = (now: number): string => addDays(shanghai(now).day, 1);
 
 /**
- * Shape (every fault of it), then what looks personal, then sense, then dates in the future. What a feed's document and
- * an office's worksheet are both judged by. Never throws.
+ * Shape (every fault of it), then what looks personal, then sense, then dates in the future or far in the past. What a
+ * feed’s document and an office’s worksheet are both judged by. Never throws.
  * @param check of the record's feed
  * @param latest from `latestDay`
  */
@@ -32,6 +35,8 @@ export function recordFindings<F extends FeedName>(check: FeedCheck<F>, raw: unk
   if (finding !== null) return one(finding);
   const { recordedAt, week } = record as { recordedAt: string; week?: string };
   if (week !== undefined && week > latest) return one({ field: 'week', code: 'future', value: week });
+  // A week of 1970 is seconds taken for milliseconds; every week up to today would stand on an axis.
+  if (week !== undefined && week < `${+latest.slice(0, 4) - YEARS}`) return one({ field: 'week', code: 'range', value: week });
   if (recordedAt.slice(0, 10) > latest) return one({ field: 'recordedAt', code: 'future', value: recordedAt });
   return { ok: true, record };
 }
@@ -59,9 +64,11 @@ interface Issue {
 }
 
 function rejectionOf(issue: Issue, value: unknown): RejectionCode {
+  // Of a choice, too: "not among what is allowed" would send a clerk looking for a word that is not there.
+  if (value === undefined) return 'missing';
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined ? 'missing' : 'type';
+      return 'type';
     case 'too_big':
     case 'too_small':
       return 'range';

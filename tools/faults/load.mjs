@@ -1,0 +1,22 @@
+import { createServer, createServerModuleRunner } from 'vite';
+import { ROOT } from '../ensureInstalled.mjs';
+
+/**
+ * Modules of the project in TypeScript, for as long as the work takes: what they load later by themselves is found, too.
+ * @template T
+ * @param {(load: (path: string) => Promise<any>) => Promise<T>} work @returns {Promise<T>}
+ */
+export async function withSources(work) {
+  const server = await createServer({
+    ...{ configFile: false, root: ROOT, logLevel: 'error', appType: 'custom' },
+    server: { middlewareMode: true, ws: false, watch: null, hmr: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
+  try {
+    return await work((path) => runner.import(`/${path}`));
+  } finally {
+    await runner.close();
+    await server.close();
+  }
+}
