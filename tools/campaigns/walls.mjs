@@ -3,7 +3,7 @@
  * feeds in their rhythm. Says what a wall costs the server in requests, bytes and time of its processor: while nothing changes,
  * and in the minute in which the largest feed changes for all of them. Writes docs/reports/walls.md.
  */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNginx, sampleSite } from '../../e2e/servers/nginx.mjs';
@@ -12,7 +12,19 @@ import { startWalls } from '../load/pollers.mjs';
 import { freshBuild, liveCopy } from '../openBrowser.mjs';
 
 /** What a wall asks for all the time; feeds of single scenes come on top while those are shown. */
-const ASKED = ['district', 'programme', 'stars', 'weekly', 'renovation', 'visits', 'ledger', 'concerns', 'wishes', 'fourChiefs', 'reviews'];
+const ASKED = [
+  'district',
+  'programme',
+  'stars',
+  'weekly',
+  'renovation',
+  'visits',
+  'ledger',
+  'concerns',
+  'wishes',
+  'fourChiefs',
+  'reviews',
+];
 /** Rhythms the program has of its own, seconds. */
 const MODE_SECONDS = 2;
 const MINUTE = 60_000;
@@ -46,7 +58,11 @@ export async function campaign(options = []) {
   await freshBuild();
   const { root, remove } = await liveCopy();
   const dir = mkdtempSync(join(tmpdir(), 'jiayuan-walls-'));
-  const site = await runNginx(dir, sampleSite({ dist: join(ROOT, 'dist'), data: root, deploy: join(ROOT, 'deploy') }), walls + 64);
+  const site = await runNginx(
+    dir,
+    sampleSite({ dist: join(ROOT, 'dist'), data: root, deploy: join(ROOT, 'deploy') }),
+    walls + 64,
+  );
   const config = JSON.parse(readFileSync(join(ROOT, 'dist/config.json'), 'utf8')).feeds;
   const feeds = [
     ...[...ASKED, 'walls'].map((name) => ({ path: config[name].url, everyMs: config[name].pollSeconds * 1000 })),
@@ -71,7 +87,10 @@ export async function campaign(options = []) {
     // Every wall has asked for everything once.
     await wait(MINUTE + 5000);
     const first = load.taken();
-    line(first.failed === 0, `the first minute, everything new for everybody: ${first.whole} files, ${(first.bytes / walls / KIB).toFixed(0)} KiB a wall, ${first.failed} failed`);
+    line(
+      first.failed === 0,
+      `the first minute, everything new for everybody: ${first.whole} files, ${(first.bytes / walls / KIB).toFixed(0)} KiB a wall, ${first.failed} failed`,
+    );
     const rest = await minute();
     line(rest.failed === 0 && rest.whole === 0, `nothing changes: ${told(rest)}, ${rest.failed} failed`);
     line(rest.cpu / 60 <= MOST_CPU_SHARE, `nothing changes: at most ${MOST_CPU_SHARE * 100} % of one core`);
