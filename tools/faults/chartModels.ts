@@ -14,7 +14,10 @@ import { NAUGHTY } from './naughty.ts';
 
 /** Models as domain functions could hand them out, at random and at their edges: none, one, many, all absent, all equal. */
 
-const text = fc.oneof(fc.constantFrom(...NAUGHTY.flatMap(([, all]) => all)), fc.string({ unit: 'grapheme', maxLength: 120 }));
+// `__proto__` is taken out at the door (feeds/json.ts): drawn, it would change every object of the page.
+const text = fc
+  .oneof(fc.constantFrom(...NAUGHTY.flatMap(([, all]) => all)), fc.string({ unit: 'grapheme', maxLength: 120 }))
+  .filter((t) => t !== '__proto__');
 const named = fc.record({ zh: text, en: text });
 const week = fc.integer({ min: 0, max: 520 }).map((n) => addDays('2016-07-01', 7 * n));
 const weeks = fc.uniqueArray(week, { maxLength: 60 }).map((w) => w.sort());
