@@ -33,6 +33,12 @@ test('text for people carries no invisible or control characters', () => {
   expect(cleanText('a\ud800b')).toBe('ab');
 });
 
+test('X20 the name by which a drawn text would change every object is no text', () => {
+  expect(['__proto__', ' __proto__ ', '__proto__\u200b', '__proto__s', 'constructor'].map(cleanText)).toEqual([
+    ...['', '', '', '__proto__s', 'constructor'],
+  ]);
+});
+
 test('any text is answered, none throws', () => {
   fc.assert(fc.property(fc.string(), (text) => typeof parseJson(text).ok === 'boolean'));
   fc.assert(fc.property(fc.json(), (text) => parseJson(text).ok));

@@ -13,8 +13,14 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Text for people as it may be shown: NFC, no control or invisible format characters. */
 export function cleanText(text: string): string {
   // Codes, dates and numbers, by far the most: nothing in them can be unseen.
-  if (PLAIN.test(text)) return text.trim();
-  return text.replace(LONE_SURROGATE, '').replace(UNSEEN, '').normalize('NFC').trim();
+  // The one text that may not be drawn: ECharts keeps the widths of texts by name, and this one would change every object.
+  if (PLAIN.test(text)) return text.trim().replace(/^__proto__$/, '');
+  return text
+    .replace(LONE_SURROGATE, '')
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .trim()
+    .replace(/^__proto__$/, '');
 }
 
 /** Deepest nesting of brackets outside strings, without recursion. */

@@ -253,7 +253,19 @@ export const ROWS = [
     ['src/trustedTypes.test.ts', '"*'],
     ['e2e/shipped.spec.ts', 'trusted types › text becomes neither markup nor script'],
   ]),
-  row('X20', 'series named as prototypes', 'drawn', 'charts', [['tools/faults/charts.test.mjs', 'X20 *']]),
+  row(
+    'X20',
+    'series named as prototypes',
+    'drawn, but for one name that is taken out',
+    'feeds/json.ts',
+    [
+      ['tools/faults/charts.test.mjs', 'X20 *'],
+      [`${F}/json.test.ts`, 'X20 *'],
+    ],
+    {
+      as: 'The catalogue has ECharts safe here. It is not: a drawn text `__proto__` puts fields on every object of the page (6.1.0), so that one text is taken out where feeds are read.',
+    },
+  ),
 
   row('B1', 'sleeps eight hours', 'asks at once, ages right', 'feeds/FeedsProvider.tsx, feeds/clock.ts', [
     [HARD, 'browser and machine › B1 B2 *'],
