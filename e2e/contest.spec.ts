@@ -126,14 +126,15 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   await other.goto(page.url());
   await expect(other.locator('[data-notice="others"]')).toContainText('另有 1 个操作窗口');
   await expect(page.locator('[data-notice="others"]')).toBeVisible();
+  const ruledAfter = Number(await seqOf(page));
   await other.getByText('裁决', { exact: true }).click();
   await other.getByLabel('改什么').selectOption('total');
   await other.getByLabel(/加减多少分/).fill('-1');
   await other.getByLabel('理由').fill('超出场地');
   await other.getByRole('button', { name: '记下裁决' }).click();
   await expect(said(other)).toContainText('裁决');
-  const after = (await seqOf(other)) as string;
-  await expect(page.locator('[data-contest][data-seq]')).toHaveAttribute('data-seq', after);
+  for (const window of [other, page])
+    await expect(window.locator('[data-contest][data-seq]')).toHaveAttribute('data-seq', String(ruledAfter + 1));
   await other.close();
 
   // Frozen: what comes now stays here.
