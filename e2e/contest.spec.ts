@@ -184,6 +184,7 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
 });
 
 test('killing the browser at any event loses nothing: ten kills in the middle of contests', async () => {
+  test.setTimeout(120_000);
   const { kills, acknowledged, findings } = await crashes({ kills: 10, seed: 11 });
   expect(findings).toEqual([]);
   expect(kills).toBe(10);
