@@ -41,10 +41,10 @@ function rangesOf(list: string): [number, number][] {
   ]);
 }
 
-/** Whether a text has a character that none of the faces of a family is listed for. */
-export function hasUnlisted(text: string, faces: Iterable<Pick<FontFace, 'family' | 'unicodeRange'>>, family: string): boolean {
+/** Characters of a text, each once, that none of the faces of a family is listed for. Reads the lists once, which takes long. */
+export function unlisted(text: string, faces: Iterable<Pick<FontFace, 'family' | 'unicodeRange'>>, family: string): string[] {
   const ranges = [...faces].filter((f) => f.family.includes(family)).flatMap((f) => rangesOf(f.unicodeRange));
-  return [...new Set(text)].some((c) => {
+  return [...new Set(text)].filter((c) => {
     const point = c.codePointAt(0) ?? 0;
     return point > 0x20 && !ranges.some(([from, to]) => point >= from && point <= to);
   });
@@ -68,7 +68,7 @@ export async function loadPrintFonts(): Promise<void> {
   const loaded = async () => {
     await import('virtual:jiayuan-fonts-print.css');
     await facesOfPage();
-    if (!hasUnlisted(document.body.textContent ?? '', fonts, PRINT_FAMILY)) return;
+    if (unlisted(document.body.textContent ?? '', fonts, PRINT_FAMILY).length === 0) return;
     await import('virtual:jiayuan-fonts-print-whole.css');
     await facesOfPage();
   };

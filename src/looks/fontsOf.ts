@@ -1,4 +1,4 @@
-import { CORE_FAMILY, hasUnlisted } from './fonts.ts';
+import { CORE_FAMILY, unlisted } from './fonts.ts';
 
 const WHOLE_FAMILY = 'Noto Sans SC Variable';
 /** Weights text is written in. */
@@ -15,7 +15,7 @@ export async function loadFontsOf(text: string): Promise<boolean> {
   const own = (family: string, words: string) =>
     words === '' ? [] : WEIGHTS.map((weight) => ({ font: `${weight} 20px '${family}'`, words }));
   try {
-    const rare = [...new Set(text)].filter((c) => hasUnlisted(c, fonts, CORE_FAMILY)).join('');
+    const rare = unlisted(text, fonts, CORE_FAMILY).join('');
     if (rare !== '') await import('virtual:jiayuan-fonts-whole.css');
     const wanted = [...own(CORE_FAMILY, text), ...own(WHOLE_FAMILY, rare)];
     await Promise.all(wanted.map((w) => fonts.load(w.font, w.words)));
