@@ -31,9 +31,9 @@ export function startWalls({ url, walls, feeds }) {
           `${url}${path}`,
           { agent, headers: { 'accept-encoding': 'gzip', ...(etag === null ? {} : { 'if-none-match': etag }) } },
           (response) => {
+            const { socket } = response;
             response.resume();
             response.on('end', () => {
-              const { socket } = response;
               counts.bytes += socket.bytesRead - (read.get(socket) ?? 0);
               read.set(socket, socket.bytesRead);
               if (response.statusCode === 304) counts.unchanged += 1;
