@@ -5,16 +5,16 @@ import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 const TRACED_SECONDS = 120;
-const SETTLE_MS = 20_000;
+/** What loading left to collect is collected by then. */
+const SETTLE_MS = 60_000;
 const MOST_BUSY = 0.5;
-/** A hold ends a minute after the last touch. */
-const TOUCH_MS = 50_000;
-/** The overview's league goes on to its next page by itself, which is a change: it is held. The other scene has no pages. */
-const STATES = [
-  { name: 'a scene without pages, untouched', path: '/wall?scene=renovation', isHeld: false },
-  { name: 'the overview with its charts, its page held by a touch', path: '/wall?scene=overview', isHeld: true },
-];
-const CATEGORIES = ['devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'];
+/**
+ * The overview's league goes on to its next page by itself, which is a change; held by a touch it tells how long the hold goes on,
+ * which is one too. This scene has no pages.
+ */
+const STATES = [{ name: 'a scene without pages, untouched', path: '/wall?scene=renovation' }];
+/** As few as will do: what is traced besides is work of its own. */
+const CATEGORIES = ['toplevel', 'devtools.timeline'];
 
 /** Today in Shanghai: the page's clock is the machine's here, faked timers would be measured too. */
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -43,8 +43,8 @@ function mainThread(events) {
   for (const e of events) {
     const at = of.get(`${e.pid}/${e.tid}`);
     if (at === undefined) continue;
-    // Tasks hold others of the same name only where one loop runs in another, which pages do not do.
-    if (e.name === 'RunTask' || e.name === 'ThreadControllerImpl::RunTask') {
+    // Tasks hold others of the same name only where one loop runs in another, which pages do not do. `RunTask` is the same once more.
+    if (e.name === 'ThreadControllerImpl::RunTask') {
       at.busy += (e.dur ?? 0) / 1000;
       at.tasks += 1;
     }
@@ -53,22 +53,16 @@ function mainThread(events) {
   return [...of.values()].reduce((a, b) => (b.busy > a.busy ? b : a), { busy: 0, paints: 0, tasks: 0 });
 }
 
-const touch = (page) => page.evaluate(() => void dispatchEvent(new PointerEvent('pointerdown')));
-
 /** Traces one state. @returns {Promise<[string, boolean][]>} what must hold of it */
-async function traced(browser, url, { name, path, isHeld }, ms) {
+async function traced(browser, url, { name, path }, ms) {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   await page.goto(url + path);
   await page.locator('[data-panel]').first().waitFor();
   await page.waitForTimeout(SETTLE_MS);
-  if (isHeld) await touch(page);
   await page.waitForTimeout(2000);
   await page.evaluate(watchChanges);
   await browser.startTracing(page, { categories: CATEGORIES, screenshots: false });
-  for (let left = ms; left > 0; left -= TOUCH_MS) {
-    await page.waitForTimeout(Math.min(TOUCH_MS, left));
-    if (isHeld && left > TOUCH_MS) await touch(page);
-  }
+  await page.waitForTimeout(ms);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const changes = await page.evaluate(() => [...globalThis.__changes]);
   await page.close();
@@ -90,7 +84,7 @@ async function traced(browser, url, { name, path, isHeld }, ms) {
 }
 
 /**
- * A wall at rest, two states each traced for two minutes: how busy its main thread is, what of the page changes, how often
+ * A wall at rest, traced for two minutes: how busy its main thread is, what of the page changes, how often
  * it paints; writes docs/reports/rest.md.
  * @param {string[]} options `--seconds N` to trace for another time (120 where absent); what is no whole run is not written
  * @returns {Promise<boolean>} whether the thread is at most 0.5 % busy and nothing but clock and drift changes
