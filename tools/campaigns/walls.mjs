@@ -58,11 +58,8 @@ export async function campaign(options = []) {
   await freshBuild();
   const { root, remove } = await liveCopy();
   const dir = mkdtempSync(join(tmpdir(), 'jiayuan-walls-'));
-  const site = await runNginx(
-    dir,
-    sampleSite({ dist: join(ROOT, 'dist'), data: root, deploy: join(ROOT, 'deploy') }),
-    walls + 64,
-  );
+  // nginx closes resting connections when few of its places are free: twice as many as there are walls.
+  const site = await runNginx(dir, sampleSite({ dist: join(ROOT, 'dist'), data: root, deploy: join(ROOT, 'deploy') }), 2 * walls);
   const config = JSON.parse(readFileSync(join(ROOT, 'dist/config.json'), 'utf8')).feeds;
   const feeds = [
     ...[...ASKED, 'walls'].map((name) => ({ path: config[name].url, everyMs: config[name].pollSeconds * 1000 })),
