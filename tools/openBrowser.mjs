@@ -9,6 +9,9 @@ import { run } from './run.mjs';
 /** The moment the instruments look at, in Shanghai: the one the browser tests live at. */
 export const PINNED = '2026-07-17T14:06:00+08:00';
 
+/** Today in Shanghai, for instruments whose page has the machine's own clock: faked timers would be measured too. */
+export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /** A Chromium for the instruments. @param {string[]} flags besides the usual ones */
 export async function openBrowser(flags = []) {
   const executablePath = await ensureChromium();

@@ -2,12 +2,12 @@
  * npm run campaign -- docx: writes a bulletin as a document for text processors, has LibreOffice lay it out as an office
  * would, reads the text back and compares it with the document. Pictures of the pages go to sheet/docx, to be looked at.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { runnerImport } from 'vite';
+import { bare, converted, pageTexts } from '../docx/office.mjs';
 import { sampleBulletin } from '../docx/sampleBulletin.mjs';
 import { standIns } from '../docx/standIns.mjs';
 import { run } from '../run.mjs';
@@ -35,25 +35,6 @@ const NO_FONT = `No Chinese font is here: LibreOffice would draw boxes.
 const loaded = async (path) =>
   (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
 
-async function converted(folder, file, kind, env) {
-  const { code, output } = await run(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      kind,
-      '--outdir',
-      folder,
-      join(folder, file),
-    ],
-    { quiet: true, timeoutMs: 180_000, cwd: folder, env },
-  );
-  const made = file.replace(/\.\w+$/, `.${kind}`);
-  if (code !== 0 || !existsSync(join(folder, made))) throw new Error(`soffice ${file}: ${output}`);
-  return made;
-}
-
 /**
  * The document laid out. Word and WPS put no space between Chinese and digits where the file says so; LibreOffice has that
  * switch, but does not read it from this format: it is set in between.
@@ -65,15 +46,6 @@ async function laidOut(folder, file, env) {
   writeFileSync(join(folder, flat), text.replaceAll('style:text-autospace="ideograph-alpha"', 'style:text-autospace="none"'));
   return join(folder, await converted(folder, flat, 'pdf', env));
 }
-
-/** Text of each page. @returns {Promise<string[]>} */
-async function pageTexts(pdf) {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(pdf))), { mergePages: false });
-  return text;
-}
-
-/** Texts without what layout adds or takes: spaces and line ends. */
-const bare = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** A sign of a stand-in face is read behind its line, not in its place; in the rows of tables it is looked for. */
 const unsigned = (text) => text.replace(/[▲▼]/g, '');

@@ -5,11 +5,8 @@ import { alarmFigures } from '../figures/alarms.mjs';
 import { coldStartFigures } from '../figures/coldStart.mjs';
 import { graphicsFigures } from '../figures/graphics.mjs';
 import { poisonFigures } from '../figures/poison.mjs';
-import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
+import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { run } from '../run.mjs';
-
-/** Today in Shanghai, for what is measured by the machine's clock. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** M14: the oracle of the badges, counted by its own test. */
 async function stalenessFigures() {

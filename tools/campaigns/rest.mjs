@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ensureInstalled.mjs';
-import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
+import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 const TRACED_SECONDS = 120;
@@ -15,9 +15,6 @@ const MOST_BUSY = 0.5;
 const STATES = [{ name: 'a scene without pages, untouched', path: '/wall?scene=renovation' }];
 /** As few as will do: what is traced besides is work of its own. */
 const CATEGORIES = ['toplevel', 'devtools.timeline'];
-
-/** Today in Shanghai: the page's clock is the machine's here, faked timers would be measured too. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Runs inside the page: what of it changes from now on, by the part of the wall it lies in. */
 function watchChanges() {

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../ensureInstalled.mjs';
-import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
+import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { median } from '../robust.mjs';
 import { startStatic } from '../staticServer.mjs';
 import { openedSlides } from '../talk/openedSlides.mjs';
@@ -22,9 +22,6 @@ const FOLLOWS_MS = 100;
 /** Share of turns that must keep it: the driver of the browser works on the same two cores, and now and then a turn meets it. */
 const MOST_OF = 0.95;
 const SHEET = join(ROOT, 'sheet/talk');
-
-/** Today in Shanghai: the page's clock is the machine's here. */
-const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Runs in every page before its own scripts: when a slide was first drawn, and when each turn was asked for and stood there. */
 function watchTurns() {

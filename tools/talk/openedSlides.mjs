@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { bare, converted, pageTexts } from '../docx/office.mjs';
 import { standIns } from '../docx/standIns.mjs';
 import { run } from '../run.mjs';
 
 /** Pictures for the eye, in dots per inch. */
 const DPI = 60;
-
-/** Texts without what layout adds or takes: spaces and line ends. */
-const bare = (text) => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** The texts of each slide as the file has them. @returns {string[][]} */
 function textsOf(file) {
@@ -44,16 +41,9 @@ export async function openedSlides(file, { slides, claims, folder, sheet }) {
   const fonts = await standIns(folder);
   if (fonts === null)
     return [{ good: false, text: 'no Chinese font is here: apt-get install --no-install-recommends fonts-noto-cjk' }];
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const { output } = await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-    quiet: true,
-    timeoutMs: 180_000,
-    cwd: folder,
-    env: fonts.env,
-  });
-  const pdf = file.replace(/\.pptx$/, '.pdf');
-  if (!existsSync(pdf)) return [{ good: false, text: `LibreOffice does not open it: ${output.trim()}` }];
-  const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(pdf))), { mergePages: false });
+  const pdf = await converted(folder, basename(file), 'pdf', fonts.env).catch((error) => error);
+  if (pdf instanceof Error) return [{ good: false, text: `LibreOffice does not open it: ${pdf.message}` }];
+  const pages = await pageTexts(join(folder, pdf));
   const written = textsOf(file);
   const lost = written.flatMap((texts, n) => {
     const page = bare(pages[n] ?? '');
@@ -61,7 +51,10 @@ export async function openedSlides(file, { slides, claims, folder, sheet }) {
   });
   const all = bare(written.flat().join(''));
   const unsaid = claims.filter((claim) => !all.includes(bare(claim)));
-  await run('pdftoppm', ['-r', String(DPI), '-png', pdf, join(sheet, 'slide')], { quiet: true, timeoutMs: 120_000 });
+  await run('pdftoppm', ['-r', String(DPI), '-png', join(folder, pdf), join(sheet, 'slide')], {
+    quiet: true,
+    timeoutMs: 120_000,
+  });
   const texts = written.flat().length;
   return [
     {
