@@ -26,7 +26,7 @@ test('a wall that turns through all its scenes with one answer in twenty spoilt 
       every: 6,
       rate: 0.05,
     });
-    expect(scenes.size).toBe(SCENES.length);
+    expect([...scenes.keys()].sort()).toEqual([...SCENES].sort());
     expect(turns).toBeGreaterThan(20);
     expect(blank).toEqual([]);
     expect(soak.gone).toBeGreaterThanOrEqual(soak.made - 2);

@@ -27,8 +27,8 @@ function answer(status, headers, body) {
 const json = { 'Content-Type': 'application/json' };
 
 /**
- * The faults by name: each gets the socket and the good body.
- * @type {Record<string, (socket: import('node:net').Socket, body: Buffer) => void>}
+ * The faults by name: each gets the socket, the good body and what the server takes for the time.
+ * @type {Record<string, (socket: import('node:net').Socket, body: Buffer, now: number) => void>}
  */
 export const FAULTS = {
   hang: () => undefined,
@@ -61,7 +61,7 @@ export const FAULTS = {
     s.end(answer(200, { ...json, 'Content-Length': `${body.length}\r\nContent-Length: ${body.length - 7}` }, body)),
   loop: (s) => s.end(answer(302, { Location: '?again' }, Buffer.alloc(0))),
   elsewhere: (s) => s.end(answer(302, { Location: 'http://127.0.0.1:9/feeds/stars.json' }, Buffer.alloc(0))),
-  aged: (s, body) => s.end(answer(200, { ...json, Age: 86400, Date: new Date(Date.now() - 86_400_000).toUTCString() }, body)),
+  aged: (s, body, now) => s.end(answer(200, { ...json, Age: 86400, Date: new Date(now - 86_400_000).toUTCString() }, body)),
   octets: (s, body) => s.end(answer(200, { 'Content-Type': 'application/octet-stream' }, body)),
   html: (s, body) => s.end(answer(200, { 'Content-Type': 'text/html' }, body)),
   status203: (s, body) => s.end(answer(203, json, body)),
@@ -81,11 +81,11 @@ export const FAULTS = {
 
 /**
  * Starts the server on a free port.
- * @param {{root: string, faultOf?: (path: string) => string | null}} options folder that is served, and the fault of an answer
- *   where none was set for its path
+ * @param {{root: string, faultOf?: (path: string) => string | null, now?: () => number}} options folder that is served, the
+ *   fault of an answer where none was set for its path, and what the server takes for the time where it tells it
  * @returns {Promise<{url: string, setFault(path: string, fault: string | null): void, close(): Promise<void>}>}
  */
-export async function startRawServer({ root, faultOf = () => null }) {
+export async function startRawServer({ root, faultOf = () => null, now = Date.now }) {
   const faults = new Map();
   const sockets = new Set();
   const server = createServer((socket) => {
@@ -111,7 +111,7 @@ export async function startRawServer({ root, faultOf = () => null }) {
       return socket.end(answer(404, { 'Content-Type': 'text/plain' }, Buffer.from('not found')));
     const body = readFileSync(found ? file : join(root, 'index.html'));
     const fault = faults.get(path) ?? faultOf(path);
-    if (fault !== null) return FAULTS[fault](socket, body);
+    if (fault !== null) return FAULTS[fault](socket, body, now());
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
     if (tag === etag) return socket.end(answer(304, { ETag: etag }, Buffer.alloc(0)));
     socket.end(

@@ -1,11 +1,11 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
 import { isForsaken } from './condition.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import { pageClock } from './pageClock.ts';
-import type { FeedReading, FeedReadings } from './reading.ts';
+import type { FeedReadings } from './reading.ts';
 import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext } from './useFeeds.ts';
 
@@ -16,6 +16,9 @@ interface Props {
 
 /** Half of what a machine that wakes may take until every feed is asked: while it slept the wait for the next tick stood still. */
 const TICK = 2500;
+
+/** When feeds that are "still the same" were looked at last is handed on in this rhythm, with one drawing for all of them. */
+const BEAT = 20_000;
 
 /** Keeps every feed read by its own rhythm and hands the checked readings to the views. */
 export function FeedsProvider(props: Props) {
@@ -58,9 +61,7 @@ function Readings(props: Props) {
     let last = Date.now();
     const tick = setInterval(() => {
       const now = Date.now();
-      const forsaken = client
-        .getQueriesData<FeedReading>({ queryKey: ['feed'] })
-        .some(([, r]) => r !== undefined && isForsaken(r, pageClock.now()));
+      const forsaken = loaders.some((l) => isForsaken(l.latest(), pageClock.now()));
       if (Math.abs(now - last) > 3 * TICK || forsaken) refresh();
       last = now;
     }, TICK);
@@ -72,9 +73,17 @@ function Readings(props: Props) {
       clearInterval(tick);
       document.removeEventListener('visibilitychange', shown);
     };
-  }, [client, refresh, held]);
+  }, [loaders, refresh, held]);
 
-  const data = results.map((r, i) => r.data ?? (loaders[i] as Loader).initial());
+  const [, beat] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => {
+    const timer = setInterval(beat, BEAT);
+    return () => clearInterval(timer);
+  }, []);
+
+  // The client says when there is news, and is asked for it here; the loader knows also when it last looked.
+  const news = results.map((r) => r.data);
+  const data = news.map((_, i) => (loaders[i] as Loader).latest());
   const readings = useMemo(
     () => crossChecks(Object.fromEntries(data.map((r) => [r.feed as FeedName, r])) as unknown as FeedReadings),
     // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies

@@ -60,8 +60,8 @@ export interface Loader<F extends FeedName = FeedName> {
   depthDays: number;
   /** Asks for the window of an older week that was left unread. @returns false where it was asked for before */
   ask(week: string): boolean;
-  /** What there is before the first look. */
-  initial(): FeedReading<F>;
+  /** What is known now: before the first look nothing. */
+  latest(): FeedReading<F>;
   /** The last good copy from the store; null where there is none or a look was quicker. */
   restore(): Promise<FeedReading<F> | null>;
   /** Settles when the last good copy of the last look has been written, or could not be. */
@@ -249,7 +249,7 @@ export function loader<F extends FeedName>(
       asked = [week, ...asked].slice(0, ASKED_WEEKS);
       return true;
     },
-    initial: () => reading,
+    latest: () => reading,
 
     async restore() {
       if (address === null) return null;

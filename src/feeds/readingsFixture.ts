@@ -13,7 +13,7 @@ export function readingsOf(documents: Iterable<unknown>, change: Change = {}): F
     FEED_NAMES.map((feed) => {
       const records = all.filter((d) => d.feed === feed).flatMap((d) => d.records ?? []);
       const store = { get: async () => null, put: async () => true };
-      const reading = loader(feed, { url: '/' }, null, { store }).initial() as FeedReading;
+      const reading = loader(feed, { url: '/' }, null, { store }).latest() as FeedReading;
       return [feed, { ...reading, records: change[feed]?.(structuredClone(records)) ?? records }];
     }),
   ) as unknown as FeedReadings;

@@ -55,20 +55,23 @@ export function feedQuery(l: Loader) {
     retry: false,
     gcTime: Number.POSITIVE_INFINITY,
     staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: l.feed === 'mode' ? sharedUnlessNews : (false as const),
+    structuralSharing: sharedUnlessNews,
   };
 }
 
-/** Longest time for which "still the same" is kept from the page: what nobody looks at any more must not seem to be looked at. */
-const QUIET_MS = 20_000;
-
-/** Of the feed that is asked for every two seconds only news is handed on: a page may not be drawn anew for "still the same". */
+/**
+ * Only news is handed on at once: thirty feeds that say "still the same" once a minute would have a page drawn anew every
+ * two seconds. When they were looked at last is handed on with the provider's next beat. A look that failed is news, but
+ * for the feed that is asked for every two seconds.
+ */
 function sharedUnlessNews(before: unknown, next: unknown): unknown {
   const [a, b] = [before as FeedReading | undefined, next as FeedReading];
-  const keys = ['head', 'records', 'rejected', 'phase', 'fromStore'] as const;
-  const same = a !== undefined && a.fault?.code === b.fault?.code && keys.every((key) => a[key] === b[key]);
-  return same && (b.checkedAt ?? 0) - (a.checkedAt ?? 0) < QUIET_MS ? a : b;
+  if (a === undefined || a.fault?.code !== b.fault?.code || (b.fault !== null && b.feed !== 'mode')) return b;
+  const keys = ['head', 'records', 'rejected', 'phase', 'fromStore', 'depthDays', 'missingParts'] as const;
+  return keys.every((key) => a[key] === b[key]) && sameNotices(a, b) ? a : b;
 }
+
+const sameNotices = (a: FeedReading, b: FeedReading) => JSON.stringify(a.notices) === JSON.stringify(b.notices);
 
 /**
  * Starts reading every feed now, before anything is drawn, and fetches the last good copies meanwhile.

@@ -16,14 +16,15 @@ const NAMES = Object.keys(FAULTS);
 /**
  * A server that spoils a share of the answers about feeds, each with a fault drawn from all it knows.
  * @param {{root: string, seed: number}} options
- * @returns {Promise<{url: string, rate: number, asked: number, spoilt: Map<string, number>, close(): Promise<void>}>} set
- *   `rate` (0-1) at any time
+ * @returns {Promise<{url: string, rate: number, now: number | null, asked: number, spoilt: Map<string, number>, close(): Promise<void>}>} set
+ *   `rate` (0-1) and `now` (ms since the epoch; the machine's time where null) at any time
  */
 export async function startFaultyServer({ root, seed }) {
   const draw = seeded(seed);
-  const state = { rate: 0, asked: 0, spoilt: new Map() };
+  const state = { rate: 0, now: null, asked: 0, spoilt: new Map() };
   const server = await startRawServer({
     root,
+    now: () => state.now ?? Date.now(),
     faultOf: (path) => {
       if (!path.startsWith('/feeds/') || !path.endsWith('.json')) return null;
       state.asked += 1;

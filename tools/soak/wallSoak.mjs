@@ -26,7 +26,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /**
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
- * @param {{url: string, rate: number}} server see startFaultyServer
+ * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
  * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number}, blank: string[]}>} rows are
@@ -41,6 +41,8 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     while (performance.now() - busyAt < QUIET_MS && performance.now() - began < LONGEST_WAIT_MS);
   };
   await page.addInitScript(watchScenes);
+  // Told another time than the page's, a wall takes its own clock for wrong, and may come into its hour of starting afresh.
+  server.now = from;
   await page.clock.install({ time: from });
   await page.goto(`${server.url}/wall`);
   await page.locator('main[data-ready]').waitFor();
@@ -52,6 +54,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   const step = async () => {
     await page.clock.fastForward(STEP_MS);
     done += 1;
+    server.now = from + done * STEP_MS;
     if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(root, from + done * STEP_MS);
     await settle();
     // A slow machine draws later than the clock says: the next step waits for the turn.
