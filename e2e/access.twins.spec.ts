@@ -78,7 +78,11 @@ test(
       else await page.goto(live.url + path);
       await expect(page.locator('[data-painted]').first()).toBeAttached(LONG);
       // A talk has a picture on one of its slides.
-      for (let i = 0; kind === 'talk' && i < 12 && (await page.locator('[data-kind] [data-painted]').count()) === 0; i++) {
+      for (
+        let i = 0;
+        kind === 'talk' && i < 12 && (await page.locator('[data-slide] [data-kind] [data-painted]').count()) === 0;
+        i++
+      ) {
         await page.keyboard.press('PageDown');
         await page.waitForTimeout(400);
       }

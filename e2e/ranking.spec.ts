@@ -133,7 +133,7 @@ test('the ranking answers for itself: scores from the counts of the files, bands
     await expect(page.locator('.place-head')).toContainText(range);
     await page.goto(`${live.url}/stage/${code}/2`);
     await expect(page.locator('[data-figure="weekly"]')).toHaveText(score, { timeout: 20_000 });
-    await expect(page.locator('.slide h1')).toContainText(range);
+    await expect(page.locator('[data-slide] h1')).toContainText(range);
     await page.setViewportSize({ width: 3840, height: 1080 });
     await page.goto(`${live.url}/wall?scene=overview`);
     await expect(page.locator(`[data-score="${code}"]`)).toHaveText(score, { timeout: 20_000 });

@@ -90,7 +90,7 @@ test('a talk is put together in two clicks, frozen, told in two windows, and goe
     for (let i = 0; i < 12 && (await page.locator('[data-figure="wishesRealised"]').count()) === 0; i++)
       await page.keyboard.press('PageDown');
     await expect(page.locator('[data-figure="wishesRealised"]')).toHaveText('38');
-    await expect(page.locator('.slide footer')).toContainText('数据定格于 7月17日 14:0');
+    await expect(page.locator('[data-slide] footer')).toContainText('数据定格于 7月17日 14:0');
     expect(asked.filter((path) => /feeds|config|version|map/.test(path))).toEqual([]);
   });
 
@@ -108,8 +108,10 @@ test('a talk is put together in two clicks, frozen, told in two windows, and goe
     const pair = picks.findIndex((id) => id.startsWith('pair-'));
     await page.keyboard.press(String(pair + 1));
     await page.keyboard.press('Enter');
-    await expect(page.locator('.slide-pair img')).toHaveCount(2);
-    const widths = page.locator('.slide-pair img').evaluateAll((all) => all.map((i) => (i as HTMLImageElement).naturalWidth > 0));
+    await expect(page.locator('[data-slide] .slide-pair img')).toHaveCount(2);
+    const widths = page
+      .locator('[data-slide] .slide-pair img')
+      .evaluateAll((all) => all.map((i) => (i as HTMLImageElement).naturalWidth > 0));
     expect(await widths).toEqual([true, true]);
   });
 
@@ -215,11 +217,11 @@ test('slides keep their sizes in both themes, languages and shapes, text large a
                 const at = document.querySelector(selector);
                 return at === null ? null : Number.parseFloat(getComputedStyle(at).fontSize) / vmin;
               };
-              const foot = document.querySelector('.slide footer')?.getBoundingClientRect();
-              const body = document.querySelector('.slide-body');
+              const foot = document.querySelector('[data-slide] footer')?.getBoundingClientRect();
+              const body = document.querySelector('[data-slide] .slide-body');
               return {
-                figure: size('.key-figure strong') ?? 99,
-                claim: size('.slide h1') ?? 0,
+                figure: size('[data-slide] .key-figure strong') ?? 99,
+                claim: size('[data-slide] h1') ?? 0,
                 under: (innerHeight - (foot?.bottom ?? 0)) / (vmin * (100 / 54)),
                 cut: body === null ? 0 : body.scrollHeight - body.clientHeight + (body.scrollWidth - body.clientWidth),
               };

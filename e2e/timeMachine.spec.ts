@@ -255,7 +255,7 @@ test('a wall and a stage stopped at a past week show the desk’s figures of tha
       await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-figure="weekly"]')).toHaveText(scores.get('220113001003') ?? 'none');
     await expect(mark).toContainText('按当时所知');
-    await expect(page.locator('.slide footer')).toContainText('第 27 周 · 数据截至 2026-07-03 23:59');
+    await expect(page.locator('[data-slide] footer')).toContainText('第 27 周 · 数据截至 2026-07-03 23:59');
     expect(query(page).toString()).toBe(at);
     // Of a week nobody reported nothing is said, not even that nobody reported.
     await walk(page, '/stage?week=2027-07-02');

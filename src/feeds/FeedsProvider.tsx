@@ -84,6 +84,21 @@ function Readings(props: Props) {
   // The client says when there is news, and is asked for it here; the loader knows also when it last looked.
   const news = results.map((r) => r.data);
   const data = news.map((_, i) => (loaders[i] as Loader).latest());
+  // What nobody had looked at for long is shown as such: that it was looked at now is not kept until the next beat.
+  const handed = useRef(data);
+  useEffect(() => {
+    handed.current = data;
+  });
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe((event) => {
+        if (event.type !== 'updated' || event.action.type !== 'success') return;
+        const shown = handed.current.find((r) => r.feed === event.query.queryKey[1]);
+        if (shown !== undefined && isForsaken(shown, pageClock.now())) beat();
+      }),
+    [client],
+  );
+
   const readings = useMemo(
     () => crossChecks(Object.fromEntries(data.map((r) => [r.feed as FeedName, r])) as unknown as FeedReadings),
     // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies

@@ -10,7 +10,8 @@ import { clock, dayShort, named } from '../../../words/format.ts';
 import { useRem } from '../look/useRem.ts';
 import { useStageLook } from '../look/useStageLook.ts';
 import { KeysSheet } from '../talk/KeysSheet.tsx';
-import { Slide, type SlideFrame } from '../talk/Slide.tsx';
+import type { SlideFrame } from '../talk/Slide.tsx';
+import { SlideStack } from '../talk/SlideStack.tsx';
 import { useOwnIcon } from '../talk/useOwnIcon.ts';
 import { usePictures } from '../talk/usePictures.ts';
 import { useTalk } from '../talk/useTalk.ts';
@@ -72,7 +73,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
         <section aria-label={w.now} className="presenter-now">
           <h2>{w.nowAt(state.slide, deck.slides.length)}</h2>
           <Preview>
-            <Slide {...frame} number={state.slide} />
+            <SlideStack {...frame} number={state.slide} />
           </Preview>
           <div className="presenter-buttons">
             <button type="button" onClick={() => act({ do: 'back' })} disabled={state.slide === 1}>
@@ -97,7 +98,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
           <h2>{w.after}</h2>
           {hasNext ? (
             <Preview>
-              <Slide {...frame} number={state.slide + 1} />
+              <SlideStack {...frame} number={state.slide + 1} />
             </Preview>
           ) : (
             <p>{w.lastOne}</p>

@@ -45,7 +45,6 @@ export function Slide(props: SlideFrame & { number: number }) {
     <article
       ref={box}
       className={`slide ${pair !== null ? 'has-pair' : chart !== null ? 'has-chart' : 'is-alone'}`}
-      data-slide={slide.id}
       style={{ '--chars': Math.max(2, figure === null ? 0 : widthOf(figure)), '--unit': unitRem } as CSSProperties}
     >
       <header>

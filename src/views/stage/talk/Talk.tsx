@@ -10,7 +10,7 @@ import { clock, dayShort, named } from '../../../words/format.ts';
 import { useRem } from '../look/useRem.ts';
 import { useStageLook } from '../look/useStageLook.ts';
 import { KeysSheet } from './KeysSheet.tsx';
-import { Slide } from './Slide.tsx';
+import { SlideStack } from './SlideStack.tsx';
 import { SourceSheet } from './SourceSheet.tsx';
 import { useOwnIcon } from './useOwnIcon.ts';
 import { usePictures } from './usePictures.ts';
@@ -63,8 +63,7 @@ export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
   return (
     <main className="stage talk">
       <div aria-hidden={state.blank} aria-live="polite">
-        <Slide
-          key={slide.id}
+        <SlideStack
           number={state.slide}
           deck={deck}
           look={look}
