@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Deck, DeckSlide, SlidePicture } from '../../../domain/deck/deck.ts';
-import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { FrozenChip } from '../../../parts/FrozenChip.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import type { DeckWords } from '../../../words/deckWords.ts';
-import { named } from '../../../words/format.ts';
+import { type Language, named } from '../../../words/format.ts';
+import type { Words } from '../../../words/words.ts';
 import type { LookInUse } from '../look/useStageLook.ts';
 import { Lock } from './Lock.tsx';
 import { SlideChart } from './SlideChart.tsx';
@@ -30,10 +30,12 @@ export interface SlideFrame {
   frozen: string;
 }
 
-/** One page on stage: a claim with one figure and at most one chart, or one pair of pictures. Nothing in it moves. */
-export function Slide(props: SlideFrame & { number: number }) {
-  const { lang, words: common } = useApp();
-  const { deck, look, words, number, rem } = props;
+/**
+ * One page on stage: a claim with one figure and at most one chart, or one pair of pictures. Nothing in it moves.
+ * @param props.lang and `common` are given and not asked for: a slide that waits unseen may not be drawn anew with every address
+ */
+export function Slide(props: SlideFrame & { number: number; lang: Language; common: Words }) {
+  const { deck, look, words, number, rem, lang, common } = props;
   const box = useFitting();
   const slide = deck.slides[number - 1];
   if (slide === undefined) return null;
@@ -81,7 +83,7 @@ export function Slide(props: SlideFrame & { number: number }) {
             words={words}
           />
         )}
-        {pair !== null && <Pair slide={slide} pair={pair} pictures={props.pictures} words={words} />}
+        {pair !== null && <Pair slide={slide} pair={pair} pictures={props.pictures} words={words} lang={lang} />}
       </div>
       <footer>
         <p>
@@ -102,8 +104,9 @@ function Pair(props: {
   pair: { before: SlidePicture; after: SlidePicture };
   pictures: PictureUrls;
   words: DeckWords;
+  lang: Language;
 }) {
-  const { lang } = useApp();
+  const { lang } = props;
   return (
     <div className="slide-pair">
       {(['before', 'after'] as const).map((side) => {

@@ -1,8 +1,11 @@
 import { memo, startTransition, useEffect, useState } from 'react';
+import { useApp } from '../../../parts/app.tsx';
 import { Slide, type SlideFrame } from './Slide.tsx';
 
 /** Slides before and after the one that is shown that are drawn already. */
 const AROUND = 2;
+/** Slides further away are let go; those a step beyond the others stay, so that a turn back and forth draws none anew. */
+const FURTHEST = AROUND + 1;
 /** A machine that is never at rest draws the next slide after so many ms all the same. */
 const LATEST_MS = 1500;
 
@@ -31,11 +34,14 @@ function whenIdle(work: () => void): () => void {
  * @param props.number the slide that is shown, from 1
  */
 export function SlideStack(props: SlideFrame & { number: number }) {
+  const { lang, words: common } = useApp();
   const { number, ...frame } = props;
   const { slides } = frame.deck;
   const [drawn, draw] = useState<readonly number[]>([number]);
-  const near = drawn.filter((n) => Math.abs(n - number) <= AROUND);
+  const near = drawn.filter((n) => Math.abs(n - number) <= FURTHEST);
   const held = near.includes(number) ? near : [...near, number];
+  // Forgotten, not only left out: what comes near again is drawn when there is time for it, not with the turn.
+  if (held.length !== drawn.length || held.some((n) => !drawn.includes(n))) draw(held);
   const next = missing(number, slides.length, held);
   const all = held.join();
   useEffect(() => {
@@ -58,7 +64,7 @@ export function SlideStack(props: SlideFrame & { number: number }) {
               inert={!isHere}
               {...(isHere ? { 'data-slide': slide.id } : {})}
             >
-              <Drawn {...frame} number={n} />
+              <Drawn {...frame} lang={lang} common={common} number={n} />
             </div>
           );
         })}
