@@ -6,7 +6,7 @@ import { writeRelease } from './release.mjs';
 import { run } from './run.mjs';
 
 /** What a talk that is stored opens with: on a slow machine its first slide must not wait for one file after the other. */
-const TALK = 'src/views/stage/talk/startStored.tsx';
+const TALK = ['src/views/stage/talk/startStored.tsx', 'src/words/zh/stageDeck.ts'];
 /** Pages a plain static server must find, each with the view it opens; 404.html is the page for all it does not know. */
 const ROUTES = {
   'wall/index.html': 'src/views/wall/Wall.tsx',
@@ -74,7 +74,7 @@ function writeRoutes(folder) {
             view,
             WORDS,
             ...(/\/(?:desk|print)\//.test(view) ? [DESK_WORDS] : []),
-            ...(/\/stage\//.test(view) ? [TALK] : []),
+            ...(/\/stage\//.test(view) ? TALK : []),
           ]);
     const links = [
       ...styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),

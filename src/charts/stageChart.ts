@@ -52,7 +52,12 @@ function bars(chart: SlideChart, { rem, ink, font }: StageSizes, lang: Language)
       ...style,
       ...(upright
         ? { interval: (i: number) => (names.length - 1 - i) % every === 0, hideOverlap: true }
-        : { interval: 0, width: LONGEST_NAME * rem, overflow: 'break', lineHeight: 1.05 * AXIS * rem }),
+        : {
+            interval: 0,
+            lineHeight: 1.05 * AXIS * rem,
+            // Broken character by character, which takes its time: asked for only where a name is too long.
+            ...(names.some((n) => widthOf(n, AXIS) > LONGEST_NAME) ? { width: LONGEST_NAME * rem, overflow: 'break' } : {}),
+          }),
     },
   };
   const value = {

@@ -138,7 +138,9 @@ export function Chart(props: {
     const resized = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (!refit()) repaint();
+        // An observer tells the size of what it begins to observe too: drawn for that very size already, a chart is not drawn twice.
+        const isDrawn = () => instance.getWidth() === element.clientWidth && instance.getHeight() === element.clientHeight;
+        if (!refit() && !instance.isDisposed() && !isDrawn()) repaint();
       });
     };
     const observer = new ResizeObserver(resized);

@@ -15,7 +15,7 @@ import { openedSlides } from '../talk/openedSlides.mjs';
 const CODE = '220113001003';
 const LONG = { timeout: 60_000 };
 const TURNS = 100;
-const STARTS = 5;
+const STARTS = 11;
 /** Bars of the stage: until the first slide at a fourth of the speed, and until the other window has a turn in its page, ms. */
 const FIRST_SLIDE_MS = 3000;
 const FOLLOWS_MS = 100;
@@ -132,9 +132,10 @@ export async function campaign() {
     await page.close();
     await site.close();
     const first = await starts(context, origin);
+    const within = first.filter((ms) => ms <= FIRST_SLIDE_MS).length;
     line(
-      Math.max(...first) <= FIRST_SLIDE_MS,
-      `first slide at a fourth of the speed, server gone: ${Math.round(median(first))} ms (most ${Math.round(Math.max(...first))} of ${STARTS}), of ${FIRST_SLIDE_MS}`,
+      median(first) <= FIRST_SLIDE_MS,
+      `first slide at a fourth of the speed, server gone: median ${Math.round(median(first))} ms of ${FIRST_SLIDE_MS}; ${within} of ${STARTS} starts within it (in their order: ${first.map(Math.round).join(', ')})`,
     );
     const sync = await turns(context, origin);
     const soon = sync.filter((ms) => ms <= FOLLOWS_MS).length;

@@ -30,8 +30,8 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
   useShell('stage', look.variables);
   const rem = useRem();
   useOwnIcon();
-  const pictures = usePictures(deck.slides);
   const { state, act, isApart } = useTalk(deck, null);
+  const pictures = usePictures(deck.slides, state.slide);
   const [keys, showKeys] = useState(false);
   const presenter = useCallback(nothing, []);
   useTalkKeys({ state, act, look: look.change, keys, showKeys, presenter });

@@ -30,9 +30,9 @@ export function Talk(props: { stored: StoredDeck; words: DeckWords }) {
   useShell('stage', look.variables);
   const rem = useRem();
   useOwnIcon();
-  const pictures = usePictures(deck.slides);
   const talk = useTalk(deck, address.view === 'stage' && address.page === undefined ? address.slide : 1);
   const { state, act } = talk;
+  const pictures = usePictures(deck.slides, state.slide);
   const [keys, showKeys] = useState(false);
   const name = named(deck.name, lang);
 

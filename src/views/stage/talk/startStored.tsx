@@ -33,12 +33,13 @@ function talkOf(address: Address): string | null {
 export async function startStored(address: Address): Promise<boolean> {
   const community = talkOf(address);
   if (community === null) return false;
+  // Asked for before the disk answers: every page asks for them.
+  loadCoreFonts();
   const written = (await theNotebook().all('decks')).find((w) => w.id === community);
   const stored = readStored(written?.body);
   const root = document.getElementById('root');
   if (stored === null || stored.deck.slides.length === 0 || root === null) return false;
   const language = address.lang ?? stored.language;
-  loadCoreFonts();
   const [words, own] = await Promise.all([loadWords(language, false), loadDeckWords(language)]);
   // A slide is fitted to its words: with their fonts it is so at once.
   await Promise.race([deckFonts(stored.deck), new Promise((resolve) => setTimeout(resolve, FONTS_MS))]);
