@@ -78,10 +78,7 @@ export function districtMap(input: MapInput, look: Look, lang: Language): MapPic
         blocks,
         cache.boxes.close,
         look.text.label * 1.5,
-        leastTile(
-          look,
-          input.communities.map((c) => names.get(c.code) ?? ''),
-        ),
+        leastTile(look, new Map(input.communities.map((c) => [c.code, names.get(c.code) ?? '']))),
         input.focus,
       );
     }
@@ -258,10 +255,10 @@ const HEAD = 1.3;
 const SMALL = 0.64;
 
 /** A tile must hold its name above a row of two markers. */
-function leastTile(look: Look, names: readonly string[]): Least {
+function leastTile(look: Look, names: ReadonlyMap<string, string>): Least {
   const size = look.text.floor;
-  const widest = Math.max(0, ...names.map((n) => textWidth(n, size)));
-  return { w: Math.max(size * SMALL * 5, widest + size * 0.5), h: size * (HEAD + 2 * SMALL + 0.2) };
+  const nameOf = (code: string) => Math.max(size * SMALL * 5, textWidth(names.get(code) ?? '', size) + size * 0.5);
+  return { w: Math.max(0, ...[...names.keys()].map(nameOf)), h: size * (HEAD + 2 * SMALL + 0.2), nameOf };
 }
 
 /** A compound's name on the tile of its community, which it need not repeat. */

@@ -119,7 +119,7 @@ test('tiles: every street and community once, none over another, siblings stay v
       const blocks = lists.map((communities, i) => ({ code: `s${i}`, communities: communities.map((c) => `${i}-${c}`) }));
       const places = blocks.flatMap((b) => [b.code, ...b.communities]);
       for (const focus of [null, places[pick % places.length] as string]) {
-        const tiles = tileLayout(blocks, box, 20, { w: 30, h: 30 }, focus);
+        const tiles = tileLayout(blocks, box, 20, { w: 30, h: 30, nameOf: (code) => Number(code.slice(-3)) % 300 }, focus);
         const drawn = tiles.map((t) => t.code);
         expect(new Set(drawn).size).toBe(drawn.length);
         if (focus === null) expect([...drawn].sort()).toEqual([...places].sort());
@@ -145,6 +145,25 @@ test('tiles: every street and community once, none over another, siblings stay v
     }),
     { numRuns: 60 },
   );
+});
+
+test('a long name has what the short ones beside it can spare', () => {
+  const named = (widths: Record<string, number>) =>
+    tileLayout(
+      [{ code: 's', communities: Object.keys(widths) }],
+      { x: 0, y: 0, w: 300, h: 100 },
+      20,
+      { w: 0, h: 90, nameOf: (code) => widths[code] ?? 0 },
+      null,
+    ).filter((t) => t.level === 'community');
+  const least = { long: 130, short: 40, other: 60 };
+  const [long, short, other] = named(least);
+  expect(new Set([long?.box.y, short?.box.y, other?.box.y]).size).toBe(1);
+  expect(long?.box.w).toBeGreaterThan(130);
+  expect(short?.box.w).toBeGreaterThan(40);
+  expect(other?.box.w).toBeGreaterThan(60);
+  const even = named({ long: 40, short: 40, other: 40 });
+  expect(even[0]?.box.w).toBeCloseTo(even[1]?.box.w ?? 0, 6);
 });
 
 test('a grid leaves no hole', () => {

@@ -24,6 +24,8 @@ const FOCUS = 0.68;
 export interface Least {
   w: number;
   h: number;
+  /** Least width of one community's own name, by its code; `w` for all where absent. */
+  nameOf?: (code: string) => number;
 }
 
 /** Rows of a grid of n cells whose cells come closest to the wanted proportion (width to height) and are large enough. */
@@ -118,10 +120,31 @@ function streetsInRows(blocks: readonly Block[], box: Box, title: number, least:
   });
 }
 
+/** Cells whose rows give a long name what a short one beside it can spare; rows where each has its room stay even. */
+function widened(cells: readonly Box[], least: readonly number[]): Box[] {
+  return cells.map((cell, i) => {
+    const row = cells.flatMap((c, j) => (c.y === cell.y ? [j] : []));
+    const need = row.map((j) => least[j] ?? 0);
+    if (row.every((j, k) => (cells[j] as Box).w >= (need[k] ?? 0))) return cell;
+    const room = row.reduce((sum, j) => sum + (cells[j] as Box).w, 0);
+    const asked = need.reduce((a, b) => a + b, 0);
+    const spare = Math.max(0, room - asked) / row.length;
+    const scale = Math.min(1, room / asked);
+    const widths = need.map((n) => n * scale + spare);
+    const at = row.indexOf(i);
+    const from = (cells[row[0] as number] as Box).x;
+    return { ...cell, x: from + widths.slice(0, at).reduce((a, b) => a + b, 0), w: widths[at] as number };
+  });
+}
+
 function streetTiles(block: Block, box: Box, title: number, least: Least, large: boolean): Tile[] {
   const pad = title * 0.12;
   const inner = { x: box.x + pad * 2, y: box.y + title, w: box.w - pad * 4, h: box.h - title - pad * 2 };
-  const cells = grid(block.communities.length, inner, large ? 1.5 : 1.15, least);
+  const even = grid(block.communities.length, inner, large ? 1.5 : 1.15, least);
+  const cells = widened(
+    even,
+    block.communities.map((code) => least.nameOf?.(code) ?? 0),
+  );
   return [
     { code: block.code, level: 'street', street: block.code, large, box },
     ...block.communities.map(

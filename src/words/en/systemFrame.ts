@@ -40,7 +40,7 @@ export const systemFrame: typeof zh = {
   allStreets: 'All subdistricts',
   street: 'Subdistrict',
   allKinds: 'All kinds',
-  sampleDefinition: 'default definition, a sample until the district confirms it',
+  sampleDefinition: 'default definitions, samples until confirmed',
   glossary: 'Definitions',
   glossaryQuestion: 'What every figure means, its formula, numerator and denominator, source and cadence.',
   glossaryColumns: {

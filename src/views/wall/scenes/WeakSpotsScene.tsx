@@ -28,6 +28,7 @@ const MOST = 3;
 /** Which compounds to see to: at most five, where, why, since when, who answers for them, and when somebody last went there. */
 export function WeakSpotsScene(props: SceneProps) {
   const { weakScene: w } = useSystemWords();
+  const { words } = useApp();
   const { sentence, note, counts, places } = useWeakScene();
   const { standing } = useSystemFeed('weekly');
   const [ref, box] = useBox<HTMLDivElement>();
@@ -47,7 +48,14 @@ export function WeakSpotsScene(props: SceneProps) {
             </small>
           </>
         }
-        aside={<SceneSource feed="weekly" />}
+        aside={
+          <>
+            {note === null && fit.places < places.length && (
+              <span className="aside">{words.wall.rowsOf(fit.places, places.length)}</span>
+            )}
+            <SceneSource feed="weekly" />
+          </>
+        }
       >
         <div ref={ref} className="weak-room">
           {note === null ? (
@@ -75,7 +83,14 @@ export function WeakSpotsScene(props: SceneProps) {
           )}
         </div>
       </Panel>
-      {note === null && <WhereTheyAre compounds={places.map((p) => p.compound).join(' ')} />}
+      {note === null && (
+        <WhereTheyAre
+          compounds={places
+            .slice(0, fit.places)
+            .map((p) => p.compound)
+            .join(' ')}
+        />
+      )}
     </Scene>
   );
 }
@@ -117,7 +132,7 @@ function Place(props: { place: WeakPlace; n: number; lines: number }) {
   );
 }
 
-/** The same compounds by the same numbers on the map. */
+/** The same compounds by the same numbers on the map: a number there that the list has not would name nobody. */
 function WhereTheyAre(props: { compounds: string }) {
   const { weakScene: w } = useSystemWords();
   const look = useLook();
