@@ -63,7 +63,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
     [
-      `tasks over 200 ms: ${soak.long} (longest ${Math.round(soak.longest)} ms); ${soak.leftOut} more while memory was measured, whose forced collections are no work of the wall, are left out`,
+      `tasks over 200 ms: ${soak.long} (longest ${Math.round(soak.longest)} ms); ${soak.leftOut} more before the first scene stood, or while memory was measured, whose forced collections are no work of the wall, are left out${soak.at.length > 0 ? `. Scene, ms, scenes before it: ${soak.at.join(', ')}` : ''}`,
       soak.long === 0,
     ],
     [`blank panels: ${blank.length} ${blank.slice(0, 3).join(', ')}`, blank.length === 0],

@@ -29,7 +29,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
- * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number}, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
@@ -106,8 +106,8 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   await aside();
   await rest(200);
   const soak = await page.evaluate(() => {
-    const { made, gone, long, longest, leftOut } = globalThis.__soak;
-    return { made, gone, long, longest, leftOut };
+    const { made, gone, long, longest, leftOut, at } = globalThis.__soak;
+    return { made, gone, long, longest, leftOut, at };
   });
   await cdp.detach();
   return { ...out, blank: [...out.blank], soak };

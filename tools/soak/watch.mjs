@@ -3,7 +3,7 @@
  * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
  */
 export function watchScenes() {
-  const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0 };
+  const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0, at: [] };
   const registry = new FinalizationRegistry(() => {
     soak.gone += 1;
   });
@@ -15,13 +15,20 @@ export function watchScenes() {
     while (walk.nextNode() !== null) n += 1;
     return n;
   };
-  let measuring = false;
+  // What the page does before its first scene stands is its start, and no turn.
+  let measuring = true;
   const count = (entries) => {
     for (const { duration } of entries) {
       if (duration > 200 && measuring) soak.leftOut += 1;
       if (measuring) continue;
       soak.longest = Math.max(soak.longest, duration);
-      if (duration > 200) soak.long += 1;
+      if (duration <= 200) continue;
+      soak.long += 1;
+      // Where the wall was, as long as there are few: which turns are slow.
+      if (soak.at.length < 40)
+        soak.at.push(
+          `${document.querySelector('main')?.getAttribute('data-turn') ?? 'start'} ${Math.round(duration)} (${soak.made})`,
+        );
     }
   };
   const tasks = new PerformanceObserver((list) => count(list.getEntries()));
@@ -37,6 +44,7 @@ export function watchScenes() {
     resume: () => measure(false),
     look() {
       const root = document.querySelector('[data-scene], .wall-main');
+      if (root !== null && last === null) measure(false);
       if (root !== null && last?.deref() !== root) {
         last = new WeakRef(root);
         registry.register(root, 0);
