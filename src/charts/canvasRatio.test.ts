@@ -18,6 +18,8 @@ it('no canvas is over its share, none is duller than it must be, and ordinary on
         if (ratio < dpr) expect(pixels(ratio + 0.06)).toBeGreaterThan(most * 0.95);
       },
     ),
+    // A wall as wide as three, with ten charts: rounded up its sides were once five hundred pixels too many.
+    { examples: [[10_167, 3494, 1, 10]] },
   );
   expect(canvasRatio(1000, 600, 2, 3)).toBe(2);
   expect(canvasRatio(2000, 1500, 2, 3)).toBeLessThan(2);

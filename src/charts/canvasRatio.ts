@@ -14,7 +14,8 @@ const LEAST = 0.25;
  */
 export function canvasRatio(width: number, height: number, dpr: number, count: number): number {
   const most = Math.min(CANVAS_PIXELS, PAGE_PIXELS / Math.max(1, count));
-  // Both sides are rounded up to whole pixels.
-  const allowed = Math.sqrt(most / Math.max(1, (width + 1) * (height + 1)));
+  // Both sides are rounded up to whole pixels: the largest r with (width r + 1)(height r + 1) <= most.
+  const [area, sides] = [Math.max(1, width * height), width + height];
+  const allowed = (Math.sqrt(sides ** 2 + 4 * area * (most - 1)) - sides) / (2 * area);
   return allowed >= dpr ? dpr : Math.max(LEAST, Math.floor(allowed / STEP) * STEP);
 }
