@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, PINNED } from '../openBrowser.mjs';
 import { theilSen } from '../robust.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
-import { STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
+import { renew, STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
 
 const MIB = 1024 * 1024;
 /** Growth of the heap over twelve hours that is still level, and the heap at the end, MiB. */
@@ -31,12 +31,9 @@ const MOVED_AT_HOUR = 14;
  * @param {string} root @param {string} reloadAt time of day in Shanghai @param {number} at ms since the epoch, of the file
  */
 function reloadsAt(root, reloadAt, at) {
-  const path = join(root, 'feeds/walls.json');
-  const document = JSON.parse(readFileSync(path, 'utf8'));
-  for (const wall of document.records) wall.reloadAt = reloadAt;
-  document.sequence += 1;
-  document.generatedAt = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
-  writeFileSync(path, JSON.stringify(document));
+  renew(join(root, 'feeds/walls.json'), at, ({ records }) => {
+    for (const wall of records) wall.reloadAt = reloadAt;
+  });
 }
 
 /** What must hold of the second half, one line each. @returns {[string, boolean][]} */

@@ -10,15 +10,22 @@ const NEWS_MS = 600_000;
 const QUIET_MS = 15;
 const LONGEST_WAIT_MS = 250;
 
-/** Gives one feed a new sequence and time and one changed figure, so that the wall takes it as new and draws. */
-function renew(root, at) {
-  const path = join(root, 'feeds/renovation.json');
+/**
+ * Changes a feed's file and gives it a new sequence and time, so that a page takes it as news.
+ * @param {string} path @param {number} at ms since the epoch @param {(document: any) => void} change
+ */
+export function renew(path, at, change) {
   const document = JSON.parse(readFileSync(path, 'utf8'));
+  change(document);
   document.sequence += 1;
   document.generatedAt = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
-  const record = document.records.find((r) => typeof r.done === 'number' && r.done > 1);
-  if (record !== undefined) record.done -= 0.001;
   writeFileSync(path, JSON.stringify(document));
+}
+
+/** One changed figure, which the wall draws. */
+function oneFigure({ records }) {
+  const record = records.find((r) => typeof r.done === 'number' && r.done > 1);
+  if (record !== undefined) record.done -= 0.001;
 }
 
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -55,7 +62,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     await page.clock.fastForward(STEP_MS);
     done += 1;
     server.now = from + done * STEP_MS;
-    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(root, from + done * STEP_MS);
+    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(join(root, 'feeds/renovation.json'), from + done * STEP_MS, oneFigure);
     await settle();
     // A slow machine draws later than the clock says: the next step waits for the turn.
     const before = last;

@@ -41,7 +41,7 @@ export function SlideStack(props: SlideFrame & { number: number }) {
   const near = drawn.filter((n) => Math.abs(n - number) <= FURTHEST);
   const held = near.includes(number) ? near : [...near, number];
   // Forgotten, not only left out: what comes near again is drawn when there is time for it, not with the turn.
-  if (held.length !== drawn.length || held.some((n) => !drawn.includes(n))) draw(held);
+  if (near.length !== drawn.length || held !== near) draw(held);
   const next = missing(number, slides.length, held);
   const all = held.join();
   useEffect(() => {
