@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DESK_PLACES, PRINT_PLACES, STAGE_PLACES, WALL_PLACES } from './routes.ts';
 import { walk } from './walk.ts';
@@ -47,7 +47,7 @@ for (const lang of ['zh-CN', 'en'])
           if (i === 0 || theme === 'paper') await page.goto(live.url + to);
           else await walk(page, to);
           await there(page);
-          const { violations, passes } = await new AxeBuilder({ page }).analyze();
+          const { violations, passes } = await axe(page).analyze();
           rules = Math.max(rules, violations.length + passes.length);
           wrong.push(
             ...violations.map(

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { walk, walkAndSettle } from './walk.ts';
 
@@ -15,8 +15,7 @@ const SHELLS: [shell: string, places: string[]][] = [
   // The draft of the bulletin is looked at in bulletin.spec.ts, in Chinese and before anything is edited.
   ['paper, and tables of the ledger', ['/print/bulletin', '/desk/ledger?tab=overdue&view=table']],
   ['desk, issues and the year', ['/desk/bulletins', '/desk/yearend', '/desk/burden', '/desk/ledger?view=board']],
-  ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation']],
-  ['form of a new item', [FORM]],
+  ['desk pages of everybody', ['/desk/data', '/desk/ranking', '/desk/weakspots', '/desk/renovation', FORM]],
   ['desk, pages of one place', ['/desk/map', '/desk/compound/c09', '/desk/community/220113001003', '/desk/method']],
   ['desk, pages of some systems', ['/desk/programme', '/desk/chiefs', '/desk/weekly', '/desk/reviews']],
   [
@@ -53,7 +52,7 @@ async function clean(page: Page, where: string): Promise<void> {
     await page.getByRole('button', { name: /^(记新问题|New problem)$/ }).click();
     await expect(page.locator('.draft-form')).toBeVisible();
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(
     violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
     where,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { saved, textOf } from './files.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { lookAgain, open, quiet, walk, walkAndSettle } from './walk.ts';
@@ -142,7 +142,7 @@ test('a past week as known then and now, under its rules and today’s, and two 
     }).toPass(LONG);
     // Nobody else's score moved by that correction.
     await expect(found.locator('tr[data-in~="score"]')).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await axe(page)
       // The same page twice: its landmarks are told apart by the pane they lie in.
       .disableRules(['landmark-unique'])
       .analyze();

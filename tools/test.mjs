@@ -11,6 +11,7 @@ const { ensureChromium, ensureNginx } = await import('./chromium.mjs');
 const { CHECKS, runChecks } = await import('./checks.mjs');
 const { buildDemo, buildLive } = await import('./builds.mjs');
 const { run } = await import('./run.mjs');
+const { FEEDS_WRITTEN, writeTestFeeds } = await import('./testFeeds.mjs');
 
 const REPORTS = join(ROOT, 'node_modules/.cache/jiayuan-reports');
 rmSync(REPORTS, { recursive: true, force: true });
@@ -81,8 +82,10 @@ async function sameTwice() {
   return different.length === 0 ? null : `differ: ${different.join(', ')}`;
 }
 
+/** The feeds of the browser tests ask one core for as long as the first build does. */
 const FIRST_BUILD = [
   { name: 'production build, free of the demo and of other hosts', problem: () => buildLive().then(() => null) },
+  { name: 'demo feeds written as files', problem: () => writeTestFeeds().then(() => null) },
 ];
 /** These find fonts and map made already, and write to folders of their own: they run side by side. */
 const FURTHER_BUILDS = [
@@ -106,7 +109,7 @@ async function sizes() {
 
 async function browserTests() {
   const { code } = await run('playwright', ['test', '--reporter=line,json'], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json'), FORCE_COLOR: '0' },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'playwright.json'), FORCE_COLOR: '0', [FEEDS_WRITTEN]: '1' },
     timeoutMs: 1_260_000,
   });
   const { stats, errors } = report('playwright.json');
