@@ -10,7 +10,7 @@ const WITH_STAND_INS = [
   'src/notebook/**/*.test.ts',
 ];
 /** Tests of what stands in a page. */
-const IN_A_PAGE = ['src/{parts,views}/**/*.test.ts'];
+const IN_A_PAGE = ['src/parts/reloadOnce.test.ts'];
 
 export default defineConfig({
   test: {

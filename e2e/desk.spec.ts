@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-test('the ranking on the desk: its state in the address, down to the counts by keyboard, as a file, a past week, on a tablet, and on the stage', async ({
+test('the ranking on the desk: its state in the address, down to the counts by keyboard, as a file, a past week, and on a tablet', async ({
   page,
   live,
 }) => {
@@ -84,24 +84,25 @@ test('the ranking on the desk: its state in the address, down to the counts by k
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
+});
 
-  await test.step('the stage tells the same numbers as the desk, page by page', async () => {
-    await walk(page, '/desk/ranking?tab=community');
-    const row = page.locator('tr[data-code="220113001003"]');
-    await expect(row.locator('.col-score')).toHaveText(/^\d/, { timeout: 20_000 });
-    const score = await row.locator('.col-score').textContent();
-    await page.goto(`${live.url}/stage/220113001003`);
-    await expect(page.locator('[data-slide] [data-figure="lit"]')).toBeVisible({ timeout: 20_000 });
-    await page.keyboard.press('PageDown');
-    await expect(page.locator('[data-slide] [data-figure="weekly"]')).toHaveText(score ?? '?');
-    expect(page.url()).toContain('/stage/220113001003/2');
-    await page.keyboard.press('b');
-    await expect(page.locator('[data-blank]')).toBeVisible();
-    await page.keyboard.press('b');
-    await expect(page.locator('[data-slide] [data-figure="weekly"]')).toHaveText(score ?? '?');
-    const printed = page.locator('[data-slide] [data-figure="wishesRealised"]');
-    for (let i = 0; i < 12 && (await printed.count()) === 0; i++) await page.keyboard.press('ArrowRight');
-    await expect(printed).toHaveText('38');
-    await expect(page.locator('[data-slide] footer')).toContainText('2023');
-  });
+// ranking.spec.ts asks for one score on the stage, stage.spec.ts goes through a talk.
+test('the stage tells the same numbers as the desk, page by page', { tag: '@wide' }, async ({ page, live }) => {
+  await page.goto(`${live.url}/desk/ranking?tab=community`);
+  const row = page.locator('tr[data-code="220113001003"]');
+  await expect(row.locator('.col-score')).toHaveText(/^\d/, { timeout: 20_000 });
+  const score = await row.locator('.col-score').textContent();
+  await page.goto(`${live.url}/stage/220113001003`);
+  await expect(page.locator('[data-slide] [data-figure="lit"]')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-slide] [data-figure="weekly"]')).toHaveText(score ?? '?');
+  expect(page.url()).toContain('/stage/220113001003/2');
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-blank]')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('[data-slide] [data-figure="weekly"]')).toHaveText(score ?? '?');
+  const printed = page.locator('[data-slide] [data-figure="wishesRealised"]');
+  for (let i = 0; i < 12 && (await printed.count()) === 0; i++) await page.keyboard.press('ArrowRight');
+  await expect(printed).toHaveText('38');
+  await expect(page.locator('[data-slide] footer')).toContainText('2023');
 });
