@@ -127,6 +127,21 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
       found.push(`cut: "${short(text)}"`);
   }
 
+  // Text of pictures that are written by hand: on the page, or cut by what holds them.
+  for (const element of document.querySelectorAll('svg text')) {
+    const text = element.textContent ?? '';
+    const rect = element.getBoundingClientRect();
+    if (text.trim() === '' || rect.width < 1 || unseen(element) || scrolledAway(element, rect)) continue;
+    const trim = Math.max(0, (rect.height - Number.parseFloat(getComputedStyle(element).fontSize) * 0.95) / 2);
+    boxes.push({ text, x: rect.left, y: rect.top + trim, w: rect.width, h: rect.height - 2 * trim, owner: element });
+    for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+      if (!/hidden|clip/.test(getComputedStyle(at).overflowY)) continue;
+      const clip = at.getBoundingClientRect();
+      if (rect.bottom - trim > clip.bottom + 2 || rect.top + trim < clip.top - 2 || rect.right > clip.right + 2)
+        found.push(`cut in picture: "${short(text)}"`);
+    }
+  }
+
   interface ZrText {
     type: string;
     style: { text?: string; font?: string; fontSize?: number; fill?: unknown; opacity?: number };
@@ -180,6 +195,17 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
     }
   }
 
+  /** Whether something opaque that floats over the page lies over the middle of a text: nobody sees it there. */
+  const covered = ({ x, y, w, h, owner }: Box) => {
+    const top = document.elementFromPoint(x + w / 2, y + h / 2);
+    if (top === null || top.contains(owner) || owner.contains(top)) return false;
+    for (let at: Element | null = top; at !== null && !at.contains(owner); at = at.parentElement) {
+      const style = getComputedStyle(at);
+      if (/fixed|absolute|sticky/.test(style.position) && colour(style.backgroundColor)[3] === 1) return true;
+    }
+    return false;
+  };
+
   for (const box of boxes) if (crosses(box.x, box.w)) found.push(`seam: "${short(box.text)}"`);
   if (seams.length > 0)
     for (const picture of document.querySelectorAll('[data-chart], main svg')) {
@@ -195,7 +221,8 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
       const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
       if (w <= 2 || h <= 2) continue;
       // A sixth of the smaller one: touching ink, not touching boxes.
-      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h)) found.push(`overlap: "${short(a.text)}" and "${short(b.text)}"`);
+      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h) && !covered(a) && !covered(b))
+        found.push(`overlap: "${short(a.text)}" and "${short(b.text)}"`);
     }
   return [...new Set(found)];
 }

@@ -48,20 +48,22 @@ export async function freshBuild() {
 /**
  * Waits until the picture stands still: fonts are there and two looks at the screen are equal.
  * @param {import('@playwright/test').Page} page
+ * @param {number} pause ms between two looks for what is still being worked out: a page that only moved on begins sooner
  * @returns {Promise<Buffer>} the picture, as PNG
  */
-export async function still(page) {
+export async function still(page, pause = 700) {
   await page.waitForFunction(() => document.querySelector('#root')?.childElementCount);
   await page.evaluate(() => document.fonts.ready);
   // Places are worked out beside the page: a picture of the wait is not what is looked for. Twice, for the wait may not have begun.
   for (let quiet = 0, i = 0; quiet < 2 && i < 30; i++) {
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(pause);
     const waits = await page.evaluate(() => /正在计算|正在比较|Working out|Comparing the/.test(document.body.innerText));
     quiet = waits ? 0 : quiet + 1;
   }
   let before = null;
   for (let i = 0; i < 12; i++) {
-    const now = await page.screenshot();
+    // Thirty million pixels take a busy machine longer than the usual limit.
+    const now = await page.screenshot({ timeout: 120_000 });
     if (before?.equals(now)) return now;
     before = now;
     await page.waitForTimeout(250);

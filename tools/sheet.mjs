@@ -1,6 +1,7 @@
 /**
  * npm run sheet [-- wall en broken]: photographs every screen in every size, language and feed state under a fixed
- * clock, and puts them on one contact sheet for each feed state. Words given keep only pictures that match them all.
+ * clock, and puts them on one contact sheet for each feed state. Words given keep only pictures that match them all; words
+ * with commas between, one of these (`npm run sheet -- healthy,urgent scene-,emergency zh`).
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -157,23 +158,55 @@ const STATES = {
 };
 
 const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.every((word) => name.includes(word));
+const isWanted = (name) => wanted.every((word) => word.split(',').some((w) => name.includes(w)));
 
-async function photograph(browser, site, state, screens) {
+const inLanguage = (path, lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
+
+/** The shells whose pages are gone through without reading everything anew, as their own links do. */
+const WALKED = /^\/(wall|desk)(?=[/?])/;
+
+/** Goes on to another page of the shell that is open. */
+const walk = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
+/** What is photographed in one window: one size, one language, one shell. */
+function windowsOf(screens, state) {
+  const windows = new Map();
   for (const { name, path, sizes } of screens)
     for (const size of sizes)
       for (const lang of LANGUAGES) {
         const file = `${state}_${name}_${size}_${lang}.png`;
         if (!isWanted(file)) continue;
-        const [width, height] = size.split('x').map(Number);
-        const context = await browser.newContext({ viewport: { width, height }, locale: lang, timezoneId: 'Asia/Shanghai' });
-        const page = await context.newPage();
-        await page.clock.setFixedTime(PINNED);
-        await page.goto(`${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        writeFileSync(join(OUT, file), await still(page));
-        await context.close();
-        console.log(file);
+        const shell = WALKED.exec(path)?.[1] ?? path;
+        const key = `${size} ${lang} ${shell}`;
+        windows.set(key, [...(windows.get(key) ?? []), { file, path: inLanguage(path, lang), size, lang }]);
       }
+  return [...windows.values()];
+}
+
+async function photograph(browser, site, state, screens) {
+  for (const pictures of windowsOf(screens, state)) {
+    const [{ size, lang }] = pictures;
+    const [width, height] = size.split('x').map(Number);
+    const context = await browser.newContext({ viewport: { width, height }, locale: lang, timezoneId: 'Asia/Shanghai' });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(PINNED);
+    for (const [i, { file, path }] of pictures.entries()) {
+      if (i === 0) await page.goto(`${site.url}${path}`);
+      else {
+        await walk(page, path);
+        const scene = /[?&]scene=(\w+)/.exec(path)?.[1];
+        // While a scene is fetched the one before is still there, unseen. One without data is passed over, and says so.
+        if (scene !== undefined) await page.waitForSelector(`[data-turn="${scene}"]`, { timeout: 5000 }).catch(() => undefined);
+      }
+      writeFileSync(join(OUT, file), await still(page, i === 0 ? undefined : 300));
+      console.log(file);
+    }
+    await context.close();
+  }
 }
 
 /** One sheet: all pictures of a feed state as thumbnails with their names. */

@@ -23,3 +23,11 @@ it('every row of a table has a place on some page, in columns no narrower than t
     ),
   );
 });
+
+it('a few rows fill the height of a wide wall in two columns rather than lying along its top in four; a longer table as before', () => {
+  const wall = { widths: [188], height: 45, least: 29, most: 58, gap: 2.4, head: 1.9, row: 2.2, tallest: 3.8 };
+  expect(tableCut(19, wall)).toMatchObject({ columns: [2], perColumn: 10, pages: 1, rowHeight: 3.8 });
+  expect(tableCut(60, wall)).toMatchObject({ columns: [4] });
+  // A single column would be wider than anybody follows a row.
+  expect(tableCut(4, wall)).toMatchObject({ columns: [2] });
+});

@@ -32,7 +32,14 @@ export interface TableCut {
   columnWidth: number;
 }
 
-/** Cuts a table so that as much of it is up at once as can be read: as few columns as hold it, and more where they would be too wide. */
+/** Share of the height that may stay empty before columns become wider than they like, and how much wider they may become. */
+const MOST_EMPTY = 1 / 3;
+const STRETCH = 1.8;
+
+/**
+ * Cuts a table so that as much of it is up at once as can be read: as few columns as hold it, and more where they would be too
+ * wide; but a few rows do not lie in many short columns over a wall that is black below them.
+ */
 export function tableCut(rows: number, room: TableRoom): TableCut {
   const { widths, height, least, most, gap, head, row, tallest } = room;
   const fit = Math.max(1, Math.floor((height - head) / row));
@@ -45,6 +52,16 @@ export function tableCut(rows: number, room: TableRoom): TableCut {
     const widest = more.reduce<number | null>((a, i) => (a === null || each(i) > each(a) ? i : a), null);
     if (widest === null) break;
     columns[widest] = (columns[widest] ?? 1) + 1;
+  }
+  const isHollow = () => Math.ceil(rows / all()) * tallest < (1 - MOST_EMPTY) * (height - head);
+  while (isHollow() && (all() - 1) * fit >= rows) {
+    const fewer = widths.flatMap((w, i) => {
+      const n = (columns[i] ?? 1) - 1;
+      return n > 0 && (w - gap * (n - 1)) / n <= STRETCH * most ? [i] : [];
+    });
+    const narrowest = fewer.reduce<number | null>((a, i) => (a === null || each(i) < each(a) ? i : a), null);
+    if (narrowest === null) break;
+    columns[narrowest] = (columns[narrowest] ?? 1) - 1;
   }
   const { pages, perPage } = evenPages(rows, all() * fit);
   const perColumn = Math.ceil(perPage / all());

@@ -55,7 +55,14 @@ export function LeagueHead(props: { mode: RankingMode; name?: string; extra?: st
   );
 }
 
-/** One unit as the mode has it. @param props.tag who answers for it, by post @param props.extra a last cell, in the mode with places alone */
+/** rem of the picture of possible ranks where nothing else is said, and what its own units are to a rem. */
+const BAND = 11;
+const UNITS = 10;
+
+/**
+ * One unit as the mode has it. @param props.tag who answers for it, by post @param props.extra a last cell, in the mode with
+ * places alone @param props.band width of the picture of possible ranks, rem
+ */
 export function LeagueLine(props: {
   code: string;
   name: string;
@@ -64,6 +71,7 @@ export function LeagueLine(props: {
   of: number;
   tag?: string | undefined;
   extra?: string | undefined;
+  band?: number;
 }) {
   const { words } = useApp();
   const { code, name, entry, mode } = props;
@@ -102,7 +110,7 @@ export function LeagueLine(props: {
         <Move entry={entry} />
       </td>
       <td>
-        <RankBand ranks={ranks} of={props.of} />
+        <RankBand ranks={ranks} of={props.of} width={Math.round((props.band ?? BAND) * UNITS)} />
       </td>
       {!isSilent && (
         <td className="range" data-range={code}>

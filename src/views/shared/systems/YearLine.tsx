@@ -13,39 +13,49 @@ const LANE = 2.7;
 const UNDER = 3.95;
 const GAP = 0.9;
 const LANES = 2;
+/** em: least room between the names of two months; where it is less every second, third or sixth is named. */
+const MONTH_GAP = 0.35;
+const EVERY = [1, 2, 3, 6] as const;
 /** Those whose names must be seen choose their place first. */
 const FIRST: readonly MilestoneStanding['record']['phase'][] = ['midYear', 'yearEnd', 'launch', 'review', 'other'];
 
-/** Width of a box and of its em, in pixels: known before the first picture, and again when either changes. */
-function useWidth(): [(element: HTMLElement | null) => void, { px: number; em: number }] {
+/**
+ * Width of a box, of its em and the height from its top to the foot of what holds it, in pixels: known before the first
+ * picture, and again when one of them changes.
+ */
+function useExtent(): [(element: HTMLElement | null) => void, { px: number; em: number; below: number }] {
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const [width, setWidth] = useState({ px: 0, em: 1 });
+  const [extent, setExtent] = useState({ px: 0, em: 1, below: 0 });
   const last = useRef('');
   useLayoutEffect(() => {
-    if (element === null) return;
+    const holder = element?.parentElement ?? null;
+    if (element === null || holder === null) return;
     const look = () => {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
-      const key = `${element.clientWidth} ${em}`;
+      const below = Math.round(holder.getBoundingClientRect().bottom - element.getBoundingClientRect().top);
+      const key = `${element.clientWidth} ${em} ${below}`;
       if (key === last.current) return;
       last.current = key;
-      setWidth({ px: element.clientWidth, em });
+      setExtent({ px: element.clientWidth, em, below });
     };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);
+    observer.observe(holder);
     return () => observer.disconnect();
   }, [element]);
-  return [setElement, width];
+  return [setElement, extent];
 }
 
 /**
  * The programme's year as a line: months, how far it has gone, and its dates by shape and word.
  * @param props.today the end of the week looked at @param props.judged whether an overdue date may be coloured
+ * @param props.bounded whether what holds it has a height of its own: with too little of it fewer dates are named
  */
-export function YearLine(props: { year: ProgrammeYear; today: string; judged: boolean }) {
+export function YearLine(props: { year: ProgrammeYear; today: string; judged: boolean; bounded?: boolean }) {
   const { lang } = useApp();
   const { homeAction: w } = useSystemWords();
-  const [box, { px, em }] = useWidth();
+  const [box, { px, em, below: room }] = useExtent();
   const { year } = props;
   const of = (state: MilestoneStanding['state']) => year.milestones.filter((m) => m.state === state).length;
   const x = (share: number) => em + share * (px - 2 * em);
@@ -59,13 +69,16 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
     const { name, below } = said(m);
     return em * 1.05 * Math.max(textWidth(name) * 1.08, textWidth(below));
   };
+  const isLow = props.bounded === true && room < (LANES * LANE + 0.9 + UNDER) * em;
   const places = labelLanes(
     order.map((m) => ({ at: x(m.at), width: wide(m) })),
-    { lanes: LANES, gap: GAP * em, width: px },
+    { lanes: isLow ? 1 : LANES, gap: GAP * em, width: px },
   );
   const lanes = Math.max(1, ...places.map((p) => (p === null ? 0 : p.lane + 1)));
   const line = (lanes * LANE + 0.9) * em;
   const height = line + UNDER * em;
+  const widest = em * (Math.max(...w.months.map(textWidth)) + MONTH_GAP);
+  const every = EVERY.find((n) => (n * (px - 2 * em)) / 12 >= widest) ?? 12;
   const now = w.now(dayShort(props.today, lang));
   const nowHalf = (textWidth(now) * em) / 2;
   return (
@@ -77,9 +90,11 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
           {w.months.map((month, i) => (
             <g key={month} className="year-month">
               <path d={`M${x(i / 12)} ${line + 0.3 * em}v${0.5 * em}`} />
-              <text x={x((i + 0.5) / 12)} y={line + 1.62 * em}>
-                {month}
-              </text>
+              {i % every === 0 && (
+                <text x={x((i + 0.5) / 12)} y={line + 1.62 * em}>
+                  {month}
+                </text>
+              )}
             </g>
           ))}
           {order.map((m, i) => {

@@ -27,6 +27,8 @@ const TAG = 1.2;
 /** What stars ask for beside that, and what the post does with the wider band it comes with. */
 const STARS = 6;
 const POST = 6.4;
+/** The picture of possible ranks beside a post, and how wide it may grow where columns are wide. */
+const BAND = { least: 11, most: 44 };
 
 /**
  * The whole league of a family: in as many columns as the wall has room for on each side of its seams, and page by page what is
@@ -66,7 +68,9 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
   const ranked = rankedCount(league);
   const hasStars = mode === 'full' && cut.columnWidth >= least + STARS;
   const tag = Math.max(...rows.map((r) => textWidth(r.tag ?? ''))) * TAG;
-  const hasPost = cut.columnWidth >= least + (hasStars ? STARS : 0) + POST + tag;
+  const spare = cut.columnWidth - (least + (hasStars ? STARS : 0) + POST + tag);
+  const hasPost = spare >= 0;
+  const band = hasPost ? Math.min(BAND.most, BAND.least + spare) : BAND.least;
   const title = w.title[mode][family];
   const aside = (
     <>
@@ -97,6 +101,7 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
                   of={ranked}
                   tag={hasPost ? row.tag : undefined}
                   extra={hasStars ? row.stars : undefined}
+                  band={band}
                 />
               ))}
             </tbody>
@@ -104,7 +109,8 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
         )
       );
     });
-  const style = (part: number) => ({ '--row': `${cut.rowHeight}rem`, '--columns': cut.columns[part] }) as React.CSSProperties;
+  const style = (part: number) =>
+    ({ '--row': `${cut.rowHeight}rem`, '--columns': cut.columns[part], '--band': `${band}rem` }) as React.CSSProperties;
   return (
     <Scene scene={props.scene} sentence={sentence} figures={[]} panels={panels}>
       <Panel

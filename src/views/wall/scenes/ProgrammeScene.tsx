@@ -39,7 +39,7 @@ export function ProgrammeScene(props: SceneProps) {
         {year.milestones.length === 0 ? (
           <p className="panel-note">{w.noMilestones}</p>
         ) : (
-          <YearLine year={year} today={ctx.week} judged={judged} />
+          <YearLine year={year} today={ctx.week} judged={judged} bounded />
         )}
         <LeadList units={home.units} papers={ctx.programme.documents} />
       </Panel>
