@@ -67,7 +67,7 @@ export function YearLine(props: { year: ProgrammeYear; today: string; judged: bo
   const order = [...year.milestones].sort((a, b) => FIRST.indexOf(a.record.phase) - FIRST.indexOf(b.record.phase));
   const wide = (m: MilestoneStanding) => {
     const { name, below } = said(m);
-    return em * 1.05 * Math.max(textWidth(name) * 1.08, textWidth(below));
+    return em * 1.12 * Math.max(textWidth(name) * 1.08, textWidth(below));
   };
   const isLow = props.bounded === true && room < (LANES * LANE + 0.9 + UNDER) * em;
   const places = labelLanes(

@@ -11,10 +11,12 @@ import { usePaged } from '../turn/usePaged.tsx';
 import { BarCell } from './BarCell.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-const PANELS = [
-  { min: 34, height: 15.5 },
+/** English scenes' names take the foot a line more. */
+const panels = (height: number) => [
+  { min: 34, height },
   { min: 42, grow: 1.2 },
 ];
+const PANELS = { 'zh-CN': panels(15.5), en: panels(17.5) };
 
 /** Civility, culture, sports and volunteering: what was held and who came, and how many for 100 households of a compound. */
 export function CultureScene(props: SceneProps) {
@@ -22,7 +24,7 @@ export function CultureScene(props: SceneProps) {
   const { lang } = useApp();
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   return (
-    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS[lang]}>
       <GroupsPanel standings={standings} />
       <CompoundsPanel rows={compounds} name={name} />
     </Scene>

@@ -13,7 +13,9 @@ import { Panel } from '../Panel.tsx';
 import { useFit } from '../useFit.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-const PANELS = [{ min: 32 }, { min: 27, grow: 0.8, height: 16 }];
+/** English scenes' names take the foot a line more. */
+const panels = (height: number) => [{ min: 32 }, { min: 27, grow: 0.8, height }];
+const PANELS = { 'zh-CN': panels(16), en: panels(18) };
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {
@@ -39,7 +41,7 @@ export function ReviewsScene(props: SceneProps) {
       {...props}
       sentence={reviewed.sentence}
       figures={[...reviewed.figures.filter((f) => f.id !== 'reviews.mass'), ...surveyed.figures]}
-      panels={PANELS}
+      panels={PANELS[lang]}
     >
       <Panel
         name={w.table}

@@ -14,8 +14,6 @@ import { useFit } from '../useFit.ts';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** rem of the line that counts those left out. */
-const MORE = 1.9;
 const PANELS = [{ min: 32 }, { min: 32 }];
 /** Figures at the side of the scene. */
 const SHOWN: ReadonlySet<string> = new Set(['dualStar.compound', 'dualStar.community', 'dualStar.slipped', 'dualStar.docked']);
@@ -72,7 +70,7 @@ function LedgerPanel(props: {
       (a, b) =>
         Number(b.veto !== null) - Number(a.veto !== null) || (a.change ?? 0) - (b.change ?? 0) || (a.code < b.code ? -1 : 1),
     );
-  const { box, rows } = useFit(concerned.length, MORE);
+  const { box, rows } = useFit(concerned.length);
   return (
     <Panel
       name={title}
@@ -85,6 +83,8 @@ function LedgerPanel(props: {
         </>
       }
       retryOn={lines}
+      // Beside the title: under a single name that takes three lines there is no room for it.
+      aside={judged && concerned.length > rows && <span className="aside">{w.wall.more(concerned.length - rows)}</span>}
     >
       {judged ? (
         <div className="star-panel-body" data-ledger={ledger}>
@@ -106,7 +106,6 @@ function LedgerPanel(props: {
                   <Named key={l.code} line={l} criteria={criteria} />
                 ))}
               </ul>
-              {concerned.length > rows && <p className="panel-note">{w.wall.more(concerned.length - rows)}</p>}
             </div>
           )}
         </div>

@@ -1,4 +1,5 @@
 import './supervision.css';
+import { useMemo } from 'react';
 import { weekStart } from '../../../domain/civil.ts';
 import { overdueByCommunity } from '../../../domain/ledger/overdue.ts';
 import { subjectName } from '../../../domain/register.ts';
@@ -23,11 +24,19 @@ import { Scene } from './Scene.tsx';
 const TEXTS = 4;
 const PANELS = [{ min: 44, grow: 1.4, low: true, height: 7.5 }, { min: 28 }, { min: 28, grow: 1.2 }];
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
+/** Weeks of the rhythm that are shown where words are long and the room is low, and below how many rem of height that is. */
+const FEWER = { weeks: 6, height: 36 };
 const LEDGER_SIDE = new Set(['ledger.open', 'ledger.overdue']);
 
 /** Where the supervisors were and what they found, whether their own rhythm holds, and what is overdue, worst first. */
 export function SupervisionScene(props: SceneProps) {
-  const { sentence, figures, heartbeat, findings, ctx } = useSupervision(null);
+  const { lang } = useApp();
+  const room = useRoom();
+  const { sentence, figures, heartbeat: all, findings, ctx } = useSupervision(null);
+  const heartbeat = useMemo(
+    () => (lang === 'en' && room.height < FEWER.height ? all.slice(-FEWER.weeks) : all),
+    [all, lang, room.height],
+  );
   const { figures: ledgerFigures, items } = useLedger(null);
   const w = useSystemWords().supervision;
   const side = [...figures.filter((f) => SIDE.has(f.id)), ...ledgerFigures.filter((f) => LEDGER_SIDE.has(f.id))];

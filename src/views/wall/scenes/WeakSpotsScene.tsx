@@ -16,11 +16,12 @@ import type { PanelSpec } from './sceneLayout.ts';
 import { useWeakFit } from './useWeakFit.ts';
 import { useWeakScene, type WeakPlace } from './useWeakScene.ts';
 
-/** The list first; the map beside it gives way where there is no room. */
-const PANELS: readonly PanelSpec[] = [
+/** The list first; the map beside it gives way where there is no room, and English names of communities ask for more of it. */
+const panels = (map: number): readonly PanelSpec[] => [
   { min: 48, grow: 9, height: 22 },
-  { min: 26, grow: 4, height: 18 },
+  { min: map, grow: 4, height: 18 },
 ];
+const PANELS = { 'zh-CN': panels(26), en: panels(33) };
 const COUNTS = ['family', 'red', 'amber', 'bright'] as const;
 /** Weak spots of a place that are told at most. */
 const MOST = 3;
@@ -28,13 +29,13 @@ const MOST = 3;
 /** Which compounds to see to: at most five, where, why, since when, who answers for them, and when somebody last went there. */
 export function WeakSpotsScene(props: SceneProps) {
   const { weakScene: w } = useSystemWords();
-  const { words } = useApp();
+  const { lang, words } = useApp();
   const { sentence, note, counts, places } = useWeakScene();
   const { standing } = useSystemFeed('weekly');
   const [ref, box] = useBox<HTMLDivElement>();
   const fit = useWeakFit(ref, box, { lines: MOST, places: places.length });
   return (
-    <Scene {...props} sentence={sentence} figures={[]} panels={PANELS}>
+    <Scene {...props} sentence={sentence} figures={[]} panels={PANELS[lang]}>
       <Panel
         name={w.title}
         className="weak-places"

@@ -5,7 +5,7 @@ import { useRoom } from '../useRoom.ts';
 
 /** rem under which no number goes, figures that are shown at least, and what may stick out. */
 const SMALLEST = 2.2;
-const FEWEST = 2;
+const FEWEST = 1;
 const SLACK = 0.06;
 
 interface Fit {
