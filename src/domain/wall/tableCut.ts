@@ -33,7 +33,7 @@ export interface TableCut {
 }
 
 /** Share of the height that may stay empty before columns become wider than they like, and how much wider they may become. */
-const MOST_EMPTY = 1 / 3;
+const MOST_EMPTY = 1 / 4;
 const STRETCH = 1.8;
 
 /**

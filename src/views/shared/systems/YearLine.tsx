@@ -32,7 +32,11 @@ function useExtent(): [(element: HTMLElement | null) => void, { px: number; em: 
     if (element === null || holder === null) return;
     const look = () => {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
-      const below = Math.round(holder.getBoundingClientRect().bottom - element.getBoundingClientRect().top);
+      // Before anything is drawn a holder as high as its content says nothing: both lanes are drawn, and then looked at.
+      const below =
+        element.firstElementChild === null
+          ? Number.MAX_SAFE_INTEGER
+          : Math.round(holder.getBoundingClientRect().bottom - element.getBoundingClientRect().top);
       const key = `${element.clientWidth} ${em} ${below}`;
       if (key === last.current) return;
       last.current = key;
