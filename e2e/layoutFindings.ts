@@ -195,9 +195,9 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
     }
   }
 
-  /** Whether something opaque that floats over the page lies over the middle of a text: nobody sees it there. */
-  const covered = ({ x, y, w, h, owner }: Box) => {
-    const top = document.elementFromPoint(x + w / 2, y + h / 2);
+  /** Whether something opaque that floats over the page lies over a text at a place: nobody sees it there. */
+  const covered = ({ owner }: Box, x: number, y: number) => {
+    const top = document.elementFromPoint(x, y);
     if (top === null || top.contains(owner) || owner.contains(top)) return false;
     for (let at: Element | null = top; at !== null && !at.contains(owner); at = at.parentElement) {
       const style = getComputedStyle(at);
@@ -220,8 +220,9 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
       const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
       const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
       if (w <= 2 || h <= 2) continue;
+      const middle = [Math.max(a.x, b.x) + w / 2, Math.max(a.y, b.y) + h / 2] as const;
       // A sixth of the smaller one: touching ink, not touching boxes.
-      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h) && !covered(a) && !covered(b))
+      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h) && !covered(a, ...middle) && !covered(b, ...middle))
         found.push(`overlap: "${short(a.text)}" and "${short(b.text)}"`);
     }
   return [...new Set(found)];
