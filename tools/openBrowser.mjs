@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { buildLive } from './builds.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from './chromium.mjs';
 import { ROOT } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
+import { PINNED, writeDemoFeeds } from './testFeeds.mjs';
 
-/** The moment the instruments look at, in Shanghai: the one the browser tests live at. */
-export const PINNED = '2026-07-17T14:06:00+08:00';
+// The moment the instruments look at is the one the browser tests live at.
+export { PINNED };
 
 /** Today in Shanghai, for instruments whose page has the machine's own clock: faked timers would be measured too. */
 export const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
@@ -30,12 +30,7 @@ export async function liveCopy(asOf = PINNED.slice(0, 16), mode = undefined) {
   cpSync(join(ROOT, 'dist'), root, { recursive: true });
   rmSync(join(root, 'feeds'), { recursive: true, force: true });
   mkdirSync(join(root, 'feeds'));
-  const { code, output } = await run(
-    'node',
-    ['tools/feeds.mjs', 'demo', join(root, 'feeds'), '--as-of', asOf, ...(mode === undefined ? [] : ['--mode', mode])],
-    { quiet: true },
-  );
-  if (code !== 0) throw new Error(`tools/feeds.mjs demo\n${output}`);
+  await writeDemoFeeds(join(root, 'feeds'), asOf, mode);
   return { root, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
@@ -70,3 +65,10 @@ export async function still(page, pause = 700) {
   }
   return before;
 }
+
+/** Goes on to another page of the shell that is open, as its own links do: nothing is read anew. */
+export const walk = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
 
 ensureInstalled();
-const { freshBuild, liveCopy, openBrowser, PINNED, still } = await import('./openBrowser.mjs');
+const { freshBuild, liveCopy, openBrowser, PINNED, still, walk } = await import('./openBrowser.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 
 const OUT = join(ROOT, 'sheet');
@@ -164,13 +164,6 @@ const inLanguage = (path, lang) => `${path}${path.includes('?') ? '&' : '?'}lang
 
 /** The shells whose pages are gone through without reading everything anew, as their own links do. */
 const WALKED = /^\/(wall|desk)(?=[/?])/;
-
-/** Goes on to another page of the shell that is open. */
-const walk = (page, path) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
 
 /** What is photographed in one window: one size, one language, one shell. */
 function windowsOf(screens, state) {

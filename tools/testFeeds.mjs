@@ -12,11 +12,22 @@ export const DEMO_FEEDS = join(ROOT, 'node_modules/.cache/jiayuan-e2e/feeds');
 /** Tells the runner of the browser tests that the feeds were just written: it takes a quarter of a minute. */
 export const FEEDS_WRITTEN = 'JIAYUAN_TEST_FEEDS_WRITTEN';
 
-/** Writes them anew. @throws what the command said where it failed */
+/**
+ * Writes the demo feeds as files.
+ * @param {string} dir @param {string} asOf a day or a minute @param {'emergency'} [mode] what is in force; routine where absent
+ * @throws what the command said where it failed
+ */
+export async function writeDemoFeeds(dir, asOf, mode = undefined) {
+  const { code, output } = await run(
+    'node',
+    ['tools/feeds.mjs', 'demo', dir, '--as-of', asOf, ...(mode === undefined ? [] : ['--mode', mode])],
+    { quiet: true },
+  );
+  if (code !== 0) throw new Error(`tools/feeds.mjs demo\n${output}`);
+}
+
+/** Writes those of the tests anew. */
 export async function writeTestFeeds() {
   rmSync(DEMO_FEEDS, { recursive: true, force: true });
-  const { code, output } = await run('node', ['tools/feeds.mjs', 'demo', DEMO_FEEDS, '--as-of', PINNED.slice(0, 16)], {
-    quiet: true,
-  });
-  if (code !== 0) throw new Error(`tools/feeds.mjs demo\n${output}`);
+  await writeDemoFeeds(DEMO_FEEDS, PINNED.slice(0, 16));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../ensureInstalled.mjs';
-import { freshBuild, liveCopy, openBrowser, PINNED } from '../openBrowser.mjs';
+import { freshBuild, liveCopy, openBrowser, PINNED, walk } from '../openBrowser.mjs';
 import { memory } from '../soak/watch.mjs';
 import { startStatic } from '../staticServer.mjs';
 
@@ -85,10 +85,7 @@ export async function campaign() {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const go = async (path) => {
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, path);
+    await walk(page, path);
     await page.locator('h1').first().waitFor();
     await page.waitForFunction(
       () => !/正在计算|正在比较|正在推算|正在读/.test(document.querySelector('main')?.textContent ?? ''),

@@ -56,7 +56,7 @@ export function LeagueHead(props: { mode: RankingMode; name?: string; extra?: st
 }
 
 /** rem of the picture of possible ranks where nothing else is said, and what its own units are to a rem. */
-const BAND = 11;
+export const BAND = 11;
 const UNITS = 10;
 
 /**

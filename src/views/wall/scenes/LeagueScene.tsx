@@ -8,7 +8,7 @@ import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { textWidth } from '../../shared/textWidth.ts';
-import { LeagueHead, LeagueLine } from '../LeagueLine.tsx';
+import { BAND, LeagueHead, LeagueLine } from '../LeagueLine.tsx';
 import { Panel } from '../Panel.tsx';
 import { usePage } from '../turn/usePage.ts';
 import { useBox } from '../useBox.ts';
@@ -27,8 +27,8 @@ const TAG = 1.2;
 /** What stars ask for beside that, and what the post does with the wider band it comes with. */
 const STARS = 6;
 const POST = 6.4;
-/** The picture of possible ranks beside a post, and how wide it may grow where columns are wide. */
-const BAND = { least: 11, most: 44 };
+/** How wide the picture of possible ranks may grow beside a post where columns are wide. */
+const WIDEST_BAND = 44;
 
 /**
  * The whole league of a family: in as many columns as the wall has room for on each side of its seams, and page by page what is
@@ -70,7 +70,7 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
   const tag = Math.max(...rows.map((r) => textWidth(r.tag ?? ''))) * TAG;
   const spare = cut.columnWidth - (least + (hasStars ? STARS : 0) + POST + tag);
   const hasPost = spare >= 0;
-  const band = hasPost ? Math.min(BAND.most, BAND.least + spare) : BAND.least;
+  const band = hasPost ? Math.min(WIDEST_BAND, BAND + spare) : BAND;
   const title = w.title[mode][family];
   const aside = (
     <>
