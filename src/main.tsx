@@ -65,6 +65,8 @@ const later = {
 
 /** How long the first picture waits for every feed: a page that says 'reading' and then draws anew costs more. */
 const FIRST_LOOK_MS = 600;
+/** And for copies when no server answered: they come for certain, so the machine's speed alone says when. */
+const COPIES_MS = 3000;
 
 /** Weekly history the view asks for, in days: desk, paper and what is stopped at a week look back a year, the others eight weeks. */
 const DEPTH = { door: 56, wall: 56, stage: 112, desk: 364, print: 364 } as const;
@@ -99,7 +101,9 @@ async function start(): Promise<void> {
   const { config } = source;
   const language = address.lang ?? config.language;
   const words = language === guess ? guessed : await loadWords(language, withDesk);
-  await Promise.race([source.firstLook, new Promise((resolve) => setTimeout(resolve, FIRST_LOOK_MS))]);
+  const within = (ms: number) => Promise.race([source.firstLook, new Promise((resolve) => setTimeout(resolve, ms))]);
+  await within(FIRST_LOOK_MS);
+  if (source.areAnswered()) await within(COPIES_MS);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
   const page = (

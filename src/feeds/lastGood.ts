@@ -16,9 +16,12 @@ export interface StoredFeed {
   savedAt: number;
 }
 
+/** Which documents of a feed are wanted, of those that are kept; all where nobody says. */
+export type Wanted = (kept: readonly Pick<StoredDocument, 'path' | 'head'>[]) => ReadonlySet<string>;
+
 /** Where last good copies live. Both calls never throw. */
 export interface LastGoodStore {
-  get(feed: FeedName): Promise<StoredFeed | null>;
+  get(feed: FeedName, wanted?: Wanted): Promise<StoredFeed | null>;
   /** @returns false where the copy could not be written */
   put(entry: StoredFeed): Promise<boolean>;
 }
@@ -51,10 +54,13 @@ export function checksum(text: string): number {
   return h >>> 0;
 }
 
-const sumOf = (records: unknown[]): number => checksum(JSON.stringify(records));
+function chosen(stored: StoredFeed | null, wanted?: Wanted): StoredFeed | null {
+  const paths = stored === null ? undefined : wanted?.(stored.documents);
+  if (stored === null || paths === undefined) return stored;
+  return { ...stored, documents: stored.documents.filter((d) => paths.has(d.path)) };
+}
 
-/** Every document of a feed in the store. */
-const ofFeed = (feed: FeedName) => IDBKeyRange.bound([feed], [feed, []]);
+const sumOf = (records: unknown[]): number => checksum(JSON.stringify(records));
 
 /**
  * A store in IndexedDB; in memory where that is blocked, full of another version, or absent. A year of weeks is written
@@ -93,16 +99,18 @@ export function lastGoodStore(name = NAME): LastGoodStore {
     return sum;
   };
 
-  /** A row with its documents, read in one transaction; null where any is missing or damaged. */
-  async function whole(db: IDBPDatabase, feed: FeedName): Promise<StoredFeed | null | undefined> {
+  /** A row with its wanted documents, read in one transaction; null where any of them is missing or damaged. */
+  async function whole(db: IDBPDatabase, feed: FeedName, wanted?: Wanted): Promise<StoredFeed | null | undefined> {
     const tx = db.transaction(['feeds', 'documents']);
     const row = (await tx.objectStore('feeds').get(feed)) as Row | undefined;
     if (row === undefined) return undefined;
-    const rows = (await tx.objectStore('documents').getAll(ofFeed(feed))) as DocumentRow[];
-    const held = new Map(rows.map((d) => [d.path, d.records]));
+    const paths = wanted?.(row.documents);
+    const asked = row.documents.filter((d) => paths === undefined || paths.has(d.path));
+    const store = tx.objectStore('documents');
+    const rows = await Promise.all(asked.map((d) => store.get([feed, d.path]) as Promise<DocumentRow | undefined>));
     const documents: StoredDocument[] = [];
-    for (const { path, head, sum } of row.documents) {
-      const records = held.get(path);
+    for (const [i, { path, head, sum }] of asked.entries()) {
+      const records = rows[i]?.records;
       if (records === undefined || (await sumOnce(records)) !== sum) return null;
       documents.push({ path, head, records });
     }
@@ -110,11 +118,11 @@ export function lastGoodStore(name = NAME): LastGoodStore {
   }
 
   return {
-    async get(feed) {
+    async get(feed, wanted) {
       const db = await open();
-      if (db === null) return memory.get(feed) ?? null;
+      if (db === null) return chosen(memory.get(feed) ?? null, wanted);
       try {
-        const stored = await whole(db, feed);
+        const stored = await whole(db, feed, wanted);
         if (stored === null) await db.delete('feeds', feed);
         return stored ?? null;
       } catch {

@@ -141,6 +141,27 @@ test('a look that fails before the store has answered still gets the copy, and k
   expect((await later.look()).records).toHaveLength(good.records.length);
 });
 
+test('of a year of weeks the copy comes as deep as is asked for, then the rest: all of it, and nothing twice', async () => {
+  const { load, store, url } = setUp('weekly');
+  load.depthDays = 112;
+  const good = await load.look();
+  await load.saved();
+  const dead = (() => Promise.reject(new TypeError())) as typeof fetch;
+  const later = loader('weekly', { url }, null, { store, fetch: dead, now: () => now });
+  later.depthDays = 56;
+  const shallow = await later.restore();
+  later.depthDays = 112;
+  expect((await later.look()).records).toBe(shallow?.records);
+  const deep = await later.restore();
+  const lines = (r: FeedReading<'stars' | 'weekly'> | null) => new Set(r?.records.map((w) => JSON.stringify(w)));
+  expect(lines(shallow).size).toBeGreaterThan(100);
+  expect(lines(shallow).size).toBeLessThan(lines(deep).size);
+  expect(deep?.records).toHaveLength(good.records.length);
+  expect(lines(deep)).toEqual(lines(good));
+  expect(deep).toMatchObject({ fromStore: true, fault: { code: 'unreachable' } });
+  expect(await later.restore()).toBeNull();
+});
+
 test('a restricted feed is never stored', async () => {
   const { load, files, url, store } = setUp();
   files.set(url, JSON.stringify({ ...JSON.parse(files.get(url) ?? ''), class: 'restricted' }));

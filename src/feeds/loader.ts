@@ -6,7 +6,7 @@ import type { SteadyClock } from './clock.ts';
 import { prepareRepeats } from './cross/repeats.ts';
 import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
-import { checksum, type LastGoodStore } from './lastGood.ts';
+import { checksum, type LastGoodStore, type Wanted } from './lastGood.ts';
 import { readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
@@ -62,7 +62,7 @@ export interface Loader<F extends FeedName = FeedName> {
   ask(week: string): boolean;
   /** What is known now: before the first look nothing. */
   latest(): FeedReading<F>;
-  /** The last good copy from the store; null where there is none or a look was quicker. */
+  /** The last good copy from the store, as deep as is asked for; null where there is none, none deeper, or a look was quicker. */
   restore(): Promise<FeedReading<F> | null>;
   /** Settles when the last good copy of the last look has been written, or could not be. */
   saved(): Promise<void>;
@@ -109,6 +109,7 @@ export function loader<F extends FeedName>(
   let looking: { depth: string; done: Promise<FeedReading<F>> } | null = null;
   let stored = true;
   let saving: Promise<void> = Promise.resolve();
+  let restoring: Promise<FeedReading<F> | null> = Promise.resolve(null);
 
   const fault = (code: FaultCode, detail?: string, part?: string): Fault => ({
     code,
@@ -251,25 +252,9 @@ export function loader<F extends FeedName>(
     },
     latest: () => reading,
 
-    async restore() {
-      if (address === null) return null;
-      const entry = await deps.store.get(feed);
-      if (entry === null || held.size > 0) return null;
-      const restored: Held<F>[] = [];
-      let head: EnvelopeHead | null = null;
-      for (const d of entry.documents) {
-        // A copy of an older build passes the same checks as a fresh answer.
-        const body = d.head.parts === undefined ? { ...d.head, count: d.records.length, records: d.records } : d.head;
-        const doc = await readDocument(feed, body, { now: now() });
-        if (!doc.ok || held.has(d.path)) continue;
-        const mine: Held<F> = { ...doc, head: d.head, etag: null, print: null };
-        held.set(d.path, mine);
-        if (d.path === '') head = d.head;
-        if (d.head.parts === undefined) restored.push(mine);
-      }
-      // A look that failed before the store answered has nothing to show: the copy joins its fault.
-      if (head === null || reading.head !== null) return null;
-      return settle(combined(head, restored, [], [], true));
+    restore() {
+      restoring = restoring.then(restoreOnce);
+      return restoring;
     },
 
     look() {
@@ -285,6 +270,39 @@ export function loader<F extends FeedName>(
       return looking.done;
     },
   };
+
+  /** Parts of the depth that is asked for: older ones of a year of weeks would only keep the picture waiting. */
+  const wanted: Wanted = (kept) => {
+    const parts = kept.find((d) => d.path === '')?.head.parts;
+    const paths = parts && new Set(['', ...wantedParts(parts, self.depthDays, new Set(asked)).parts.map((p) => p.path)]);
+    return new Set(kept.map((d) => d.path).filter((path) => !held.has(path) && (paths?.has(path) ?? true)));
+  };
+
+  async function restoreOnce(): Promise<FeedReading<F> | null> {
+    const isBare = () => reading.head === null || reading.fromStore;
+    if (address === null || (held.size > 0 && !isBare())) return null;
+    const entry = await deps.store.get(feed, wanted);
+    if (entry === null || entry.documents.length === 0 || (held.size > 0 && !reading.fromStore)) return null;
+    for (const d of entry.documents) {
+      // A copy of an older build passes the same checks as a fresh answer.
+      const body = d.head.parts === undefined ? { ...d.head, count: d.records.length, records: d.records } : d.head;
+      const doc = await readDocument(feed, body, { now: now() });
+      if (!doc.ok || held.has(d.path)) continue;
+      held.set(d.path, { ...doc, head: d.head, etag: null, print: null });
+    }
+    // A look that failed before the store answered has nothing to show: the copy joins its fault.
+    const head = held.get('')?.head;
+    if (head === undefined || !isBare()) return null;
+    return settle(
+      combined(
+        head,
+        [...held.values()].filter((d) => d.head.parts === undefined),
+        [],
+        [],
+        true,
+      ),
+    );
+  }
 
   async function lookOnce(): Promise<FeedReading<F>> {
     looks += 1;

@@ -26,8 +26,10 @@ export const isAskedFeed = (feed: FeedName): feed is AskedFeed => ASKED.has(feed
 export interface FeedSource extends LoadedConfig {
   client: QueryClient;
   loaders: readonly Loader[];
-  /** Settles when every required feed and the map have been looked at once, well or badly. */
+  /** Settles when every required feed and the map have been looked at once, well, or badly and with their copy. */
   firstLook: Promise<void>;
+  /** Whether all of them have answered or failed, and nothing but copies is still being read. */
+  areAnswered(): boolean;
   /** Asks for at least this much weekly history, in days; what is missing is read at once. */
   deepen(days: number): void;
   /** Reads the window of a week that was left unread. */
@@ -88,31 +90,46 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early:
     const patience = feed === 'mode' ? { timeouts: MODE_TIMEOUTS } : {};
     return loader(feed, address, addressFault(feed, address.url, location.href), { ...deps, ...patience }) as Loader;
   });
+  const restore = async (l: Loader) => {
+    const restored = await l.restore();
+    const shown = client.getQueryData<FeedReading>(feedKey(l.feed));
+    if (restored === null || (shown !== undefined && shown.head !== null && !shown.fromStore)) return;
+    client.setQueryData(feedKey(l.feed), restored);
+    // A copy is no answer: taken for one, a feed that nobody has looked for yet would not be looked for until its next turn.
+    void client.invalidateQueries({ queryKey: feedKey(l.feed), refetchType: 'none' });
+  };
   const deepen = (days: number) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');
     if (weekly === undefined || weekly.depthDays >= days) return;
     weekly.depthDays = days;
+    void restore(weekly);
     void readUntil(client, weekly, (r) => (r.depthDays ?? days) >= days);
   };
   const askWeek = (week: string) => {
     const weekly = loaders.find((l) => l.feed === 'weekly');
-    if (weekly?.ask(week) === true) void readUntil(client, weekly, (r) => !isUnread(r.unread, week));
+    if (weekly?.ask(week) !== true) return;
+    void restore(weekly);
+    void readUntil(client, weekly, (r) => !isUnread(r.unread, week));
   };
   deepen(weeklyDepthDays);
   const first = loaders.filter((l) => !comesLater(l) || early.some((feed) => feed === l.feed));
-  const looks = [...first.map((l) => client.prefetchQuery(feedQuery(l))), client.prefetchQuery(mapQuery(loaded.config.map))];
+  let unanswered = 0;
+  const answered = async (look: Promise<void>) => {
+    unanswered += 1;
+    await look;
+    unanswered -= 1;
+  };
+  /** The first look at a feed. One that brought nothing waits for the copy: a page without it would be drawn twice. */
+  const lookAt = async (l: Loader) => {
+    const copy = restore(l);
+    await answered(client.prefetchQuery(feedQuery(l)));
+    if (l.latest().head === null) await copy;
+  };
+  const looks = [...first.map(lookAt), answered(client.prefetchQuery(mapQuery(loaded.config.map)))];
   const firstLook = Promise.all(looks).then(() => undefined);
-  const restore = (l: Loader) =>
-    void l.restore().then((restored) => {
-      if (restored === null || (client.getQueryData<FeedReading>(feedKey(l.feed))?.head ?? null) !== null) return;
-      client.setQueryData(feedKey(l.feed), restored);
-      // A copy is no answer: taken for one, a feed that nobody has looked for yet would not be looked for until its next turn.
-      void client.invalidateQueries({ queryKey: feedKey(l.feed), refetchType: 'none' });
-    });
-  first.forEach(restore);
   void firstLook.then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
   const restoreAsked = (feed: AskedFeed) => loaders.filter((l) => l.feed === feed).forEach(restore);
-  return { ...loaded, client, loaders, firstLook, deepen, askWeek, restoreAsked };
+  return { ...loaded, client, loaders, firstLook, areAnswered: () => unanswered === 0, deepen, askWeek, restoreAsked };
 }
 
 /**
@@ -132,5 +149,5 @@ function patient(store: LastGoodStore): LastGoodStore {
       if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT_MS });
       else setTimeout(resolve, IDLE_LIMIT_MS);
     });
-  return { get: (feed) => store.get(feed), put: (entry) => idle().then(() => store.put(entry)) };
+  return { get: (feed, wanted) => store.get(feed, wanted), put: (entry) => idle().then(() => store.put(entry)) };
 }

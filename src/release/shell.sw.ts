@@ -96,11 +96,34 @@ const rare = new CacheFirst({
   plugins: [noPage, new ExpirationPlugin({ maxEntries: 160, purgeOnQuotaError: true })],
 });
 
+const handles = new Map<string, Promise<Cache>>();
+
+/** The cache of a build, opened once for a start asks for a hundred files. One that could not be opened is tried again. */
+function opening(name: string): Promise<Cache> {
+  const known = handles.get(name);
+  if (known !== undefined) return known;
+  const handle = caches.open(cacheOf(name));
+  handles.set(name, handle);
+  handle.catch(() => handles.delete(name));
+  return handle;
+}
+
+/**
+ * A file in the cache of a build. A name with a digest is looked up as it is; the few others lie there under their revision,
+ * and finding them has the browser go through the whole cache: for each of a hundred files that is a second of a cold start.
+ */
+async function inBuild(name: string, url: string): Promise<Response | undefined> {
+  const cache = await opening(name);
+  if (url.startsWith('/assets/')) return cache.match(url);
+  const key = name === build ? precache.getCacheKeyForURL(url) : undefined;
+  return key === undefined ? cache.match(url, { ignoreSearch: true }) : cache.match(key);
+}
+
 /** A file of one of the builds, the one in use first: a page of the release before still finds its own. */
 async function among(builds: readonly KeptBuild[], url: string): Promise<Response | undefined> {
   const first = chosen(builds)?.build;
   for (const { build: name } of [...builds].sort((a, b) => Number(b.build === first) - Number(a.build === first))) {
-    const found = await (await caches.open(cacheOf(name))).match(url, { ignoreSearch: true });
+    const found = await inBuild(name, url);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -6,6 +6,7 @@ import { startStatic } from '../staticServer.mjs';
 import { instruments } from './inPage.mjs';
 
 const LIMIT_MS = 2000;
+const STARTS = 5;
 const FIGURES = '[data-figure]';
 const VIEW = { viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' };
 
@@ -48,22 +49,31 @@ export async function coldStartFigures(root, browser) {
   await context.close();
   await site.close();
 
-  context = await start();
-  page = await context.newPage();
-  await page.addInitScript(instruments);
-  await page.addInitScript(noteWhole);
-  await page.goto(address);
-  const whole = await page.evaluate(() => globalThis.__whole);
-  const same = (await page.locator(FIGURES).allTextContents()).join() === before.join();
-  const marked = await page
-    .locator('[data-state="lastGood"]')
-    .first()
-    .waitFor({ timeout: 30_000 })
-    .then(
-      () => true,
-      () => false,
-    );
-  await context.close();
+  const starts = [];
+  let [same, marked] = [true, true];
+  for (let i = 0; i < STARTS; i++) {
+    // A browser goes on writing its profile for a moment after it was closed: this is about the next one alone.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    context = await start();
+    page = await context.newPage();
+    await page.addInitScript(instruments);
+    await page.addInitScript(noteWhole);
+    await page.goto(address);
+    starts.push(await page.evaluate(() => globalThis.__whole));
+    same &&= (await page.locator(FIGURES).allTextContents()).join() === before.join();
+    marked &&= await page
+      .locator('[data-state="lastGood"]')
+      .first()
+      .waitFor({ timeout: 30_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    await context.close();
+  }
+  // One that never was whole is the slowest of all.
+  const sorted = starts.map((ms) => ms ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b);
+  const middle = sorted[STARTS >> 1];
   rmSync(profile, { recursive: true, force: true });
 
   const bare = await startStatic({ root });
@@ -76,8 +86,8 @@ export async function coldStartFigures(root, browser) {
   await bare.close();
   return [
     [
-      `M16 cold start, browser started anew, server gone: the last good wall (${before.length} figures, both charts) whole ${whole === null ? 'never' : `${Math.round(whole)} ms`} after the page began, of ${LIMIT_MS}`,
-      whole !== null && whole <= LIMIT_MS && same && before.length > 0,
+      `M16 cold start, browser started anew, server gone, ${STARTS} times: the last good wall (${before.length} figures, both charts) whole ${sorted.map((ms) => (Number.isFinite(ms) ? Math.round(ms) : 'never')).join(', ')} ms after the page began, the middle one of ${LIMIT_MS}`,
+      middle <= LIMIT_MS && same && before.length > 0,
     ],
     ['M16 cold start: what is shown is marked as the last good', marked],
     [

@@ -13,7 +13,7 @@ import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [
   { min: 40, grow: 1.5 },
-  { min: 26, height: 13 },
+  { min: 26, height: 14.8 },
 ];
 
 /** Party building and conduct: entries of praise as they were written, and of the negative list numbers of the whole district. */

@@ -11,12 +11,10 @@ import { usePaged } from '../turn/usePaged.tsx';
 import { BarCell } from './BarCell.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-/** English scenes' names take the foot a line more. */
-const panels = (height: number) => [
-  { min: 34, height },
+const PANELS = [
+  { min: 34, height: 16.2 },
   { min: 42, grow: 1.2 },
 ];
-const PANELS = { 'zh-CN': panels(15.5), en: panels(17.5) };
 
 /** Civility, culture, sports and volunteering: what was held and who came, and how many for 100 households of a compound. */
 export function CultureScene(props: SceneProps) {
@@ -24,7 +22,7 @@ export function CultureScene(props: SceneProps) {
   const { lang } = useApp();
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   return (
-    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS[lang]}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <GroupsPanel standings={standings} />
       <CompoundsPanel rows={compounds} name={name} />
     </Scene>

@@ -13,9 +13,7 @@ import { Panel } from '../Panel.tsx';
 import { useFit } from '../useFit.ts';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-/** English scenes' names take the foot a line more. */
-const panels = (height: number) => [{ min: 32 }, { min: 27, grow: 0.8, height }];
-const PANELS = { 'zh-CN': panels(16), en: panels(18) };
+const PANELS = [{ min: 32 }, { min: 27, grow: 0.8, height: 16 }];
 
 /** Reviews and satisfaction: who rates himself above what residents say, and how sure the two satisfactions are. */
 export function ReviewsScene(props: SceneProps) {
@@ -41,7 +39,7 @@ export function ReviewsScene(props: SceneProps) {
       {...props}
       sentence={reviewed.sentence}
       figures={[...reviewed.figures.filter((f) => f.id !== 'reviews.mass'), ...surveyed.figures]}
-      panels={PANELS[lang]}
+      panels={PANELS}
     >
       <Panel
         name={w.table}

@@ -7,11 +7,13 @@ import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { textWidth } from '../../shared/textWidth.ts';
 import { HoldNote, TurnNames } from '../turn/TurnRow.tsx';
 import { useWallTurn } from '../turn/wallTurn.ts';
+import { useBox } from '../useBox.ts';
 import { useEnds } from '../useEnds.ts';
 import { useRoom } from '../useRoom.ts';
 import { SceneFigure } from './SceneFigure.tsx';
-import { type PanelSpec, sceneLayout } from './sceneLayout.ts';
+import { guessedFrame, type PanelSpec, sceneLayout } from './sceneLayout.ts';
 import { useFigureFit } from './useFigureFit.ts';
+import { useFootLines } from './useFootLines.ts';
 
 export interface SceneProps {
   scene: Turned;
@@ -36,21 +38,25 @@ export function Scene(
 ) {
   const { hold } = useWallTurn();
   const { frame } = useSystemWords();
+  const foot = useFootLines(frame.sampleDefinition);
   const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
   const room = useRoom();
   const children = Children.toArray(props.children);
   const specs = props.panels ?? PLAIN;
-  const said = textWidth(props.sentence);
+  const sentence = feed.spoken(props.sentence);
+  const said = textWidth(sentence);
+  const [frameRef, box] = useBox<HTMLDivElement>();
+  const frameHeight = box.height > 0 ? box.height : guessedFrame(room);
   const layout = useMemo(
-    () => sceneLayout(room, props.figures.length, specs.slice(0, children.length), said),
-    [room, specs, props.figures.length, children.length, said],
+    () => sceneLayout(room, props.figures.length, specs.slice(0, children.length), said, foot, frameHeight),
+    [room, specs, props.figures.length, children.length, said, foot, frameHeight],
   );
   const [side, fit] = useFigureFit({ size: layout.figureSize, figures: layout.figures });
   const ends = useEnds();
   return (
-    <div className="scene-frame" style={layout.frame}>
+    <div ref={frameRef} className="scene-frame" style={layout.frame}>
       <p className="sentence" data-sentence="" style={layout.sentence}>
-        {feed.spoken(props.sentence)}
+        {sentence}
       </p>
       <div className="scene" data-scene={props.scene}>
         {feed.gap === null && (

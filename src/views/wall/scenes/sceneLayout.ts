@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { type Column, gridColumns, segmentsOf } from '../../../domain/wall/segments.ts';
 import { GAP, type Laid, laid } from '../placed.ts';
 import type { WallRoom } from '../useRoom.ts';
+import { footHeight } from './footLines.ts';
 
 /** What a panel of a scene asks for. */
 export interface PanelSpec {
@@ -38,12 +39,15 @@ const PLAIN_MIN = 26;
 /** Size of the sentence in rem. */
 const SENTENCE = 2.18;
 
-/** rem of height between sentence and foot; head and foot take a second line where the wall is narrow. */
-function bodyHeight(room: WallRoom, lines: number): number {
-  const width = room.to - room.from;
-  const bare = room.grid === 'bare';
-  return room.height - 2.1 - (width < 80 ? 6 : 3) - 0.7 - 2.85 * lines - (bare || width > 130 ? 2.2 : 3.7) - 1.4;
-}
+/** rem between the rows of a body, and under the last. */
+const ROW_GAP = 0.5;
+
+/** rem of height of a frame before it was measured; the head takes a second line where the wall is narrow. */
+export const guessedFrame = (room: WallRoom): number => room.height - 2.1 - (room.to - room.from < 80 ? 6 : 3);
+
+/** rem of height between sentence and foot. */
+const bodyHeight = (frame: number, lines: number, foot: number): number =>
+  frame - 0.7 - 2.85 * lines - footHeight(foot) - ROW_GAP;
 
 const sideWidth = (room: WallRoom) => (room.to - room.from > 140 ? 28 : room.to - room.from < 75 ? 19 : 21);
 
@@ -102,8 +106,17 @@ function columnsOf(specs: readonly PanelSpec[], rows: readonly Row[], n: number)
 /**
  * Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for.
  * @param said width of the sentence in em
+ * @param foot lines of the foot
+ * @param frame rem of height of all of it
  */
-export function sceneLayout(room: WallRoom, figures: number, specs: readonly PanelSpec[], said: number): SceneLayout {
+export function sceneLayout(
+  room: WallRoom,
+  figures: number,
+  specs: readonly PanelSpec[],
+  said: number,
+  foot: number,
+  frame: number,
+): SceneLayout {
   const upright = room.shape === 'portrait';
   const side: Column = { id: 'side', min: sideWidth(room), grow: 0 };
   const ofWidth = (n: number) => {
@@ -117,13 +130,14 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
   while (!chosen.fits && chosen.n > 1) chosen = ofWidth(chosen.n - 1);
   const { n, placed, firstEnd } = chosen;
   const sentence = (placed.find((p) => p.id === firstEnd)?.to ?? room.to) - (placed[0]?.from ?? room.from);
-  const height = bodyHeight(room, Math.max(1, Math.ceil((said * SENTENCE) / sentence)));
+  const height = bodyHeight(frame, Math.max(1, Math.ceil((said * SENTENCE) / sentence)), foot);
 
   const figureRows = upright ? Math.ceil(figures / 2) : 0;
   const free = height - figureRows * 8.5;
   let panels = specs.length;
   let rows = rowsOf(specs.slice(0, panels), n);
-  const needs = () => rows.reduce((a, r) => a + Math.max(...r.of.map((i) => specs[i]?.height ?? ROWS)), 0);
+  const need = (row: Row) => Math.max(...row.of.map((i) => specs[i]?.height ?? ROWS));
+  const needs = () => rows.reduce((a, r) => a + need(r) + ROW_GAP, -ROW_GAP);
   while (panels > 1 && rows.length > 1 && needs() > free) {
     panels -= 1;
     rows = rowsOf(specs.slice(0, panels), n);
@@ -147,7 +161,8 @@ export function sceneLayout(room: WallRoom, figures: number, specs: readonly Pan
       places[`--p${panel + 1}`] = `${top + r} / c${c + 1}-start / ${top + r + 1} / ${until}-end`;
     });
   });
-  const tracks = rows.map((r) => (r.low ? 'auto' : 'minmax(0, 1fr)')).join(' ');
+  // Each row its share by what it needs: halves would leave the one that needs more without it.
+  const tracks = rows.map((r) => (r.low ? 'auto' : `minmax(0, ${need(r)}fr)`)).join(' ');
   const end = top + rows.length;
   const sideAt = placed.find((p) => p.id === 'side');
   // A side that a seam leaves a stretch to itself has them two by two.
