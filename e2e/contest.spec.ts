@@ -183,12 +183,12 @@ test('the operator of a contest: set up, lots, marks with their faults, two wind
   expect(added.flatMap((r) => (r.kind === 'result' ? [r.total] : [])).sort()).toEqual(totals);
 });
 
-test('killing the browser at any event loses nothing: ten kills in the middle of contests', async () => {
+test('killing the browser at any event loses nothing: four kills in the middle of contests', async () => {
   test.setTimeout(120_000);
-  const { kills, acknowledged, findings } = await crashes({ kills: 10, seed: 11 });
+  const { kills, acknowledged, findings } = await crashes({ kills: 4, seed: 11 });
   expect(findings).toEqual([]);
-  expect(kills).toBe(10);
-  expect(acknowledged).toBeGreaterThan(50);
+  expect(kills).toBe(4);
+  expect(acknowledged).toBeGreaterThan(20);
 });
 
 test('a rehearsal on plain http: what is ready and what is not, a network that is out, a wrong key, a hall that is closed; it is thrown away', {

@@ -149,3 +149,6 @@ export function elapsed(ms: number, lang: Language): string {
   if (hours < 48) return zh ? `${hours} 小时` : `${hours} h`;
   return zh ? `${Math.floor(hours / 24)} 天` : `${Math.floor(hours / 24)} days`;
 }
+
+/** How long a span is, to the nearest minute, for one that is measured and not counted: two days less a second are two days. */
+export const span = (ms: number, lang: Language): string => elapsed(Math.abs(ms) + 30_000, lang);

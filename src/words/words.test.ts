@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
-import { age, dayShort, decimal, elapsed, percent, signed, wallCount, weekLong } from './format.ts';
+import { age, dayShort, decimal, elapsed, percent, signed, span, wallCount, weekLong } from './format.ts';
 import { zh } from './zh.ts';
 
 const now = Date.parse('2026-07-17T14:06:00+08:00');
@@ -33,6 +33,12 @@ test.each([
 ])('the age of %s', (at, chinese, english) => {
   expect(age(Date.parse(at), now, 'zh-CN')).toBe(chinese);
   expect(age(Date.parse(at), now, 'en')).toBe(english);
+});
+
+test('a clock that is a second less than two days slow is two days slow, not 47 hours', () => {
+  expect(span(-2 * 86_400_000 + 1000, 'zh-CN')).toBe('2 天');
+  expect(span(2 * 86_400_000 - 40_000, 'zh-CN')).toBe('47 小时');
+  expect(span(59 * 60_000 + 31_000, 'en')).toBe('1 h');
 });
 
 test('elapsed time in whole units', () => {

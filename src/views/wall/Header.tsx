@@ -13,15 +13,12 @@ import { DemoChip } from '../../parts/DemoChip.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { Mark } from '../../parts/Mark.tsx';
-import { clock, dayLong, dayShort, elapsed, named, weekdayName, weekShort } from '../../words/format.ts';
+import { clock, dayLong, dayShort, named, span, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
 import { ModeChip } from './ModeChip.tsx';
 import { TurnDashes } from './turn/TurnRow.tsx';
 import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
-
-/** Whole units are cut off: a clock that is two days out less a second is not 47 hours out. */
-const HALF_MINUTE_MS = 30_000;
 
 /** Few walls are stopped at a week: the others need not load what says so. */
 const FrozenChip = lazy(() => import('../../parts/FrozenChip.tsx').then((m) => ({ default: m.FrozenChip })));
@@ -84,7 +81,7 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
         <p className="wall-oldest" {...(settled && worst !== null ? dataTime(worst.dated) : {})}>
           {skew !== 0 && stoppedAt === null && (
             <span className="wall-skew" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
-              {words.freshness.clock(elapsed(Math.abs(skew) + HALF_MINUTE_MS, lang), skew > 0, pageClock.byServer())}
+              {words.freshness.clock(span(skew, lang), skew > 0, pageClock.byServer())}
             </span>
           )}
           {stoppedAt !== null && settled && !nowhere && words.frozen.ofWeek(dayLong(stoppedAt, lang))}{' '}
