@@ -174,7 +174,7 @@ function outline(
       }),
     );
   const core = bounds(shapes.streets.filter((s) => isUrban.has(s.code)).flatMap((s) => s.rings));
-  const taken: Box[] = [];
+  const taken: (Box & { of?: string | undefined })[] = [];
   if (core !== null) {
     const [x0, y0] = to(core[0], core[3]);
     const [x1, y1] = to(core[2], core[1]);
@@ -186,6 +186,16 @@ function outline(
       style: { fill: 'none', stroke: ink.ink1, lineWidth: rem * 0.1 },
     });
   }
+  for (const s of shapes.streets) {
+    const severity = incidents?.gravest.get(s.code ?? '');
+    if (incidents === undefined || severity === undefined || isUrban.has(s.code)) continue;
+    const size = look.text.floor;
+    const [x, y] = to(...s.centre);
+    const r = size * 0.75;
+    const top = Math.max(box.y + size, y - size * 1.3);
+    parts.push(...incidents.draw(severity, x, top, r, look));
+    taken.push({ x: x - r, y: top - r, w: 2 * r, h: 2 * r - size * 0.3, of: s.code });
+  }
   // Names where they do not run into one another, those of incidents first: a name left out is in the table, a name overprinted is nowhere.
   const grave = (s: MapArea) => incidents?.gravest.get(s.code ?? '') ?? 4;
   for (const s of [...shapes.streets].sort((a, b) => grave(a) - grave(b))) {
@@ -194,13 +204,18 @@ function outline(
     const size = look.text.floor;
     const w = textWidth(text, size);
     const [x, y] = to(...s.centre);
-    const at = { x: x - w / 2, y: y - size * 0.6, w, h: size * 1.2 };
-    const severity = incidents?.gravest.get(s.code);
-    if (incidents !== undefined && severity !== undefined)
-      parts.push(...incidents.draw(severity, x, Math.max(box.y + size, y - size * 1.3), size * 0.75, look));
-    if (at.x < box.x || at.x + at.w > box.x + box.w || taken.some((t) => overlaps(t, at))) continue;
+    const severity = incidents?.gravest.get(s.code ?? '');
+    // The name of an incident is never left out for want of room beside the edge: its neighbour's would stand for it.
+    const left = severity === undefined ? x - w / 2 : Math.max(box.x, Math.min(x - w / 2, box.x + box.w - w));
+    const at = { x: left, y: y - size * 0.6, w, h: size * 1.2 };
+    if (
+      at.x < box.x ||
+      at.x + at.w > box.x + box.w ||
+      taken.some((t) => (t.of === undefined || t.of !== s.code) && overlaps(t, at))
+    )
+      continue;
     taken.push(at);
-    parts.push(textShape(text, x, y, { size, fill: ink.ink2, font: look.font }));
+    parts.push(textShape(text, at.x + w / 2, y, { size, fill: ink.ink2, font: look.font }));
   }
   return parts;
 }

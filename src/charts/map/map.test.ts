@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { MapShapes } from '../../domain/mapShapes.ts';
 import { lookOf } from '../../looks/look.ts';
 import { districtMap, type MapInput } from './districtMap.ts';
+import { incidentShapes } from './incidentMark.ts';
 import { fitted } from './project.ts';
 import type { MapMark } from './readings.ts';
 import { grid, tileLayout } from './tiles.ts';
@@ -111,6 +112,30 @@ test('with coordinates for every compound the close-up is the true one; one miss
 });
 
 const codes = fc.uniqueArray(fc.stringMatching(/^\d{3}$/), { minLength: 1, maxLength: 7 });
+
+test('an incident at the edge keeps its own name, and no neighbour is named under its mark', () => {
+  const at = (code: string, name: string, lon: number, lat: number) => ({
+    ...(shapes.streets[0] as MapShapes['streets'][number]),
+    code,
+    name,
+    centre: [lon, lat] as [number, number],
+  });
+  const edge = [at('220113200', '胡家回族乡', 126.29, 44.3), at('220113201', '其塔木镇', 126.28, 44.33)];
+  const streets = [street('220113200', '胡家回族乡', false), street('220113201', '其塔木镇', false)];
+  const drawn = (gravest: [string, 1 | 2 | 3][]) =>
+    drawing({
+      ...input,
+      shapes: { ...shapes, streets: edge },
+      streets: [...input.streets, ...streets],
+      incidents: { gravest: new Map(gravest), draw: incidentShapes },
+    });
+  // Without one the names at the edge are left out.
+  expect(drawn([])).not.toMatch(/胡家|其塔木/);
+  const one = drawn([['220113200', 2]]);
+  expect(one).toContain('胡家');
+  expect(one).not.toContain('其塔木');
+  expect(drawn([['220113201', 1]])).toContain('其塔木');
+});
 
 test('tiles: every street and community once, none over another, siblings stay visible in focus', () => {
   const box = { x: 10, y: 5, w: 800, h: 500 };

@@ -104,6 +104,22 @@ function columnsOf(specs: readonly PanelSpec[], rows: readonly Row[], n: number)
 }
 
 /**
+ * Height shared out among rows: the same for all, but that none gets less than it needs while another has more.
+ * @param needs rem each needs @returns parts of the whole, in rem
+ */
+function shares(needs: readonly number[], room: number): number[] {
+  let needy = new Set<number>();
+  for (;;) {
+    const left = room - needs.reduce((a, n, i) => a + (needy.has(i) ? n : 0), 0);
+    const even = left / Math.max(1, needs.length - needy.size);
+    const more = new Set(needs.flatMap((n, i) => (needy.has(i) || n > even ? [i] : [])));
+    if (more.size === needs.length) return [...needs];
+    if (more.size === needy.size) return needs.map((n, i) => Math.round((needy.has(i) ? n : even) * 100) / 100);
+    needy = more;
+  }
+}
+
+/**
  * Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for.
  * @param said width of the sentence in em
  * @param foot lines of the foot
@@ -161,8 +177,9 @@ export function sceneLayout(
       places[`--p${panel + 1}`] = `${top + r} / c${c + 1}-start / ${top + r + 1} / ${until}-end`;
     });
   });
-  // Each row its share by what it needs: halves would leave the one that needs more without it.
-  const tracks = rows.map((r) => (r.low ? 'auto' : `minmax(0, ${need(r)}fr)`)).join(' ');
+  const low = rows.filter((r) => r.low).reduce((a, r) => a + need(r), 0);
+  const own = shares(rows.filter((r) => !r.low).map(need), free - low - ROW_GAP * (rows.length - 1));
+  const tracks = rows.map((r) => (r.low ? 'auto' : `minmax(0, ${own.shift()}fr)`)).join(' ');
   const end = top + rows.length;
   const sideAt = placed.find((p) => p.id === 'side');
   // A side that a seam leaves a stretch to itself has them two by two.
