@@ -21,6 +21,15 @@ export interface FigureText {
 /** Change so small that it is written as none. */
 const SAME = 1e-9;
 
+/** A unit of the catalogue beside a number: one of it in English is a star and not stars. Chinese units know no number. */
+export const unitFor = (unit: string, number: string, lang: Language): string =>
+  lang === 'en' && number === '1'
+    ? unit
+        .replace(/ies$/, 'y')
+        .replace(/shes$/, 'sh')
+        .replace(/(?<=[^s])s$/, '')
+    : unit;
+
 /** Words for one figure. The screen decides what it has room for; nobody writes a number of his own. */
 export function figureText(figure: Figure, words: SystemWords, lang: Language): FigureText {
   const { kind } = FIGURES[figure.id];
@@ -28,20 +37,21 @@ export function figureText(figure: Figure, words: SystemWords, lang: Language): 
   const w = words.frame;
   const digits = kind === 'count' ? 0 : 1;
   const shown = (x: number) => (kind === 'share' ? decimal(x * 100, 1) : decimal(x, digits));
-  const unit = kind === 'share' ? '%' : t.unit;
+  const value = figure.value === null ? null : shown(figure.value);
+  const over = (n: number) => unitFor(t.over ?? t.unit, decimal(n, 0), lang);
   const by = figure.value === null || figure.previous === null ? null : figure.value - figure.previous;
   const moved = by === null || Math.abs(by) < SAME ? 0 : by;
   return {
     name: t.name,
-    value: figure.value === null ? null : shown(figure.value),
-    unit,
+    value,
+    unit: kind === 'share' ? '%' : unitFor(t.unit, value ?? '', lang),
     absence: figure.absence === null ? '' : w.absence[figure.absence],
     counts:
       figure.denominator === null
         ? ''
         : figure.numerator === null
-          ? w.of(decimal(figure.denominator, 0), t.over ?? t.unit)
-          : w.rate(decimal(figure.numerator, 0), decimal(figure.denominator, 0), t.over ?? t.unit),
+          ? w.of(decimal(figure.denominator, 0), over(figure.denominator))
+          : w.rate(decimal(figure.numerator, 0), decimal(figure.denominator, 0), over(figure.denominator)),
     interval: figure.interval === undefined ? '' : w.interval(...both(figure.interval, kind === 'share', shown)),
     period:
       figure.from === null

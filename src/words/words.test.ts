@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
+import { unitFor } from './figureText.ts';
 import { age, dayShort, decimal, elapsed, percent, signed, span, wallCount, weekLong } from './format.ts';
 import { zh } from './zh.ts';
 
@@ -77,4 +78,21 @@ test('no Chinese in the English catalogue, no English sentence in the Chinese on
     );
     expect(latin.match(/[A-Za-z]{2,}/), path).toBeNull();
   }
+});
+
+test('one star, not one stars, and in Chinese nothing changes', () => {
+  expect(['stars', 'communities', 'wishes', 'bodies', 'services', 'cases', 'days'].map((u) => unitFor(u, '1', 'en'))).toEqual([
+    'star',
+    'community',
+    'wish',
+    'body',
+    'service',
+    'case',
+    'day',
+  ]);
+  expect([unitFor('stars', '2', 'en'), unitFor('stars', '1.0', 'en'), unitFor('颗', '1', 'zh-CN')]).toEqual([
+    'stars',
+    'stars',
+    '颗',
+  ]);
 });
