@@ -5,9 +5,9 @@ import type { MilestoneRecord } from '../src/contract/organisation.ts';
 export const UNITS: readonly (readonly [string, string, string, boolean, boolean])[] = [
   ['organisation', '区委组织部', "District Party Committee's Organisation Department", true, true],
   ['publicity', '区委宣传部', "District Party Committee's Publicity Department", true, true],
-  ['member-1', '成员单位一(名称待补)', 'Member unit 1 (name to come)', false, false],
-  ['member-2', '成员单位二(名称待补)', 'Member unit 2 (name to come)', false, false],
-  ['member-3', '成员单位三(名称待补)', 'Member unit 3 (name to come)', false, false],
+  ['member-1', '成员单位一（名称待补）', 'Member unit 1 (name to come)', false, false],
+  ['member-2', '成员单位二（名称待补）', 'Member unit 2 (name to come)', false, false],
+  ['member-3', '成员单位三（名称待补）', 'Member unit 3 (name to come)', false, false],
 ];
 
 /** Dates of a year: id, names, phase, day `MM-DD`, and days after it (before it where negative) on which it was done. */

@@ -104,6 +104,10 @@ test('a candidate meets all three conditions, and of each brand it is said which
   });
   const unrated: BrandStars = { ...STARS, sheet: () => ({ lit: 8, of: 8, unrated: 'veto' }) };
   expect(all(RECORDS, unrated).lines[0]?.conditions.lit).toMatchObject({ met: null, lit: null });
+  // Only its stars stand between: neither a candidate nor none, and of no brand a rate.
+  expect(all(RECORDS, unrated).lines[0]?.candidate).toBeNull();
+  expect(all(RECORDS, unrated).figures.get('brands.candidates')).toMatchObject({ numerator: 0, denominator: 2 });
+  expect(all(RECORDS, unrated).figures.get('brands.candidates')?.others).not.toContain('brand/held');
 });
 
 test('whole months that had ended on a day, and the same day a year earlier', () => {

@@ -26,8 +26,8 @@ export interface BrandLine {
   key: string;
   items: readonly ItemLine[];
   conditions: BrandConditions;
-  /** All three conditions are met. */
-  candidate: boolean;
+  /** All three conditions are met; null where only the stars, which nobody can tell, stand between. */
+  candidate: boolean | null;
   /** The bonus star decided for its place and in force; whether it counts hangs on the stars lit. */
   bonus: Decisions['bonusStar'];
 }
@@ -56,7 +56,7 @@ export function brandLines(records: Pick<SystemRecords, 'models'>, ctx: SystemCo
       approved: { met: record.approved || bonus !== null, since: bonus?.approvedOn ?? null },
       evidence: evidenceOf(own, ctx.week),
     };
-    const candidate = conditions.lit.met === true && conditions.approved.met && conditions.evidence.met;
+    const candidate = conditions.approved.met && conditions.evidence.met && conditions.lit.met;
     return { record, key: recordKey('programme', record), items: own, conditions, candidate, bonus };
   });
 }
@@ -76,14 +76,15 @@ function figuresAt(lines: readonly BrandLine[], ctx: SystemContext, previous: re
           value: counted.reduce((sum, m) => sum + (m.delivered ?? 0), 0),
         },
     rate('brands.counted', keys(counted), keys(running.filter((m) => m.delivered === null)), period, previous[1] ?? null),
-    rate(
-      'brands.candidates',
-      lines.filter((l) => l.candidate).map((l) => l.key),
-      lines.filter((l) => !l.candidate).map((l) => l.key),
-      { from: null, to: ctx.week },
-      previous[2] ?? null,
-    ),
+    candidatesOf(lines, ctx, previous[2] ?? null),
   ];
+}
+
+/** Of the brands of which it can be said, those that meet every condition; of which it cannot is no "no". */
+function candidatesOf(lines: readonly BrandLine[], ctx: SystemContext, previous: number | null): Figure {
+  const keys = (candidate: boolean) => lines.filter((l) => l.candidate === candidate).map((l) => l.key);
+  if (lines.length > 0 && lines.every((l) => l.candidate === null)) return absent('brands.candidates', 'notReported', ctx.week);
+  return rate('brands.candidates', keys(true), keys(false), { from: null, to: ctx.week }, previous);
 }
 
 /** Community brands of a week: the figures, and every brand with its services and conditions. */

@@ -11,12 +11,13 @@ const SHAPES: Readonly<Record<MoveState, string>> = {
   none: 'M2 7h12v2H2z',
 };
 
-/** How a project or action stands, by shape and word; in colour where it may be judged. */
+/** How a project or action stands, by shape, colour and word; where it may not be judged neither. */
 export function MoveMark(props: { state: MoveState; judged: boolean }) {
   const { moves: w } = useSystemWords();
   const { state } = props;
+  if (!props.judged) return <span data-state="withdrawn">—</span>;
   return (
-    <span className={`move-mark move-${props.judged ? state : 'plain'}`} data-state={state}>
+    <span className={`move-mark move-${state}`} data-state={state}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={SHAPES[state]} />
       </svg>

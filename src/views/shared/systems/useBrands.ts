@@ -36,7 +36,7 @@ export function useBrands(week: string | null): SystemAnswer & {
       delivered: delivered?.value ?? null,
       counted: counted?.numerator ?? 0,
       of: counted?.denominator ?? 0,
-      candidates: candidates?.numerator ?? 0,
+      candidates: candidates?.numerator ?? null,
       brands: candidates?.denominator ?? 0,
     }),
   };

@@ -32,9 +32,9 @@ export const brands: typeof zh = {
       unit: 'brands',
       meaning:
         'Brands that meet all three conditions: at least six base stars lit, approved by the task force, a service on record within twelve months.',
-      formula: 'brands that meet all three conditions ÷ all brands',
+      formula: 'brands that meet all three conditions ÷ brands of which it can be said',
       numerator: 'brands that meet all three conditions',
-      denominator: 'brands of the programme',
+      denominator: 'brands of the programme, those left out whose stars alone cannot be said',
       cadence: 'weekly, as things stood at the close of Friday',
     }),
   },
@@ -46,6 +46,8 @@ export const brands: typeof zh = {
         : f.delivered === null
           ? `None of ${decimal(f.of, 0)} services was counted in ${month}`
           : `Services were given ${decimal(f.delivered, 0)} times in ${month} (${decimal(f.counted, 0)} of ${decimal(f.of, 0)} services counted)`;
+    if (f.candidates === null)
+      return `${given}; without stars on record nobody can say which meet the conditions of a bonus star.`;
     return `${given}; ${decimal(f.candidates, 0)} of ${decimal(f.brands, 0)} brands meet the conditions of a bonus star.`;
   },
   conditions: 'Conditions of a bonus star',

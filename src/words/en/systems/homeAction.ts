@@ -38,7 +38,7 @@ export const homeAction: typeof zh = {
       ...(next === null ? [] : [`next comes ${next.name}, in ${decimal(next.days, 0)} days`]),
     ].join('; ')}.`,
   year: (year) => `Where ${year} stands`,
-  now: (day) => `now, ${day}`,
+  now: (day) => `data to ${day}`,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   state: { done: 'done', overdue: 'overdue', ahead: 'to come' },
   yearLabel: (done, overdue, ahead) => `Milestones of the year: ${done} done, ${overdue} overdue, ${ahead} to come`,

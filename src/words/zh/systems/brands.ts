@@ -29,9 +29,9 @@ export const brands = {
       name: '附加星候选',
       unit: '个',
       meaning: '三个条件都满足的品牌：基准星至少亮六颗，专班已批准，十二个月内有服务记录。',
-      formula: '三个条件都满足的品牌 ÷ 全部品牌',
+      formula: '三个条件都满足的品牌 ÷ 说得清够不够的品牌',
       numerator: '三个条件都满足的品牌数',
-      denominator: '方案中的品牌数',
+      denominator: '方案中的品牌数，只差亮星数说不了的不算',
       cadence: '每周一次，按周五收口时的情况',
     }),
   },
@@ -40,7 +40,7 @@ export const brands = {
     delivered: number | null;
     counted: number;
     of: number;
-    candidates: number;
+    candidates: number | null;
     brands: number;
   }): string => {
     const month = f.month === null ? '上个整月' : monthLong(f.month, 'zh-CN');
@@ -50,6 +50,7 @@ export const brands = {
         : f.delivered === null
           ? `${month} ${decimal(f.of, 0)} 项服务都没有报数`
           : `${month}给出服务 ${decimal(f.delivered, 0)} 次（${decimal(f.of, 0)} 项中 ${decimal(f.counted, 0)} 项有数）`;
+    if (f.candidates === null) return `${given}；够不够附加星条件，没有亮星数说不了。`;
     return `${given}；${decimal(f.brands, 0)} 个品牌中 ${decimal(f.candidates, 0)} 个够附加星候选条件。`;
   },
   conditions: '附加星条件',

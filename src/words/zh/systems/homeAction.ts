@@ -37,7 +37,7 @@ export const homeAction = {
       ...(next === null ? [] : [`下一个是${next.name}，还有 ${decimal(next.days, 0)} 天`]),
     ].join('；')}。`,
   year: (year: number) => `${year} 年走到哪一步`,
-  now: (day: string) => `现在 ${day}`,
+  now: (day: string) => `数据至 ${day}`,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   state: { done: '已办', overdue: '过期未办', ahead: '未到' },
   /** What the picture says to who cannot see it. */

@@ -33,7 +33,9 @@ export function BrandCard(props: { line: BrandLine; judged: boolean; register: R
         ))}
       </ul>
       <p className="meta">
-        <strong data-candidate={candidate}>{judged ? (candidate ? w.candidate : w.notYet) : frame.withdrawn}</strong>
+        <strong data-candidate={candidate ?? 'unsaid'}>
+          {judged ? (candidate === null ? w.unsaid : candidate ? w.candidate : w.notYet) : frame.withdrawn}
+        </strong>
         {bonus !== null && <span>{w.star(conditions.lit.met === true)}</span>}
         {(isCompound || register.community.has(record.subject)) && (
           <DeskLink
