@@ -13,10 +13,13 @@ import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-const PANELS = [
+const panels = (funnel: number) => [
   { min: 30, height: 16 },
-  { min: 30, height: 13 },
+  { min: 30, height: funnel },
 ];
+/** Half of the steps, and all of them with what a paper printed below. */
+const SQUARE = panels(13);
+const WHOLE = panels(23.5);
 /** The fact a paper printed, whose community the scene names. */
 const FACT = 'wishesRealised';
 const SQUARE_STEPS: ReadonlySet<WishStep> = new Set(['collected', 'verified', 'claimed', 'realised']);
@@ -37,7 +40,7 @@ export function WishesScene(props: SceneProps) {
   const most = funnel[0]?.reached ?? 0;
   const lines = [{ name: w.district, curve }, ...(told === undefined ? [] : [{ name: name(told), curve: told.curve }])];
   return (
-    <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
+    <Scene {...props} sentence={sentence} figures={figures} panels={square ? SQUARE : WHOLE}>
       <Panel name={w.panels.curve} className="wish-curve" dated={standing} title={w.panels.curve} retryOn={standings}>
         <WaitPicture lines={lines} />
       </Panel>
