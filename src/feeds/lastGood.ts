@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { EnvelopeHead, FeedName } from '../contract/envelope.ts';
+import { checksum } from './checksum.ts';
 import { breath } from './turns.ts';
 
 /** One document as it was accepted. */
@@ -43,16 +44,6 @@ interface DocumentRow {
 const NAME = 'jiayuan-last-good';
 const LAYOUT = 2;
 const OPEN_LIMIT = 2000;
-
-/** FNV-1a over UTF-16 units: catches a damaged entry; crypto.subtle is absent on plain http. */
-export function checksum(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    h ^= text.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  return h >>> 0;
-}
 
 function chosen(stored: StoredFeed | null, wanted?: Wanted): StoredFeed | null {
   const paths = stored === null ? undefined : wanted?.(stored.documents);

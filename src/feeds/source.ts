@@ -1,12 +1,22 @@
 import { QueryClient } from '@tanstack/react-query';
 import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS, ORGANISATION_FEEDS } from '../contract/envelope.ts';
 import { addressFault, type LoadedConfig } from './config.ts';
-import { type LastGoodStore, lastGoodStore } from './lastGood.ts';
+import type { LastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { mapQuery } from './map/useMap.ts';
 import { pageClock } from './pageClock.ts';
 import type { FeedReading } from './reading.ts';
 import { isUnread } from './wantedParts.ts';
+
+/** Where copies are kept: fetched beside the first look, not before it. A page that cannot get it goes without copies. */
+const opened = import('./lastGood.ts').then(
+  (m) => m.lastGoodStore(),
+  () => null,
+);
+const STORE: LastGoodStore = {
+  get: async (feed, wanted) => (await (await opened)?.get(feed, wanted)) ?? null,
+  put: async (entry) => (await (await opened)?.put(entry)) ?? false,
+};
 
 const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_FEEDS);
 
@@ -82,7 +92,7 @@ const sameNotices = (a: FeedReading, b: FeedReading) => JSON.stringify(a.notices
  */
 export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early: readonly AskedFeed[] = []): FeedSource {
   const client = new QueryClient();
-  const deps = { store: patient(lastGoodStore()), now: pageClock.now, clock: pageClock };
+  const deps = { store: patient(STORE), now: pageClock.now, clock: pageClock };
   const loaders = FEED_NAMES.map((feed) => {
     const address = loaded.config.feeds[feed];
     // An optional feed without an address is not asked for.
