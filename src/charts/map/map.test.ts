@@ -122,10 +122,10 @@ test('an incident at the edge keeps its own name, and no neighbour is named unde
   });
   const edge = [at('220113200', '胡家回族乡', 126.29, 44.3), at('220113201', '其塔木镇', 126.28, 44.33)];
   const streets = [street('220113200', '胡家回族乡', false), street('220113201', '其塔木镇', false)];
-  const drawn = (gravest: [string, 1 | 2 | 3][]) =>
+  const drawn = (gravest: [string, 1 | 2 | 3][], towns = edge) =>
     drawing({
       ...input,
-      shapes: { ...shapes, streets: edge },
+      shapes: { ...shapes, streets: towns },
       streets: [...input.streets, ...streets],
       incidents: { gravest: new Map(gravest), draw: incidentShapes },
     });
@@ -135,6 +135,13 @@ test('an incident at the edge keeps its own name, and no neighbour is named unde
   expect(one).toContain('胡家');
   expect(one).not.toContain('其塔木');
   expect(drawn([['220113201', 1]])).toContain('其塔木');
+  // Inland: a neighbour whose name has room beside the other's, but not under the mark above it.
+  const hidden = [0.1, 0.12, 0.14, 0.16, 0.18].filter((north) => {
+    const pair = [at('220113200', '胡家回族乡', 125.8, 44.15), at('220113201', '其塔木镇', 125.8, 44.15 + north)];
+    const named = (gravest: [string, 1 | 2 | 3][]) => /其塔木/.test(drawn(gravest, pair));
+    return named([]) && !named([['220113200', 2]]);
+  });
+  expect(hidden).not.toEqual([]);
 });
 
 test('tiles: every street and community once, none over another, siblings stay visible in focus', () => {
