@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { canvasRatio } from '../charts/canvasRatio.ts';
 import { type ChartInstance, type ChartOption, echarts } from '../charts/echarts.ts';
 import { onFontsArrived } from '../looks/fonts.ts';
+import { drawInTurn } from './drawInTurn.ts';
 import { TableTwin, type Twin } from './TableTwin.tsx';
 
 const EMPTY = {};
@@ -79,7 +80,6 @@ export function Chart(props: {
   const tried = useRef<ChartOption | null>(null);
   const labelId = useId();
 
-  // Before the browser paints: the page and its charts appear together.
   useLayoutEffect(() => {
     const element = box.current;
     if (instance === null || element === null || instance.isDisposed() || broken === option) return;
@@ -87,22 +87,27 @@ export function Chart(props: {
       tried.current = option;
       tries.current = 0;
     }
-    tries.current += 1;
     delete element.dataset.painted;
     const done = () => {
       element.dataset.painted = String(generation);
     };
-    instance.on('finished', done);
-    if (!written(instance, option)) {
-      // A new key mounts a new instance; after two failures the option itself is at fault.
-      if (tries.current >= TRIES) setBroken(option);
-      setInstance(null);
-      setGeneration((g) => g + 1);
-      return;
-    }
-    setBroken(null);
-    (element as HTMLDivElement & { __chart?: ChartInstance }).__chart = instance;
+    // Apart from the work that put the page there, yet before it is painted.
+    const takeBack = drawInTurn(() => {
+      if (instance.isDisposed()) return;
+      tries.current += 1;
+      instance.on('finished', done);
+      if (!written(instance, option)) {
+        // A new key mounts a new instance; after two failures the option itself is at fault.
+        if (tries.current >= TRIES) setBroken(option);
+        setInstance(null);
+        setGeneration((g) => g + 1);
+        return;
+      }
+      setBroken(null);
+      (element as HTMLDivElement & { __chart?: ChartInstance }).__chart = instance;
+    });
     return () => {
+      takeBack();
       if (!instance.isDisposed()) instance.off('finished', done);
     };
   }, [instance, option, broken, generation]);

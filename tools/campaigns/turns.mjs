@@ -39,7 +39,7 @@ export async function campaign(options) {
     await page.waitForTimeout(LOOK_MS);
     seen = { turn: await page.locator('main').getAttribute('data-turn') };
   }
-  const { long, longest, at: where, leftOut } = await page.evaluate(() => globalThis.__soak);
+  const { long, longest, at: where, by, leftOut } = await page.evaluate(() => globalThis.__soak);
   await browser.close();
   await server.close();
   remove();
@@ -47,7 +47,7 @@ export async function campaign(options) {
   const lines = [
     [`${scenes.length - 1} turns in ${minutes} minutes, over ${met} scenes`, scenes.length - 1 >= met && met > 1],
     [
-      `tasks over ${LONG_MS} ms: ${long} (longest ${Math.round(longest)} ms); ${leftOut} more before the first scene stood${where.length > 0 ? `. Scene, ms, scenes before it: ${where.join(', ')}` : ''}`,
+      `tasks over ${LONG_MS} ms: ${long} (longest ${Math.round(longest)} ms); ${leftOut} more before the first scene stood${where.length > 0 ? `. Scene, ms, scenes before it: ${where.join(', ')}. What began their parts: ${by.join('; ')}` : ''}`,
       long === 0,
     ],
   ];

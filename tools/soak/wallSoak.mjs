@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { memory, watchScenes } from './watch.mjs';
+import { keepOwnClock, memory, runWithinTasks, watchScenes } from './watch.mjs';
 
 /** Two turns of eight seconds: the clock jumps over one scene, and as their number is odd every scene is met. */
 export const STEP_MS = 16_000;
@@ -36,7 +36,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
- * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[]}, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
@@ -50,7 +50,9 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   await page.addInitScript(watchScenes);
   // Told another time than the page's, a wall takes its own clock for wrong, and may come into its hour of starting afresh.
   server.now = from;
+  await page.addInitScript(keepOwnClock);
   await page.clock.install({ time: from });
+  await page.addInitScript(runWithinTasks);
   await page.goto(`${server.url}/wall`);
   await page.locator('main[data-ready]').waitFor();
   const cdp = await page.context().newCDPSession(page);
@@ -85,8 +87,8 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
     for (let i = 0; i < 8; i++) await step();
     let seen = await step();
     for (let i = 0; i < 40 && (seen.turn !== 'overview' || seen.states > 0); i++) seen = await step();
-    // Places may still be worked out: meanwhile React holds the rows of before beside the page.
-    for (let i = 0; i < 50 && seen.working; i++) {
+    // Places may still be worked out: meanwhile React holds the rows of before beside the page. Charts come a frame after it.
+    for (let i = 0; i < 50 && (seen.working || seen.undrawn > 0); i++) {
       await rest(100);
       seen = await page.evaluate(() => globalThis.__soak.look());
     }
@@ -113,8 +115,8 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   await aside();
   await rest(200);
   const soak = await page.evaluate(() => {
-    const { made, gone, long, longest, leftOut, at } = globalThis.__soak;
-    return { made, gone, long, longest, leftOut, at };
+    const { made, gone, long, longest, leftOut, at, by } = globalThis.__soak;
+    return { made, gone, long, longest, leftOut, at, by };
   });
   await cdp.detach();
   return { ...out, blank: [...out.blank], soak };

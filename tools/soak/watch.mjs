@@ -3,7 +3,7 @@
  * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
  */
 export function watchScenes() {
-  const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0, at: [] };
+  const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0, at: [], by: [] };
   const registry = new FinalizationRegistry(() => {
     soak.gone += 1;
   });
@@ -33,6 +33,14 @@ export function watchScenes() {
   };
   const tasks = new PerformanceObserver((list) => count(list.getEntries()));
   tasks.observe({ type: 'longtask' });
+  // What a long one was busy with: the browser says what began its parts, with how long each took.
+  new PerformanceObserver((list) => {
+    for (const { duration, scripts } of list.getEntries()) {
+      if (duration <= 200 || measuring || soak.by.length >= 40) continue;
+      const parts = scripts.map((s) => `${s.invoker} ${s.sourceFunctionName} ${Math.round(s.duration)}`.trim());
+      soak.by.push(`${Math.round(duration)} ms: ${parts.join(', ') || 'no script'}`);
+    }
+  }).observe({ type: 'long-animation-frame' });
   // A task is told of when it has ended, and what was not handed over yet can be taken: no time is compared, which the
   // page's clock would not give.
   const measure = (now) => {
@@ -57,6 +65,7 @@ export function watchScenes() {
         turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
         working: /正在计算|正在比较/.test(document.querySelector('main')?.textContent ?? ''),
         page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),
+        undrawn: charts.filter((e) => e.dataset.painted === undefined && e.querySelector('.chart-failed') === null).length,
         charts: charts.filter((e) => e.__chart !== undefined && !e.__chart.isDisposed()).length,
         canvasBytes: canvases.reduce((n, c) => n + c.width * c.height * 4, 0),
         blank: [...document.querySelectorAll('[data-panel]')]
@@ -74,4 +83,31 @@ export async function memory(cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name) => metrics.find((m) => m.name === name).value;
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** Runs inside a page before its clock is set: keeps the browser's own for `runWithinTasks`. */
+export function keepOwnClock() {
+  globalThis.__ownNow = performance.now.bind(performance);
+}
+
+/**
+ * Runs inside a page once its clock is set: lets that go on while a task runs, where it stands still else. Who works in slices
+ * would never come to the end of one, and tasks be long that are not so on a wall.
+ */
+export function runWithinTasks() {
+  const set = performance.now.bind(performance);
+  const own = globalThis.__ownNow;
+  let at = set();
+  let since = own();
+  let last = at;
+  performance.now = () => {
+    const now = set();
+    if (now !== at) {
+      at = now;
+      since = own();
+    }
+    // Never back: the set clock may count less of a task than it took.
+    last = Math.max(last, at + (own() - since));
+    return last;
+  };
 }

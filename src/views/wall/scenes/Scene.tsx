@@ -11,9 +11,8 @@ import { useBox } from '../useBox.ts';
 import { useEnds } from '../useEnds.ts';
 import { useRoom } from '../useRoom.ts';
 import { SceneFigure } from './SceneFigure.tsx';
-import { guessedFrame, type PanelSpec, sceneLayout } from './sceneLayout.ts';
+import { GUESSED_FOOT, guessedFrame, type PanelSpec, sceneLayout } from './sceneLayout.ts';
 import { useFigureFit } from './useFigureFit.ts';
-import { useFootLines } from './useFootLines.ts';
 
 export interface SceneProps {
   scene: Turned;
@@ -38,7 +37,6 @@ export function Scene(
 ) {
   const { hold } = useWallTurn();
   const { frame } = useSystemWords();
-  const foot = useFootLines(frame.sampleDefinition);
   const feed = useSystemFeed(SCENE_FEEDS[props.scene]);
   const room = useRoom();
   const children = Children.toArray(props.children);
@@ -46,7 +44,9 @@ export function Scene(
   const sentence = feed.spoken(props.sentence);
   const said = textWidth(sentence);
   const [frameRef, box] = useBox<HTMLDivElement>();
+  const [footRef, footBox] = useBox<HTMLElement>();
   const frameHeight = box.height > 0 ? box.height : guessedFrame(room);
+  const foot = footBox.height > 0 ? footBox.height : GUESSED_FOOT;
   const layout = useMemo(
     () => sceneLayout(room, props.figures.length, specs.slice(0, children.length), said, foot, frameHeight),
     [room, specs, props.figures.length, children.length, said, foot, frameHeight],
@@ -79,7 +79,7 @@ export function Scene(
           </>
         )}
       </div>
-      <footer className="scene-foot" style={{ ...layout.foot, ...ends }}>
+      <footer ref={footRef} className="scene-foot" style={{ ...layout.foot, ...ends }}>
         <TurnNames />
         {hold === null ? <span>{frame.sampleDefinition}</span> : <HoldNote hold={hold} />}
       </footer>

@@ -2,7 +2,6 @@ import type { CSSProperties } from 'react';
 import { type Column, gridColumns, segmentsOf } from '../../../domain/wall/segments.ts';
 import { GAP, type Laid, laid } from '../placed.ts';
 import type { WallRoom } from '../useRoom.ts';
-import { footHeight } from './footLines.ts';
 
 /** What a panel of a scene asks for. */
 export interface PanelSpec {
@@ -45,9 +44,11 @@ const ROW_GAP = 0.5;
 /** rem of height of a frame before it was measured; the head takes a second line where the wall is narrow. */
 export const guessedFrame = (room: WallRoom): number => room.height - 2.1 - (room.to - room.from < 80 ? 6 : 3);
 
+/** rem of height of a foot of one line, before it was measured. */
+export const GUESSED_FOOT = 1.96;
+
 /** rem of height between sentence and foot. */
-const bodyHeight = (frame: number, lines: number, foot: number): number =>
-  frame - 0.7 - 2.85 * lines - footHeight(foot) - ROW_GAP;
+const bodyHeight = (frame: number, lines: number, foot: number): number => frame - 0.7 - 2.85 * lines - foot - ROW_GAP;
 
 const sideWidth = (room: WallRoom) => (room.to - room.from > 140 ? 28 : room.to - room.from < 75 ? 19 : 21);
 
@@ -122,7 +123,7 @@ function shares(needs: readonly number[], room: number): number[] {
 /**
  * Where sentence, figures, panels and foot of a scene lie in a room: as many panels side by side as have the width they ask for.
  * @param said width of the sentence in em
- * @param foot lines of the foot
+ * @param foot rem of height of the foot
  * @param frame rem of height of all of it
  */
 export function sceneLayout(
