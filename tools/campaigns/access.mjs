@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDemo, buildLive } from '../builds.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
+import { writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
 const FILES = ['access.axe', 'access.keyboard', 'access.sight', 'access.twins', 'vectors'];
@@ -62,8 +63,7 @@ export async function campaign(options = []) {
   });
   const { suites } = JSON.parse(readFileSync(out, 'utf8'));
   const ran = new Map(suites.map((s) => [s.file.replace(/^.*\/|\.spec\.ts$/g, ''), testsOf(s).map(lineOf)]));
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(REPORT, written(ran));
+  writeReport('access', written(ran));
   const lines = [...ran.values()].flat();
   console.log(lines.join('\n'));
   return lines.length > 0 && lines.every((line) => line.startsWith('- holds'));

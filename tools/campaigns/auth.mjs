@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startIdentity } from '../auth/identity.mjs';
@@ -9,6 +9,7 @@ import { openWall, storedText, until } from '../auth/wall.mjs';
 import { ensureNginx } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 
 /** Today in Shanghai: walls and server live by the machine's clock here, sessions end by it. */
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16);
@@ -230,7 +231,7 @@ export async function campaign() {
     const lines = [];
     parts.push(lines);
     return (text, fine) => {
-      const line = `- ${fine ? 'holds' : '**does not hold**'}: ${text}`;
+      const line = verdictLine(text, fine);
       console.log(line);
       lines.push(line);
     };
@@ -287,7 +288,6 @@ export async function campaign() {
     '`npm run campaign -- auth`: nginx on the samples of `deploy/auth`, over https, certificates made for the run, a real browser.',
     '',
   ];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/auth.md'), [...report, ...lines, ''].join('\n'));
+  writeReport('auth', [...report, ...lines, ''].join('\n'));
   return lines.every((line) => line.startsWith('- holds'));
 }

@@ -10,11 +10,11 @@ import { runnerImport } from 'vite';
 import { bare, converted, pageTexts } from '../docx/office.mjs';
 import { sampleBulletin } from '../docx/sampleBulletin.mjs';
 import { standIns } from '../docx/standIns.mjs';
+import { writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SHEET = join(ROOT, 'sheet/docx');
-const REPORT = join(ROOT, 'docs/reports/docx.md');
 const CHECK_CODE = '0123456789abcdef'.repeat(4);
 /** Pictures for the eye, in dots per inch. */
 const DPI = 110;
@@ -165,9 +165,8 @@ export async function campaign() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(
-    REPORT,
+  writeReport(
+    'docx',
     [
       '# The bulletin as a document for text processors',
       '',

@@ -3,13 +3,11 @@
  * that bear it. A row whose test is not there, did not run or failed does not hold; with --units no browser is opened, and what only a
  * browser sees is said to be untried. Writes docs/reports/faults.md; of some rows alone nothing is written.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildDemo, buildLive } from '../builds.mjs';
 import { ensureChromium } from '../chromium.mjs';
-import { ROOT } from '../ensureInstalled.mjs';
 import { ROWS } from '../faults/rows.mjs';
 import { browserTests, matching, unitTests } from '../faults/tests.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 
 const isBrowser = ([file]) => file.startsWith('e2e/');
 
@@ -56,8 +54,14 @@ export async function campaign(options = []) {
     '',
     `\`npm run campaign -- faults${unitsOnly ? ' --units' : ''}\`: each of the 128 rows by the tests that bear it (\`tools/faults/rows.mjs\`); content that is wrong comes from one table (\`mocks/faults/payloads.ts\`), which the real loader and a wall both meet.`,
     '',
-    `- ${fallen.length === 0 ? 'holds' : '**does not hold**'}: ${held.length} of ${rows.length} rows hold, ${fallen.length} do not, ${unclaimed.length} not claimed or not tried`,
-    `- ${fallen.length === 0 ? 'holds' : '**does not hold**'}: ${tests.size} tests, ${[...tests].filter((t) => t.startsWith('e2e/')).length} of them in a browser`,
+    verdictLine(
+      `${held.length} of ${rows.length} rows hold, ${fallen.length} do not, ${unclaimed.length} not claimed or not tried`,
+      fallen.length === 0,
+    ),
+    verdictLine(
+      `${tests.size} tests, ${[...tests].filter((t) => t.startsWith('e2e/')).length} of them in a browser`,
+      fallen.length === 0,
+    ),
     '',
     unitsOnly
       ? 'No browser was opened in this run: what walls show was not tried.'
@@ -85,8 +89,7 @@ export async function campaign(options = []) {
   for (const { row, said } of fallen) console.log(`${row.id}: ${said}`);
   console.log(lines.slice(4, 6).join('\n'));
   if (only === null) {
-    mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-    writeFileSync(join(ROOT, 'docs/reports/faults.md'), lines.join('\n'));
+    writeReport('faults', lines.join('\n'));
   }
   return fallen.length === 0;
 }

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { alarmFigures } from '../figures/alarms.mjs';
 import { coldStartFigures } from '../figures/coldStart.mjs';
 import { graphicsFigures } from '../figures/graphics.mjs';
 import { poisonFigures } from '../figures/poison.mjs';
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
 /** M14: the oracle of the badges, counted by its own test. */
@@ -54,11 +52,10 @@ export async function campaign(options) {
     '',
     `\`npm run campaign -- ${['figures', ...asked].join(' ')}\`: the production build at 1920x1080, demo data.`,
     '',
-    ...lines.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`),
+    ...lines.map(([text, fine]) => verdictLine(text, fine)),
     '',
   ];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  if (asked.length === 0) writeFileSync(join(ROOT, 'docs/reports/figures.md'), report.join('\n'));
+  if (asked.length === 0) writeReport('figures', report.join('\n'));
   console.log(report.slice(2).join('\n'));
   return lines.every(([, fine]) => fine);
 }

@@ -3,11 +3,9 @@
  * every text field, and random models drawn as charts. Writes docs/reports/fuzz.md. An input that does not hold is made as small
  * as it can be, and printed with its seed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { ROOT } from '../ensureInstalled.mjs';
 import { withSources } from '../faults/load.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 
 const optionOf = (options, name, standard) => {
   const at = options.indexOf(`--${name}`);
@@ -87,12 +85,11 @@ export async function campaign(options = []) {
     '',
     'A good document of each feed is changed by what its schema says (fields set to odd values, dropped, exchanged, said twice, lists emptied and swollen, heads changed) and goes through the real loader: bytes, JSON, shape, sense, the checks between feeds. What was taken in is judged again by `tools/faults/oracle.ts`, which walks the contract by itself and asks zod for no verdict.',
     '',
-    ...lines.map(([text, fine]) => (fine === null ? `- ${text}` : `- ${fine ? 'holds' : '**does not hold**'}: ${text}`)),
+    ...lines.map(([text, fine]) => (fine === null ? `- ${text}` : verdictLine(text, fine))),
     '',
     ...lines.flatMap(([, , findings]) => findings.slice(0, 20).map((f) => `- ${f.replace(/\s+/g, ' ').slice(0, 600)}`)),
   ].join('\n');
   console.log(report);
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/fuzz.md'), `${report.trimEnd()}\n`);
+  writeReport('fuzz', report);
   return lines.every(([, fine]) => fine !== false);
 }

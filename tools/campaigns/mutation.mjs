@@ -3,11 +3,9 @@
  * files must turn red that is green otherwise. A pattern keeps to the tests whose path it fits; guards without one are then said
  * to be untried. Writes docs/reports/mutation.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { MUTANTS } from '../faults/mutants.mjs';
 import { placesOf, tryMutants } from '../faults/mutation.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 
 const AT_ONCE = 8;
 
@@ -44,8 +42,11 @@ export async function campaign(options = []) {
     '',
     `\`npm run campaign -- mutation${at < 0 ? '' : ` --tests '${options[at + 1]}'`}\`: each guard of \`tools/faults/mutants.mjs\` is taken away where its file is read (nothing on the disk is touched), and the unit tests named for it are run.`,
     '',
-    `- ${untouched.red.length === 0 && untouched.ran > 0 ? 'holds' : '**does not hold**'}: with nothing taken away all ${untouched.ran} tests of these files are green`,
-    `- ${alive.length === 0 ? 'holds' : '**does not hold**'}: ${mutants.length - alive.length} of ${mutants.length} guards are held by a test`,
+    verdictLine(
+      `with nothing taken away all ${untouched.ran} tests of these files are green`,
+      untouched.red.length === 0 && untouched.ran > 0,
+    ),
+    verdictLine(`${mutants.length - alive.length} of ${mutants.length} guards are held by a test`, alive.length === 0),
     ...(mutants.length < MUTANTS.length ? [`- ${MUTANTS.length - mutants.length} guards were not tried in this run`] : []),
     '',
     '| guard | rows | file | result |',
@@ -56,7 +57,6 @@ export async function campaign(options = []) {
       return `| ${cell(m.id)} | ${m.rows} | \`${m.file}\` | ${result} |`;
     }),
   ].join('\n');
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/mutation.md'), `${report}\n`);
+  writeReport('mutation', report);
   return fine;
 }

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runNginx, sampleSite } from '../../e2e/servers/nginx.mjs';
 import { ensureNginx } from '../chromium.mjs';
-import { ROOT } from '../ensureInstalled.mjs';
 import { openBrowser, PINNED } from '../openBrowser.mjs';
 import { pack } from '../package.mjs';
 import { writeRelease } from '../release.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
 /** Unpacks an archive below a folder. @returns the folder that is in it */
@@ -87,7 +87,7 @@ export async function campaign() {
   if (!ensureNginx()) throw new Error('nginx is not here, and could not be installed');
   const dir = mkdtempSync(join(tmpdir(), 'jiayuan-package-'));
   const lines = [];
-  const check = (text, fine) => lines.push(`- ${fine ? 'holds' : '**does not hold**'}: ${text}`) && fine;
+  const check = (text, fine) => lines.push(verdictLine(text, fine)) && fine;
   const [one, two] = [await pack(join(dir, 'one')), await pack(join(dir, 'two'))];
   check(
     `packed twice, the same bytes: ${one.files} files, ${(one.bytes / 1024 / 1024).toFixed(1)} MiB`,
@@ -154,8 +154,7 @@ export async function campaign() {
     '`npm run campaign -- package`: packed, unpacked, served by nginx, upgraded, rolled back.',
     '',
   ];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/package.md'), [...report, ...lines, ''].join('\n'));
+  writeReport('package', [...report, ...lines, ''].join('\n'));
   console.log(lines.join('\n'));
   return lines.every((line) => line.startsWith('- holds'));
 }

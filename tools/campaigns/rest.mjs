@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 const TRACED_SECONDS = 120;
@@ -104,12 +102,11 @@ export async function campaign(options) {
     '',
     '`npm run campaign -- rest`: at 1920x1080, the production build with demo data of the day. The busy share is that of an idle machine; on a busy one it is more.',
     '',
-    ...lines.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`),
+    ...lines.map(([text, fine]) => verdictLine(text, fine)),
     '',
   ];
   if (seconds === TRACED_SECONDS) {
-    mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-    writeFileSync(join(ROOT, 'docs/reports/rest.md'), report.join('\n'));
+    writeReport('rest', report.join('\n'));
   }
   console.log(report.slice(4).join('\n'));
   return lines.every(([, fine]) => fine);

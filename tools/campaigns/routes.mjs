@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, PINNED, walk } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { memory } from '../soak/watch.mjs';
 import { startStatic } from '../staticServer.mjs';
 
@@ -110,13 +108,9 @@ export async function campaign() {
   await site.close();
   remove();
   const judged = verdicts(rows, roots, [...new Set(errors)]);
-  const summary = judged.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`);
+  const summary = judged.map(([text, fine]) => verdictLine(text, fine));
   const head = `\`npm run campaign -- routes\`: ${CHANGES} route changes over ${PAGES.length} pages of the desk, at 1440x900.`;
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(
-    join(ROOT, 'docs/reports/routes.md'),
-    ['# Route changes of the desk', '', head, '', ...summary, '', ...lines, ''].join('\n'),
-  );
+  writeReport('routes', ['# Route changes of the desk', '', head, '', ...summary, '', ...lines, ''].join('\n'));
   console.log(summary.join('\n'));
   return judged.every(([, fine]) => fine);
 }

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, PINNED } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { theilSen } from '../robust.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
 import { renew, STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
@@ -125,7 +124,7 @@ export async function campaign(options) {
   const judged = verdicts(result, hours, [...new Set(errors)]);
   const spoilt = [...server.spoilt].sort().map(([name, n]) => `${name} ${n}`);
   const minutes = Math.round((performance.now() - began) / 60_000);
-  const summary = judged.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`);
+  const summary = judged.map(([text, fine]) => verdictLine(text, fine));
   const report = [
     '# Soak of a wall',
     '',
@@ -136,8 +135,7 @@ export async function campaign(options) {
     ...lines,
     '',
   ].join('\n');
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/soak.md'), report);
+  writeReport('soak', report);
   console.log(summary.join('\n'));
   return judged.every(([, fine]) => fine);
 }

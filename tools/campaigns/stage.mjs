@@ -2,10 +2,8 @@
  * npm run campaign -- stage [--kills N] [--seed S]: a browser that plays contests is killed a hundred times at random
  * moments, and each log it finds afterwards is held against what had been acknowledged. Writes docs/reports/stage.md.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureChromium } from '../chromium.mjs';
-import { ROOT } from '../ensureInstalled.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { crashes } from '../stage/crash.mjs';
 
 const optionOf = (options, name, standard) => {
@@ -25,15 +23,17 @@ export async function campaign(options = []) {
     '',
     `\`npm run campaign -- stage --kills ${kills} --seed ${seed}\`: a browser plays made-up contests through the product's own store and is killed (SIGKILL, all its processes) ${kills} times at random moments; each time the log it then finds is held, event by event, against what the store had called written.`,
     '',
-    `- ${holds ? 'holds' : '**does not hold**'}: no event that was called written is lost or changed, none is there twice, none cannot be read (${acknowledged} events of ${contests} contests)`,
+    verdictLine(
+      `no event that was called written is lost or changed, none is there twice, none cannot be read (${acknowledged} events of ${contests} contests)`,
+      holds,
+    ),
     `- ${running} times an event was found that had been written and not yet told of: it counts, and the operator sees it`,
     '',
     'SIGKILL ends the browser and not the machine: what the system has taken to write is written. Events are written with `durability: strict`, which asks the system to put them on the disk before they are called written; a power cut itself was not tried.',
     '',
     ...findings.map((f) => `- ${f}`),
   ].join('\n');
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/stage.md'), `${report.trimEnd()}\n`);
+  writeReport('stage', report);
   console.log(report);
   return holds;
 }

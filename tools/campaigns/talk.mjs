@@ -3,11 +3,12 @@
  * server gone, how soon the other window follows, and whether an office program reads the slides of the hand-out as they were
  * written. Writes docs/reports/talk.md; pictures of the opened hand-out go to sheet/talk, to be looked at.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { median } from '../robust.mjs';
 import { startStatic } from '../staticServer.mjs';
 import { openedSlides } from '../talk/openedSlides.mjs';
@@ -116,7 +117,7 @@ export async function campaign() {
   let holds = true;
   const line = (good, text) => {
     holds &&= good;
-    lines.push(`- ${good ? 'holds' : '**does not hold**'}: ${text}`);
+    lines.push(verdictLine(text, good));
   };
   try {
     const context = await browser.newContext({
@@ -150,8 +151,7 @@ export async function campaign() {
     remove();
   }
   const report = ['# A talk', '', '`npm run campaign -- talk`', '', ...lines];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/talk.md'), `${report.join('\n')}\n`);
+  writeReport('talk', report.join('\n'));
   console.log(report.join('\n'));
   return holds;
 }

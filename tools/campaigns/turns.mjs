@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
 import { watchScenes } from '../soak/watch.mjs';
 
@@ -56,11 +54,10 @@ export async function campaign(options) {
     '',
     `\`npm run campaign -- turns --minutes ${minutes}\`: by the machine's own clock, at 1920x1080, one answer about feeds in twenty spoilt.`,
     '',
-    ...lines.map(([text, fine]) => `- ${fine ? 'holds' : '**does not hold**'}: ${text}`),
+    ...lines.map(([text, fine]) => verdictLine(text, fine)),
     '',
   ].join('\n');
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/turns.md'), report);
+  writeReport('turns', report);
   console.log(report);
   return lines.every(([, fine]) => fine);
 }

@@ -3,13 +3,14 @@
  * feeds in their rhythm. Says what a wall costs the server in requests, bytes and time of its processor: while nothing changes,
  * and in the minute in which the largest feed changes for all of them. Writes docs/reports/walls.md.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNginx, sampleSite } from '../../e2e/servers/nginx.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { startWalls } from '../load/pollers.mjs';
 import { freshBuild, liveCopy } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 
 /** What a wall asks for all the time; feeds of single scenes come on top while those are shown. */
 const ASKED = [
@@ -70,7 +71,7 @@ export async function campaign(options = []) {
   let holds = true;
   const line = (good, text) => {
     holds &&= good;
-    lines.push(`- ${good ? 'holds' : '**does not hold**'}: ${text}`);
+    lines.push(verdictLine(text, good));
   };
   const minute = async () => {
     load.taken();
@@ -115,8 +116,7 @@ export async function campaign(options = []) {
     '',
     ...lines,
   ];
-  mkdirSync(join(ROOT, 'docs/reports'), { recursive: true });
-  writeFileSync(join(ROOT, 'docs/reports/walls.md'), `${report.join('\n')}\n`);
+  writeReport('walls', report.join('\n'));
   console.log(report.join('\n'));
   return holds;
 }
