@@ -68,6 +68,8 @@ async function programme(page: Page): Promise<Record<string, string>> {
 async function still(page: Page, scene: string): Promise<Record<string, string>> {
   await expect(page.locator(`[data-scene="${scene}"] [data-figure]`).first()).toBeVisible({ timeout: 40_000 });
   await expect(page.locator('main')).not.toContainText('正在计算', { timeout: 20_000 });
+  // Worked out in slices beside the page: it joins the others when it is there.
+  if (scene === 'programme') await expect(page.locator('[data-figure="fusion.whole"]')).toBeVisible({ timeout: 40_000 });
   let before = '';
   await expect
     .poll(
