@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
 import { isForsaken } from './condition.ts';
 import { crossChecks } from './crossChecks.ts';
@@ -108,8 +108,5 @@ function Readings(props: Props) {
     () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, ask, hold }),
     [readings, config, fault, refresh, deepen, askWeek, ask],
   );
-  // News is handed on between two pieces of other work: all that follows from it at once, in the middle of what brought it,
-  // would be one task of a quarter of a second on a slow machine.
-  const handedOn = useDeferredValue(value);
-  return <FeedsContext.Provider value={handedOn}>{props.children}</FeedsContext.Provider>;
+  return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
 }
