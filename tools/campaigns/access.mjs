@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildDemo, buildLive } from '../builds.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
-import { writeReport } from '../report.mjs';
+import { reportFile, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
 const FILES = ['access.axe', 'access.keyboard', 'access.sight', 'access.twins', 'vectors'];
@@ -24,7 +24,7 @@ function lineOf(spec) {
   return [`- **does not hold**: ${said}`, ...shown.map((l) => `  - ${l.replace(/^\s*\+\s+/, '').trim()}`)].join('\n');
 }
 
-const REPORT = join(ROOT, 'docs/reports/access.md');
+const REPORT = reportFile('access');
 
 /** The report with the parts that were run put in place of what they said before; the others stay, or say that they wait. */
 function written(ran) {

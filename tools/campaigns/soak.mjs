@@ -4,6 +4,7 @@ import { verdictLine, writeReport } from '../report.mjs';
 import { theilSen } from '../robust.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
 import { renew, STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
+import { longTasks } from '../soak/watch.mjs';
 
 const MIB = 1024 * 1024;
 /** Growth of the heap over twelve hours that is still level, and the heap at the end, MiB. */
@@ -47,6 +48,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
   const grew = (key) => Math.max(...second.map((r) => r[key])) > Math.max(...first.map((r) => r[key]));
   /** React may hold two earlier pictures of the page for a while; what is never let go lifts the lowest too. */
   const lowest = (of) => Math.min(...of.map((r) => r.detached));
+  const smallest = Math.min(...second.map((r) => r.live));
   const level = (key) => new Set(second.map((r) => r[key])).size === 1;
   const range = (key) => `${Math.min(...second.map((r) => r[key]))} to ${Math.max(...second.map((r) => r[key]))}`;
   const least = Math.floor((hours / HOURS) * LEAST_TURNS);
@@ -55,18 +57,18 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
     [`heap: ${grown.toFixed(2)} MiB over twelve hours, of ${GROWTH_MIB}`, grown <= GROWTH_MIB],
     [`heap at the end: ${(rows.at(-1).heap / MIB).toFixed(2)} MiB, of ${LIMIT_MIB}`, rows.at(-1).heap / MIB <= LIMIT_MIB],
     [
-      `nodes held but not in the page: ${range('detached')} in the second half, of two earlier pictures of ${range('live')} each; the lowest ${lowest(second)}, before ${lowest(first)}`,
-      second.every((r) => r.detached <= lowest(first) + 2 * r.live) && lowest(second) <= lowest(first),
+      `nodes held but not in the page: ${range('detached')} in the second half, of two earlier pictures of ${smallest} each; the lowest ${lowest(second)}, before ${lowest(first)}`,
+      second.every((r) => r.detached <= lowest(first) + 2 * smallest) && lowest(second) <= lowest(first),
     ],
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
     [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
-    [
-      `tasks over 200 ms: ${soak.long} (longest ${Math.round(soak.longest)} ms); ${soak.leftOut} more before the first scene stood, or while memory was measured, whose forced collections are no work of the wall, are left out${soak.at.length > 0 ? `. Scene, ms, scenes before it: ${soak.at.join(', ')}. What began their parts: ${soak.by.join('; ')}` : ''}`,
-      soak.long === 0,
-    ],
+    longTasks(
+      soak,
+      'before the first scene stood, or while memory was measured, whose forced collections are no work of the wall, are left out',
+    ),
     [`blank panels: ${blank.length} ${blank.slice(0, 3).join(', ')}`, blank.length === 0],
     [`errors: ${errors.length} ${errors.slice(0, 3).join(' | ')}`, errors.length === 0],
   ];

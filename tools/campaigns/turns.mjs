@@ -1,11 +1,10 @@
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
-import { watchScenes } from '../soak/watch.mjs';
+import { longTasks, watchScenes } from '../soak/watch.mjs';
 
 const MINUTES = 8;
 const RATE = 0.05;
-const LONG_MS = 200;
 const LOOK_MS = 100;
 
 /**
@@ -37,17 +36,14 @@ export async function campaign(options) {
     await page.waitForTimeout(LOOK_MS);
     seen = { turn: await page.locator('main').getAttribute('data-turn') };
   }
-  const { long, longest, at: where, by, leftOut } = await page.evaluate(() => globalThis.__soak);
+  const soak = await page.evaluate(() => globalThis.__soak);
   await browser.close();
   await server.close();
   remove();
   const met = new Set(scenes).size;
   const lines = [
     [`${scenes.length - 1} turns in ${minutes} minutes, over ${met} scenes`, scenes.length - 1 >= met && met > 1],
-    [
-      `tasks over ${LONG_MS} ms: ${long} (longest ${Math.round(longest)} ms); ${leftOut} more before the first scene stood${where.length > 0 ? `. Scene, ms, scenes before it: ${where.join(', ')}. What began their parts: ${by.join('; ')}` : ''}`,
-      long === 0,
-    ],
+    longTasks(soak, 'before the first scene stood'),
   ];
   const report = [
     '# Turns of a wall',

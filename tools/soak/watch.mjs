@@ -77,6 +77,22 @@ export function watchScenes() {
   });
 }
 
+/**
+ * What a report says of long tasks, and whether there were none. A frame may hold several tasks, none of them long: there can be
+ * more frames than tasks.
+ * @param {{long: number, longest: number, leftOut: number, at: string[], by: string[]}} soak what `watchScenes` counted
+ * @param {string} leftOut which were left out @returns {[string, boolean]}
+ */
+export function longTasks(soak, leftOut) {
+  const where = soak.long > 0 ? `. Scene, ms, scenes before it: ${soak.at.join(', ')}` : '';
+  const frames = soak.long > 0 ? `. Frames over 200 ms, and what began their parts: ${soak.by.join('; ')}` : '';
+  const longest = Math.round(soak.longest);
+  return [
+    `tasks over 200 ms: ${soak.long} (longest ${longest} ms); ${soak.leftOut} more ${leftOut}${where}${frames}`,
+    soak.long === 0,
+  ];
+}
+
 /** Heap after a collection in bytes, DOM nodes, documents and listeners. @param cdp a session with Performance enabled */
 export async function memory(cdp) {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
