@@ -8,6 +8,7 @@ const timeouts = { testTimeout: 20_000, hookTimeout: 30_000 };
 const WITH_STAND_INS = [
   'src/feeds/{askedFeed,clock,faultRows,freshness,httpFaults,loader,source,standing,transportFaults}.test.ts',
   'src/notebook/**/*.test.ts',
+  'src/views/wall/wallLog.test.ts',
 ];
 /** Tests of what stands in a page. */
 const IN_A_PAGE = ['src/parts/reloadOnce.test.ts'];

@@ -1,13 +1,14 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
 import { isForsaken } from './condition.ts';
+import { withoutRepeats } from './cross/repeats.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import { pageClock } from './pageClock.ts';
-import type { FeedReadings } from './reading.ts';
+import type { FeedReading, FeedReadings } from './reading.ts';
 import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
-import { FeedsContext } from './useFeeds.ts';
+import { FeedsContext, ModeContext } from './useFeeds.ts';
 
 interface Props {
   source: FeedSource;
@@ -83,7 +84,7 @@ function Readings(props: Props) {
 
   // The client says when there is news, and is asked for it here; the loader knows also when it last looked.
   const news = results.map((r) => r.data);
-  const data = news.map((_, i) => (loaders[i] as Loader).latest());
+  const data = useSteady(news.map((_, i) => (loaders[i] as Loader).latest()));
   // What nobody had looked at for long is shown as such: that it was looked at now is not kept until the next beat.
   const handed = useRef(data);
   useEffect(() => {
@@ -99,14 +100,31 @@ function Readings(props: Props) {
     [client],
   );
 
+  // An emergency waits for no other feed, and for nothing that is worked out of others.
+  const modeRead = data.find((r): r is FeedReading<'mode'> => r.feed === 'mode');
+  const mode = useMemo(() => (modeRead === undefined ? null : withoutRepeats(modeRead)), [modeRead]);
+
+  // Other news is handed on between two pieces of other work: all that follows from it at once, in the middle of what
+  // brought it, would be one task of a quarter of a second on a slow machine.
+  const settled = useDeferredValue(data);
   const readings = useMemo(
-    () => crossChecks(Object.fromEntries(data.map((r) => [r.feed as FeedName, r])) as unknown as FeedReadings),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies
-    data,
+    () => crossChecks(Object.fromEntries(settled.map((r) => [r.feed as FeedName, r])) as unknown as FeedReadings),
+    [settled],
   );
   const value = useMemo(
     () => ({ readings, config, configFault: fault, refresh, deepen, askWeek, ask, hold }),
     [readings, config, fault, refresh, deepen, askWeek, ask],
   );
-  return <FeedsContext.Provider value={value}>{props.children}</FeedsContext.Provider>;
+  return (
+    <FeedsContext.Provider value={value}>
+      <ModeContext.Provider value={mode}>{props.children}</ModeContext.Provider>
+    </FeedsContext.Provider>
+  );
+}
+
+/** The same list as long as all that is in it is the same. */
+function useSteady<A>(next: readonly A[]): readonly A[] {
+  const held = useRef(next);
+  if (next.length !== held.current.length || next.some((a, i) => a !== held.current[i])) held.current = next;
+  return held.current;
 }

@@ -21,6 +21,9 @@ export interface FeedsValue {
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
 
+/** Routine or emergency, handed on apart from the other feeds and before them; null where no feed says. */
+export const ModeContext = createContext<FeedReading<'mode'> | null>(null);
+
 function useValue(): FeedsValue {
   const value = useContext(FeedsContext);
   if (value === null) throw new Error('useFeeds outside FeedsProvider');
@@ -77,9 +80,13 @@ export function useIssues(): FeedReading<'issues'> {
   return useAsked('issues');
 }
 
-/** Routine or emergency: read every two seconds from the first time a wall looks. */
+const MODE: readonly AskedFeed[] = ['mode'];
+
+/** Routine or emergency: read every two seconds from the first time a wall looks, and waiting for no other feed. */
 export function useModeFeed(): FeedReading<'mode'> {
-  return useAsked('mode');
+  const { readings } = useValue();
+  useAsk(MODE);
+  return useContext(ModeContext) ?? readings.mode;
 }
 
 /** The walls and their playlists, from the first time a wall looks. */

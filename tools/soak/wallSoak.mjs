@@ -34,12 +34,13 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
  * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
- * @param {{root: string, from: number, steps: number, every: number, rate: number, row?: (row: object) => void}} options
- *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt
+ * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, row?: (row: object) => void}} options
+ *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
+ *   `lull` how many steps with whole feeds at least come before a measurement
  * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
-export async function wallSoak(page, server, { root, from, steps, every, rate, row = () => undefined }) {
+export async function wallSoak(page, server, { root, from, steps, every, rate, lull = 8, row = () => undefined }) {
   let busyAt = 0;
   for (const event of ['request', 'requestfinished', 'requestfailed']) page.on(event, () => (busyAt = performance.now()));
   const settle = async () => {
@@ -84,7 +85,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, r
   /** Steps on with whole feeds until every copy is fresh again and the overview is up. */
   const calm = async () => {
     server.rate = 0;
-    for (let i = 0; i < 8; i++) await step();
+    for (let i = 0; i < lull; i++) await step();
     let seen = await step();
     for (let i = 0; i < 40 && (seen.turn !== 'overview' || seen.states > 0); i++) seen = await step();
     // Places may still be worked out: meanwhile React holds the rows of before beside the page. Charts come a frame after it.

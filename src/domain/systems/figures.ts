@@ -134,8 +134,8 @@ export const FIGURE_IDS = Object.keys(FIGURES) as FigureId[];
 /** The figures of one system, the one that stands for it first. */
 export const figuresOf = (system: SystemId): FigureId[] => FIGURE_IDS.filter((id) => FIGURES[id].system === system);
 
-/** Why a figure has no value. */
-export type FigureAbsence = 'notReported' | 'nothingDue' | 'notReached' | 'hidden' | 'noRules' | 'notRanked';
+/** Why a figure has no value; `working` where it is still being worked out, and has its place kept until then. */
+export type FigureAbsence = 'notReported' | 'nothingDue' | 'notReached' | 'hidden' | 'noRules' | 'notRanked' | 'working';
 
 /** One figure, with everything that may be asked of it. */
 export interface Figure {

@@ -8,7 +8,7 @@ import { useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { requiredReadings } from '../../feeds/required.ts';
 import { isAskedFeed } from '../../feeds/source.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
-import { useAsk, useFeeds } from '../../feeds/useFeeds.ts';
+import { useAsk, useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
@@ -57,6 +57,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const room = useRoom();
   const nowhere = useIsStoppedNowhere();
   const state = useUrgency();
+  const mode = useModeFeed();
   // A wall that is stopped at a past week is looked at on purpose, and shows nobody's present.
   const isLive = props.at.week === undefined;
   const urgency = isLive ? state.urgency : null;
@@ -70,12 +71,12 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   const chance = useMemo(() => ({ turn, feeds }), [turn, feeds]);
   const care = useMemo(() => careOf(props.at.wall, wall), [props.at.wall, wall]);
   const waiting = <p className="sentence">{words.wall.waiting}</p>;
-  const hears = useHears(feeds.mode.url !== '' && feeds.mode.phase === 'waiting');
+  const hears = useHears(mode.url !== '' && mode.phase === 'waiting');
   if (isLive && urgency === null && hears) return <main className="wall">{waiting}</main>;
   if (urgency !== null)
     return (
       <DrillBar state={state}>
-        <PanelBoundary retryOn={feeds.mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
+        <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
           <Suspense fallback={<p className="sentence">{words.urgent.loading}</p>}>
             {/* Nobody dims an emergency, and no wall starts afresh in one. */}
             <Emergency urgency={urgency} care={<Care record={{ ...care, night: null, reloadAt: null }} turn={turn.turn} />} />

@@ -1,4 +1,4 @@
-import type { Notebook } from '../../notebook/notebook.ts';
+import type { Notebook, Written } from '../../notebook/notebook.ts';
 
 /** What a wall writes of itself: its own drills, and when it followed an order. */
 export const WALL_NOTES = ['drillStarted', 'drillEnded', 'drillExpired', 'drillOverridden', 'followed', 'returned'] as const;
@@ -15,7 +15,7 @@ export interface WallNote {
 /** Notes that are kept: a wall that runs for years does not fill its disk with them. */
 const KEPT = 400;
 
-let writing: Promise<unknown> = Promise.resolve();
+let writing: Promise<void> = Promise.resolve();
 let opened: Promise<Notebook> | null = null;
 let last = 0;
 
@@ -27,24 +27,38 @@ const theNotebook = (): Promise<Notebook> => {
 
 /**
  * Writes what happened on this wall, after whatever is being written. It never throws: a full disk stops no emergency.
- * @param at ms since the epoch
+ * Several windows of one machine are one wall: that an order is followed, or ended, is written once.
+ * @param at ms since the epoch @returns settles when it is written, or was not to be
  */
-export function noteOnWall(kind: WallNoteKind, event: string | null, at: number): void {
+export function noteOnWall(kind: WallNoteKind, event: string | null, at: number): Promise<void> {
   // Two notes of one millisecond keep their order.
   last = Math.max(at, last + 1);
-  const id = `${String(last).padStart(15, '0')}-${kind}`;
   const note: WallNote = { at, kind, event };
+  let id = `${padded(last)}-${kind}`;
   writing = writing
     .then(async () => {
       const book = await theNotebook();
       const all = await book.all('wallLog');
-      // A wall that is loaded anew in an emergency has followed it before.
-      const turns = all.flatMap((w) => readWallNote(w.body) ?? []).filter((n) => n.event !== null);
-      if (event !== null && turns.at(-1)?.kind === kind && turns.at(-1)?.event === event) return;
+      if (event !== null) {
+        const before = lastTurn(all, at);
+        // A wall that is loaded anew in an emergency has followed it before.
+        if (before?.kind === kind && before.event === event) return;
+        // Another window that writes the same of the same log takes the same place: the notebook keeps the first.
+        id = `${padded(before?.at ?? 0)}-${kind}-${event}`;
+      }
       await book.write('wallLog', id, note, null);
       for (const old of all.slice(0, Math.max(0, all.length - KEPT))) await book.remove('wallLog', old.id, old.stamp);
     })
     .catch(() => undefined);
+  return writing;
+}
+
+const padded = (at: number) => String(at).padStart(15, '0');
+
+/** The last time before this one that the wall followed an order or came back from one. */
+function lastTurn(all: readonly Written[], at: number): WallNote | undefined {
+  const turns = all.flatMap((w) => readWallNote(w.body) ?? []).filter((n) => n.event !== null && n.at <= at);
+  return turns.sort((a, b) => a.at - b.at).at(-1);
 }
 
 /** A note as it was written; null where it is none of ours. */

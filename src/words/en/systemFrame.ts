@@ -26,6 +26,7 @@ export const systemFrame: typeof zh = {
     hidden: 'too few answers, not shown',
     noRules: 'no valid rules',
     notRanked: 'not ranked',
+    working: 'Working out …',
   },
   notConnected: (feed) => `${feed} is not connected: shown once its address stands in feeds of config.json.`,
   gone: (feed) => `${feed}: not reported.`,

@@ -25,6 +25,7 @@ export const systemFrame = {
     hidden: '样本不足，不显示',
     noRules: '无有效规则',
     notRanked: '不排名',
+    working: '正在计算…',
   },
   /** A feed the site does not have. */
   notConnected: (feed: string) => `${feed}未接入：在 config.json 的 feeds 里设置地址后显示。`,

@@ -16,11 +16,13 @@ export function HereLog() {
         <p>{w.hereNone}</p>
       ) : (
         <ul>
-          {[...entries].reverse().map(({ id, body }) => (
-            <li key={id} data-note={body.kind}>
-              <time>{stamp(body.at)}</time> {w.hereKinds[body.kind]} {body.event}
-            </li>
-          ))}
+          {[...entries]
+            .sort((a, b) => b.body.at - a.body.at)
+            .map(({ id, body }) => (
+              <li key={id} data-note={body.kind}>
+                <time>{stamp(body.at)}</time> {w.hereKinds[body.kind]} {body.event}
+              </li>
+            ))}
         </ul>
       )}
     </section>
