@@ -9,11 +9,12 @@ const TURN_STEPS = 6;
 /** Does long work in slices, with turns between them for whatever else the page has to do. @throws what the work throws */
 export async function inSlices<A>(work: Steps<A>): Promise<A> {
   for (;;) {
+    // Before the first slice too: whoever asks has work of his own in hand.
+    await breath();
     const until = performance.now() + TURN_MS;
     for (let n = 0; n < TURN_STEPS && performance.now() < until; n++) {
       const step = work.next();
       if (step.done === true) return step.value;
     }
-    await breath();
   }
 }

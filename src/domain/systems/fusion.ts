@@ -9,7 +9,7 @@ import { absent, FIGURES, type Figure, type FigureId, rate, type SystemId } from
 import { ledger } from './ledger.ts';
 import { links } from './links.ts';
 import { moves } from './moves.ts';
-import { type PlacedFeed, recordsByCommunity } from './ofCommunity.ts';
+import { communitySteps, type PlacedFeed, recordsByCommunity } from './ofCommunity.ts';
 import { property } from './property.ts';
 import { reviews } from './reviews.ts';
 import { wishes } from './wishes.ts';
@@ -80,7 +80,7 @@ const isReported = (f: Figure, own: SystemRecords): boolean =>
   (f.absence === 'nothingDue' && own[FIGURES[f.id].feeds[0] as PlacedFeed].length > 0);
 
 function* rowsAt(records: SystemRecords, ctx: SystemContext): Steps<FusionRow[]> {
-  const of = recordsByCommunity(records, ctx.register, FEEDS);
+  const of = yield* communitySteps(records, ctx.register, FEEDS);
   const told: { code: string; figures: Figure[]; reported: Set<FigureId> }[] = [];
   for (const { code } of rankedCommunities(ctx.register)) {
     const own = of(code);

@@ -1,4 +1,5 @@
 import type { Register } from '../register.ts';
+import { inOneGo, type Steps } from '../steps.ts';
 import type { SystemRecords } from './context.ts';
 
 /** Fields by which a record hangs on another of its feed, and those that name a place. */
@@ -36,11 +37,18 @@ export type PlacedFeed = Exclude<keyof SystemRecords, 'programme'>;
  * projects and actions, are everybody's; other records of no known community are nobody's.
  * @param feeds those that are taken apart; the others are empty, but for the programme, which is everybody's
  */
-export function recordsByCommunity(
+export const recordsByCommunity = (
   records: SystemRecords,
   register: Register,
   feeds: readonly PlacedFeed[],
-): (community: string) => SystemRecords {
+): ((community: string) => SystemRecords) => inOneGo(communitySteps(records, register, feeds));
+
+/** The same feed by feed. */
+export function* communitySteps(
+  records: SystemRecords,
+  register: Register,
+  feeds: readonly PlacedFeed[],
+): Steps<(community: string) => SystemRecords> {
   const apart = new Map<string, ReadonlyMap<string | null, Loose[]>>();
   for (const feed of feeds) {
     const all = records[feed] as unknown as readonly Loose[];
@@ -54,6 +62,7 @@ export function recordsByCommunity(
       else held.push(r);
     }
     apart.set(feed, of);
+    yield;
   }
   const part = (feed: string, community: string): Loose[] => {
     const of = apart.get(feed);

@@ -46,7 +46,7 @@ const of = <K extends ReadinessFeedRecord['kind']>(kind: K) => {
 export function readinessStanding(records: Pick<SystemRecords, 'readiness'>, ctx: SystemContext): ReadinessStanding {
   const { week } = ctx;
   const by = (r: ReadinessFeedRecord) => r.kind !== 'store' || r.checkedOn <= week;
-  const known = asKnown('readiness', records.readiness.filter(by), ctx.knownAt).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const known = [...asKnown('readiness', records.readiness.filter(by), ctx.knownAt)].sort((a, b) => (a.id < b.id ? -1 : 1));
   const from = addDays(week, -7 * DRILL_WEEKS);
   const plans = known.filter(of('plan')).filter((r) => r.approvedOn <= week);
   const plan = new Map(plans.map((p) => [p.id, p]));

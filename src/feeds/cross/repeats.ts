@@ -82,12 +82,9 @@ function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]):
 
 /** Records looked at in one go: some milliseconds. */
 const SLICE = 2000;
-/** Lists from this length on are looked through in slices. */
-const LONG = 40_000;
-
 /** Looks a long list through between other work of the page, so that `withoutRepeats` has its answer ready. */
 export async function prepareRepeats<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]): Promise<void> {
-  if (records.length < LONG || known.has(records)) return;
+  if (records.length <= SLICE || known.has(records)) return;
   const look = finder(feed);
   for (let i = 0; i < records.length; i++) {
     if (i > 0 && i % SLICE === 0) await breath();

@@ -13,7 +13,7 @@ const LEAST = 15;
 export function LeadList(props: { units: readonly UnitRecord[]; papers: Programme['documents'] }) {
   const { lang, words } = useApp();
   const { homeAction: w } = useSystemWords();
-  const [ref, { height }] = useBox<HTMLDivElement>();
+  const [ref, { height }] = useBox<HTMLDivElement>('leads');
   const { units, papers } = props;
   const { box, rows } = useFit(units.length);
   const sample = (official: boolean) => !official && <small className="sample"> {words.common.sample}</small>;

@@ -41,8 +41,8 @@ export function LeagueScene(props: SceneProps & { family: LeagueFamily }) {
   const { mode, league, rows, sentence, isSample } = useLeagueScene(family);
   const { standing } = useSystemFeed('weekly');
   const room = useRoom();
-  const [ref, box] = useBox<HTMLDivElement>();
-  const [lastRef, lastBox] = useBox<HTMLDivElement>();
+  const [ref, box] = useBox<HTMLDivElement>(`league/${props.scene}`);
+  const [lastRef, lastBox] = useBox<HTMLDivElement>(`lastOfLeague/${props.scene}`);
   const beside = BESIDE[mode === 'full' ? 'full' : 'brief'];
   const name = Math.max(4, ...rows.map((r) => textWidth(r.name))) * NAME;
   const least = beside.least + name;

@@ -43,8 +43,8 @@ export function Scene(
   const specs = props.panels ?? PLAIN;
   const sentence = feed.spoken(props.sentence);
   const said = textWidth(sentence);
-  const [frameRef, box] = useBox<HTMLDivElement>();
-  const [footRef, footBox] = useBox<HTMLElement>();
+  const [frameRef, box] = useBox<HTMLDivElement>(`frame/${props.scene}`);
+  const [footRef, footBox] = useBox<HTMLElement>(`foot/${props.scene}`);
   const frameHeight = box.height > 0 ? box.height : guessedFrame(room);
   const foot = footBox.height > 0 ? footBox.height : GUESSED_FOOT;
   const layout = useMemo(

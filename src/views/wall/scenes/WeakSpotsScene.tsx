@@ -32,7 +32,7 @@ export function WeakSpotsScene(props: SceneProps) {
   const { lang, words } = useApp();
   const { sentence, note, counts, places } = useWeakScene();
   const { standing } = useSystemFeed('weekly');
-  const [ref, box] = useBox<HTMLDivElement>();
+  const [ref, box] = useBox<HTMLDivElement>('weakSpots');
   const fit = useWeakFit(ref, box, { lines: MOST, places: places.length });
   return (
     <Scene {...props} sentence={sentence} figures={[]} panels={PANELS[lang]}>
