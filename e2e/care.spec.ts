@@ -25,6 +25,18 @@ async function ready(page: Page, url: string): Promise<void> {
 
 const clockOf = (page: Page) => page.evaluate(() => Date.now());
 
+/** A jump of the clock breaks off what is on its way: for a moment it is shown as the last good, until it is asked for again. */
+async function comesAgain(page: Page): Promise<void> {
+  const lastGood = page.locator('[data-state="lastGood"]');
+  await expect(async () => {
+    for (let i = 0; i < 3; i++) {
+      await expect(lastGood).toHaveCount(0, { timeout: 8000 });
+      await page.waitForTimeout(250);
+    }
+    expect(await lastGood.count()).toBe(0);
+  }).toPass();
+}
+
 /** Moves the clock of the page to the next whole minute that `is`, and a second further. */
 async function forwardTo(page: Page, is: (now: number) => boolean): Promise<void> {
   const now = await clockOf(page);
@@ -90,12 +102,14 @@ test('B23 a night alone: the pointer goes, the picture drifts whole, age and ala
   // The night of late data: what changes by itself is there before pictures are compared.
   await forwardTo(page, (t) => nightLevel(t) === 1 && nightLevel(t + MINUTE) < 1);
   await expect(page.locator('.wall-oldest [data-state]')).not.toHaveAttribute('data-state', 'fresh');
+  await comesAgain(page);
   const spared = ['.demo-chip', '.wall-oldest [data-state]', '.attention .is-bad'];
   const read = async () => Object.fromEntries(await Promise.all(spared.map(async (s) => [s, await brightest(page, s)])));
   const dimmed = ['.wall-header h1', '[data-figure="score"]'];
   const day = { dimmed: await Promise.all(dimmed.map((s) => brightest(page, s))), spared: await read() };
   await forwardTo(page, (t) => Math.abs(nightLevel(t) - 0.6) < 1e-9);
   await expect(page.locator('.wall-veil')).toHaveAttribute('data-level', '0.6');
+  await comesAgain(page);
   for (const [i, what] of dimmed.entries()) expect(await brightest(page, what), what).toBeCloseTo((day.dimmed[i] ?? 0) * 0.6, -1);
   expect(await read()).toEqual(day.spared);
 
@@ -105,6 +119,7 @@ test('B23 a night alone: the pointer goes, the picture drifts whole, age and ala
     await forwardTo(page, (t) => driftAt(t).x === 8 * sign && Math.abs(driftAt(t).y) >= 7);
     await drifted(page);
   }
+  await comesAgain(page);
   expect(await places(page)).toEqual(before);
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 

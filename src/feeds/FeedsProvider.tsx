@@ -1,14 +1,13 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
+import type { FeedName } from '../contract/envelope.ts';
 import { isForsaken } from './condition.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { crossChecks } from './crossChecks.ts';
 import type { Loader } from './loader.ts';
 import { pageClock } from './pageClock.ts';
 import type { FeedReading, FeedReadings } from './reading.ts';
-import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedKey, feedQuery } from './source.ts';
-import { breath, inTurns } from './turns.ts';
+import { type AskedFeed, comesLater, comesWhenAsked, type FeedSource, feedQuery } from './source.ts';
 import { FeedsContext, ModeContext } from './useFeeds.ts';
 
 interface Props {
@@ -54,13 +53,7 @@ function Readings(props: Props) {
     restored.current = new Set(asked);
   }, [asked, restoreAsked]);
 
-  // One after the other: thirty questions begun at once are a tenth of a second in which nothing else is done.
-  const refresh = useCallback(() => {
-    void inTurns(FEED_NAMES, 1, async (feed) => {
-      void client.refetchQueries({ queryKey: feedKey(feed) });
-      await breath();
-    });
-  }, [client]);
+  const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
 
   // A machine that slept, or a tab that was hidden, catches up at once; so does one whose clock was set, as the answers
   // tell the time. A feed that nobody asks for any more is asked for again.

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { pageClock } from './pageClock.ts';
 
 /**
@@ -12,8 +12,7 @@ export function useNow(step: number): number {
     const tick = () => {
       clearTimeout(timer);
       const at = pageClock.now();
-      // In slices: a scene whose turn comes with a tick would be drawn in one go else.
-      startTransition(() => setNow(at));
+      setNow(at);
       timer = setTimeout(tick, step - (at % step) + 5);
     };
     timer = setTimeout(tick, step - (pageClock.now() % step) + 5);

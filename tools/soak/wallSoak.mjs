@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keepOwnClock, memory, runWithinTasks, watchScenes } from './watch.mjs';
 
-/** Two turns of eight seconds: the clock jumps over one scene, and as their number is odd every scene is met. */
-export const STEP_MS = 16_000;
+/** How long a scene is shown by the demo's playlist. */
+const TURN_MS = 8000;
+/** Two turns: the clock jumps over one scene, and as their number is odd every scene is met. */
+export const STEP_MS = 2 * TURN_MS;
 /** Simulated ms between two pieces of news. */
 const NEWS_MS = 600_000;
 /** Quiet that counts as all answers being there, and the longest wait for it: some answers never come. */
@@ -34,13 +36,13 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
  * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
- * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, row?: (row: object) => void}} options
+ * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, meets?: number, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
- *   `lull` how many steps with whole feeds at least come before a measurement
+ *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one
  * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
-export async function wallSoak(page, server, { root, from, steps, every, rate, lull = 8, row = () => undefined }) {
+export async function wallSoak(page, server, { root, from, steps, every, rate, lull = 8, meets = 0, row = () => undefined }) {
   let busyAt = 0;
   for (const event of ['request', 'requestfinished', 'requestfailed']) page.on(event, () => (busyAt = performance.now()));
   const settle = async () => {
@@ -62,10 +64,13 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
   let last = null;
   let done = 0;
   const step = async () => {
-    await page.clock.fastForward(STEP_MS);
+    // Between two steps the clock goes on as time does: added up, that would pass over scenes. Each step ends in the middle of one.
+    const now = await page.evaluate(() => Date.now());
+    const on = STEP_MS - ((now + TURN_MS / 2) % TURN_MS);
+    await page.clock.fastForward(on);
     done += 1;
-    server.now = from + done * STEP_MS;
-    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(join(root, 'feeds/renovation.json'), from + done * STEP_MS, oneFigure);
+    server.now = now + on;
+    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(join(root, 'feeds/renovation.json'), server.now, oneFigure);
     await settle();
     // A slow machine draws later than the clock says: the next step waits for the turn.
     const before = last;
@@ -82,12 +87,13 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     out.scenes.set(seen.turn, (out.scenes.get(seen.turn) ?? 0) + 1);
     return seen;
   };
-  /** Steps on with whole feeds until every copy is fresh again and the overview is up. */
-  const calm = async () => {
+  /** Steps on with whole feeds until every copy is fresh again, so many scenes were met, and the overview is up. */
+  const calm = async (met) => {
     server.rate = 0;
     for (let i = 0; i < lull; i++) await step();
     let seen = await step();
-    for (let i = 0; i < 40 && (seen.turn !== 'overview' || seen.states > 0); i++) seen = await step();
+    const isThere = () => seen.turn === 'overview' && seen.states === 0 && out.scenes.size >= met;
+    for (let i = 0; i < 40 && !isThere(); i++) seen = await step();
     // Places may still be worked out: meanwhile React holds the rows of before beside the page. Charts come a frame after it.
     for (let i = 0; i < 50 && (seen.working || seen.undrawn > 0); i++) {
       await rest(100);
@@ -103,7 +109,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     return held;
   };
   for (let part = 0; part <= steps / every; part++) {
-    const seen = await calm();
+    const seen = await calm(part === 0 ? 0 : meets);
     const held = await aside();
     const { live } = await page.evaluate(() => globalThis.__soak.look());
     const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };

@@ -9,7 +9,6 @@ import { requiredReadings } from '../../feeds/required.ts';
 import { isAskedFeed } from '../../feeds/source.ts';
 import { useBoard } from '../../feeds/useBoard.ts';
 import { useAsk, useFeeds, useModeFeed } from '../../feeds/useFeeds.ts';
-import { useNow } from '../../feeds/useNow.ts';
 import { useApp } from '../../parts/app.tsx';
 import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { loadEmergencyWords } from '../../words/emergencyWords.ts';
@@ -51,7 +50,6 @@ const careOf = (id: string | undefined, wall: Wall): CareRecord => ({
 export function Screen(props: { title: Bilingual; at: Extract<Address, { view: 'wall'; page?: never }> }) {
   const feeds = useFeeds();
   const board = useBoard();
-  const now = useNow(10_000);
   const { words } = useApp();
   const wall = useWall(props.at.wall);
   const room = useRoom();
@@ -97,7 +95,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
         <main className="wall" data-ready={settled ? '' : undefined} data-turn={scene}>
           <Care record={care} turn={turn.turn} />
           <Header title={props.title} board={board} feeds={feeds} />
-          <FaultLine feeds={feeds} now={now} />
+          <FaultLine feeds={feeds} />
           {nowhere ? (
             <p className="sentence">{words.frozen.noWeek}</p>
           ) : (
