@@ -84,7 +84,9 @@ function Readings(props: Props) {
 
   // The client says when there is news, and is asked for it here; the loader knows also when it last looked.
   const news = results.map((r) => r.data);
-  const data = useSteady(news.map((_, i) => (loaders[i] as Loader).latest()));
+  const latest = news.map((_, i) => (loaders[i] as Loader).latest());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the readings themselves are the dependencies
+  const data = useMemo(() => latest, latest);
   // What nobody had looked at for long is shown as such: that it was looked at now is not kept until the next beat.
   const handed = useRef(data);
   useEffect(() => {
@@ -101,8 +103,8 @@ function Readings(props: Props) {
   );
 
   // An emergency waits for no other feed, and for nothing that is worked out of others.
-  const modeRead = data.find((r): r is FeedReading<'mode'> => r.feed === 'mode');
-  const mode = useMemo(() => (modeRead === undefined ? null : withoutRepeats(modeRead)), [modeRead]);
+  const modeRead = data.find((r) => r.feed === 'mode') as FeedReading<'mode'>;
+  const mode = useMemo(() => withoutRepeats(modeRead), [modeRead]);
 
   // Other news is handed on between two pieces of other work: all that follows from it at once, in the middle of what
   // brought it, would be one task of a quarter of a second on a slow machine.
@@ -120,11 +122,4 @@ function Readings(props: Props) {
       <ModeContext.Provider value={mode}>{props.children}</ModeContext.Provider>
     </FeedsContext.Provider>
   );
-}
-
-/** The same list as long as all that is in it is the same. */
-function useSteady<A>(next: readonly A[]): readonly A[] {
-  const held = useRef(next);
-  if (next.length !== held.current.length || next.some((a, i) => a !== held.current[i])) held.current = next;
-  return held.current;
 }

@@ -21,7 +21,7 @@ export interface FeedsValue {
 
 export const FeedsContext = createContext<FeedsValue | null>(null);
 
-/** Routine or emergency, handed on apart from the other feeds and before them; null where no feed says. */
+/** Routine or emergency, handed on apart from the other feeds and before them. */
 export const ModeContext = createContext<FeedReading<'mode'> | null>(null);
 
 function useValue(): FeedsValue {
@@ -84,9 +84,10 @@ const MODE: readonly AskedFeed[] = ['mode'];
 
 /** Routine or emergency: read every two seconds from the first time a wall looks, and waiting for no other feed. */
 export function useModeFeed(): FeedReading<'mode'> {
-  const { readings } = useValue();
   useAsk(MODE);
-  return useContext(ModeContext) ?? readings.mode;
+  const mode = useContext(ModeContext);
+  if (mode === null) throw new Error('useModeFeed outside FeedsProvider');
+  return mode;
 }
 
 /** The walls and their playlists, from the first time a wall looks. */

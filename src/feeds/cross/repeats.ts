@@ -82,6 +82,7 @@ function found<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]):
 
 /** Records looked at in one go: some milliseconds. */
 const SLICE = 2000;
+
 /** Looks a long list through between other work of the page, so that `withoutRepeats` has its answer ready. */
 export async function prepareRepeats<F extends FeedName>(feed: F, records: readonly FeedRecords[F][]): Promise<void> {
   if (records.length <= SLICE || known.has(records)) return;

@@ -24,7 +24,7 @@ export function useBox<E extends HTMLElement>(name: string): [RefObject<E | null
   const { lang } = useApp();
   const key = [name, lang, k, width, height].join();
   const [box, setBox] = useState<Box>(() => measured.get(key) ?? { width: 0, height: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the size of the text the same pixels are other rem
+  // Again with another key: with the size of the text the same pixels are other rem.
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -40,6 +40,6 @@ export function useBox<E extends HTMLElement>(name: string): [RefObject<E | null
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [k, key]);
+  }, [key]);
   return [ref, box];
 }
