@@ -95,7 +95,7 @@ async function start(): Promise<void> {
   const guess = address.lang ?? 'zh-CN';
   loadCoreFonts();
   const reading = loadConfig(fetch).then((loaded) =>
-    feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk, EARLY[address.view]),
+    feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk, EARLY[address.view], pageBuild()),
   );
   const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;

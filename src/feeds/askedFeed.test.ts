@@ -16,7 +16,7 @@ vi.mock('./lastGood.ts', async (original) => ({
   lastGoodStore: () => ({
     get: async (feed: string) => {
       const { records, ...head } = { ...contest, sequence: contest.sequence - 1 };
-      return feed === 'contest' ? { feed, documents: [{ path: '', head, records }], savedAt: 0 } : null;
+      return feed === 'contest' ? { feed, documents: [{ path: '', head, records }], savedAt: 0, build: null } : null;
     },
     put: async () => true,
   }),

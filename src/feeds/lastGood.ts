@@ -15,6 +15,8 @@ export interface StoredFeed {
   feed: FeedName;
   documents: StoredDocument[];
   savedAt: number;
+  /** The build that checked these records; null of one that has no name. */
+  build: string | null;
 }
 
 /** Which documents of a feed are wanted, of those that are kept; all where nobody says. */
@@ -32,6 +34,7 @@ interface Row {
   feed: FeedName;
   layout: number;
   savedAt: number;
+  build?: string | null;
   documents: { path: string; head: EnvelopeHead; sum: number }[];
 }
 
@@ -105,7 +108,7 @@ export function lastGoodStore(name = NAME): LastGoodStore {
       if (records === undefined || (await sumOnce(records)) !== sum) return null;
       documents.push({ path, head, records });
     }
-    return { feed, documents, savedAt: row.savedAt };
+    return { feed, documents, savedAt: row.savedAt, build: row.build ?? null };
   }
 
   return {
@@ -124,7 +127,7 @@ export function lastGoodStore(name = NAME): LastGoodStore {
       memory.set(entry.feed, entry);
       const db = await open();
       if (db === null) return false;
-      const { feed, savedAt } = entry;
+      const { feed, savedAt, build } = entry;
       try {
         const documents: Row['documents'] = [];
         for (const { path, head, records } of entry.documents) documents.push({ path, head, sum: await sumOnce(records) });
@@ -138,7 +141,7 @@ export function lastGoodStore(name = NAME): LastGoodStore {
         for (const [i, { path, sum }] of documents.entries())
           if (held.get(path) !== sum) await store.put({ feed, path, records: entry.documents[i]?.records ?? [] });
         for (const path of held.keys()) if (!wanted.has(path)) await store.delete([feed, path]);
-        await feeds.put({ feed, layout: LAYOUT, savedAt, documents } satisfies Row);
+        await feeds.put({ feed, layout: LAYOUT, savedAt, build, documents } satisfies Row);
         await tx.done;
         return true;
       } catch {

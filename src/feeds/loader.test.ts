@@ -129,6 +129,26 @@ test('the last good copy survives a reload without a server, and says it is a co
   expect(failed.records).toHaveLength(good.records.length);
 });
 
+test('a copy is checked again unless this very build checked it before it was written', async () => {
+  const { load, store, url, at } = setUp();
+  await load.look();
+  await load.saved();
+  const kept = await store.get('stars');
+  const spoilt = kept?.documents.map((d) => ({
+    ...d,
+    records: d.records.map((r, i) => (i === 0 ? { ...(r as object), revision: 'x' } : r)),
+  }));
+  await store.put({ feed: 'stars', documents: spoilt ?? [], savedAt: now, build: 'a' });
+  const rejected = async (build: string | null) => {
+    const restored = await loader('stars', { url }, null, { store, build, fetch: at.fetch, now: () => now }).restore();
+    expect(restored?.sent).toBe(kept?.documents[0]?.records.length);
+    return restored?.rejected.length;
+  };
+  expect([await rejected('b'), await rejected(null), await rejected('a')]).toEqual([1, 1, 0]);
+  await store.put({ feed: 'stars', documents: spoilt ?? [], savedAt: now, build: null });
+  expect(await rejected(null)).toBe(1);
+});
+
 test('a look that fails before the store has answered still gets the copy, and keeps its fault', async () => {
   const { load, store, url } = setUp();
   const good = await load.look();

@@ -89,10 +89,16 @@ const sameNotices = (a: FeedReading, b: FeedReading) => JSON.stringify(a.notices
  * Starts reading every feed now, before anything is drawn, and fetches the last good copies meanwhile.
  * @param weeklyDepthDays weekly history the first view needs
  * @param early feeds that are read with the first picture although they are read only where somebody looks at them
+ * @param build whose copies need no second check
  */
-export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early: readonly AskedFeed[] = []): FeedSource {
+export function feedSource(
+  loaded: LoadedConfig,
+  weeklyDepthDays: number,
+  early: readonly AskedFeed[] = [],
+  build: string | null = null,
+): FeedSource {
   const client = new QueryClient();
-  const deps = { store: patient(STORE), now: pageClock.now, clock: pageClock };
+  const deps = { store: patient(STORE), build, now: pageClock.now, clock: pageClock };
   const loaders = FEED_NAMES.map((feed) => {
     const address = loaded.config.feeds[feed];
     // An optional feed without an address is not asked for.
@@ -137,7 +143,8 @@ export function feedSource(loaded: LoadedConfig, weeklyDepthDays: number, early:
   };
   const looks = [...first.map(lookAt), answered(client.prefetchQuery(mapQuery(loaded.config.map)))];
   const firstLook = Promise.all(looks).then(() => undefined);
-  void firstLook.then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
+  // Behind the first picture, which shows none of them: their copies are read on the thread that draws it.
+  void firstLook.then(() => idle(0)).then(() => loaders.filter((l) => comesLater(l) && !comesWhenAsked(l)).forEach(restore));
   const restoreAsked = (feed: AskedFeed) => loaders.filter((l) => l.feed === feed).forEach(restore);
   return { ...loaded, client, loaders, firstLook, areAnswered: () => unanswered === 0, deepen, askWeek, restoreAsked };
 }
@@ -154,10 +161,13 @@ const IDLE_LIMIT_MS = 2000;
 
 /** Copies are written when the machine has nothing to draw, at the latest after two seconds: the picture comes first. */
 function patient(store: LastGoodStore): LastGoodStore {
-  const idle = () =>
-    new Promise<void>((resolve) => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT_MS });
-      else setTimeout(resolve, IDLE_LIMIT_MS);
-    });
-  return { get: (feed, wanted) => store.get(feed, wanted), put: (entry) => idle().then(() => store.put(entry)) };
+  return { get: (feed, wanted) => store.get(feed, wanted), put: (entry) => idle(IDLE_LIMIT_MS).then(() => store.put(entry)) };
+}
+
+/** When the machine has nothing to draw, at the latest after two seconds. @param otherwise ms where the browser cannot say */
+function idle(otherwise: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: IDLE_LIMIT_MS });
+    else setTimeout(resolve, otherwise);
+  });
 }
