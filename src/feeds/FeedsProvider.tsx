@@ -1,6 +1,7 @@
 import { QueryClientProvider, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { FeedName } from '../contract/envelope.ts';
+import { askAgain } from './askAgain.ts';
 import { isForsaken } from './condition.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { crossChecks } from './crossChecks.ts';
@@ -53,7 +54,7 @@ function Readings(props: Props) {
     restored.current = new Set(asked);
   }, [asked, restoreAsked]);
 
-  const refresh = useCallback(() => void client.refetchQueries({ queryKey: ['feed'] }), [client]);
+  const refresh = useCallback(() => void askAgain(client), [client]);
 
   // A machine that slept, or a tab that was hidden, catches up at once; so does one whose clock was set, as the answers
   // tell the time. A feed that nobody asks for any more is asked for again.

@@ -1,17 +1,27 @@
 import { useMemo } from 'react';
+import type { SystemContext, SystemRecords } from '../../../domain/systems/context.ts';
 import { type LedgerSystem, ledger } from '../../../domain/systems/ledger.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal } from '../../../words/format.ts';
 import type { SystemWords } from '../../../words/systemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
+
+/** News of other feeds leaves the answer what it was. */
+const ledgerOf = (
+  district: SystemRecords['district'],
+  programme: SystemRecords['programme'],
+  rows: SystemRecords['ledger'],
+  ctx: SystemContext,
+): LedgerSystem => ledger({ district, programme, ledger: rows }, ctx);
 
 /** The ledger of a week, and what is open, overdue and to be looked at again in one sentence. */
 export function useLedger(week: string | null): SystemAnswer & Omit<LedgerSystem, 'figures'> {
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
   const { district, programme, ledger: rows } = records;
-  const answer = useMemo(() => ledger({ district, programme, ledger: rows }, ctx), [district, programme, rows, ctx]);
+  const answer = kept(ledgerOf, district, programme, rows, ctx);
   const said = useMemo(() => sentence(answer, words.ledger.sentence), [answer, words]);
   return { ctx, ...answer, sentence: said };
 }

@@ -1,17 +1,26 @@
-import { useMemo } from 'react';
+import type { SystemContext, SystemRecords } from '../../../domain/systems/context.ts';
 import { type SupervisionSystem, supervision } from '../../../domain/systems/supervision.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal } from '../../../words/format.ts';
 import type { SystemWords } from '../../../words/systemWords.ts';
 import type { SystemAnswer } from './answer.ts';
+import { kept } from './kept.ts';
 import { useSystemContext } from './useSystemContext.ts';
+
+/** News of other feeds leaves the answer what it was. */
+const supervisionOf = (
+  district: SystemRecords['district'],
+  programme: SystemRecords['programme'],
+  visits: SystemRecords['visits'],
+  ctx: SystemContext,
+): SupervisionSystem => supervision({ district, programme, visits }, ctx);
 
 /** Supervision of a week: where the teams were, what they found and what they had planned, in one sentence. */
 export function useSupervision(week: string | null): SystemAnswer & Omit<SupervisionSystem, 'figures'> {
   const { records, ctx } = useSystemContext(week);
   const words = useSystemWords();
   const { district, programme, visits } = records;
-  const answer = useMemo(() => supervision({ district, programme, visits }, ctx), [district, programme, visits, ctx]);
+  const answer = kept(supervisionOf, district, programme, visits, ctx);
   return { ctx, ...answer, sentence: sentence(answer, words.supervision.sentence) };
 }
 
