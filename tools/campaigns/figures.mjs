@@ -2,6 +2,7 @@ import { alarmFigures } from '../figures/alarms.mjs';
 import { coldStartFigures } from '../figures/coldStart.mjs';
 import { graphicsFigures } from '../figures/graphics.mjs';
 import { poisonFigures } from '../figures/poison.mjs';
+import { switchingFigures } from '../figures/switching.mjs';
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
@@ -31,12 +32,13 @@ async function measured(name, asOf, work) {
 }
 
 /**
- * Figures of the wall that are times or need a browser of their own: M6, M7, M14, M16, M18; writes docs/reports/figures.md.
- * @param {string[]} options names of figures (`M6`) where only some are asked for
+ * Figures of the wall that are times or need a browser of their own: M6, M7, M14, M16, M18, and how soon walls follow an
+ * emergency; writes docs/reports/figures.md.
+ * @param {string[]} options names of figures (`M6`, `mode`) where only some are asked for
  * @returns {Promise<boolean>} whether all hold
  */
 export async function campaign(options) {
-  const asked = options.filter((o) => /^M\d+$/.test(o));
+  const asked = options.filter((o) => /^(M\d+|mode)$/.test(o));
   const wanted = (name) => asked.length === 0 || asked.includes(name);
   await freshBuild();
   const browser = await openBrowser();
@@ -46,6 +48,7 @@ export async function campaign(options) {
   if (wanted('M14')) lines.push(...(await stalenessFigures()));
   if (wanted('M16')) lines.push(...(await measured('M16', today(), (root) => coldStartFigures(root, browser))));
   if (wanted('M18')) lines.push(...(await measured('M18', undefined, (root) => alarmFigures(browser, root))));
+  if (wanted('mode')) lines.push(...(await measured('mode', today(), (root) => switchingFigures(browser, root))));
   await browser.close();
   const report = [
     '# Figures of a wall',
