@@ -11,7 +11,7 @@ import type { LastGoodStore, StoredDocument, Wanted } from './lastGood.ts';
 import { type ReadDocument, readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
-import { inTurns } from './turns.ts';
+import { breath, inTurns } from './turns.ts';
 import { type UnreadSpan, wantedParts, weeksLeft } from './wantedParts.ts';
 
 /** One document we hold, with the tag to ask again by. */
@@ -148,10 +148,13 @@ export function loader<F extends FeedName>(
     if (!answer.ok && answer.code === 'status' && answer.detail === '304') answer = await ask(true);
     if (!answer.ok) return failed(answer.code, answer.detail, answer.retryAfter);
     if (answer.status === 304) return failed('status', '304');
+    // What is new of a document is read in turns of its own: text, structure and records in one go hold the page too long.
+    await breath();
     const text = decode(answer.bytes);
     if (!text.ok) return failed('encoding');
     const json = parseJson(text.text);
     if (!json.ok) return failed(json.code, json.detail);
+    await breath();
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     // Answers can cross: what another look brought meanwhile is what this one is held against.
@@ -341,6 +344,7 @@ export function loader<F extends FeedName>(
       if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
     }
     const partial: Fault | null = partFault;
+    if (changed) await breath();
     const joined = combined(head, documents, [], missing, false);
     await prepareRepeats(feed, joined.records as readonly FeedRecords[F][]);
     // Not waited for: the picture comes first, and a copy that cannot be kept is said with the next look.
