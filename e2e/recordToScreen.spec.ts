@@ -30,12 +30,12 @@ import { lookAgain, walk } from './walk.ts';
 
 /**
  * Each walk opens wall and desk once, which costs as much as four systems. In the gate stands one system of every way a
- * figure comes about (series with a history, counts, lists, what the worker works out); all others are a campaign's.
+ * figure comes about (series with a history, what the worker works out, lists of items); all others are a campaign's.
  */
 const WALKS: { tag: string[]; cases: RecordCase[] }[] = [
-  { tag: [], cases: [dualStar, renovation, weekly, ledger, concerns] },
+  { tag: [], cases: [dualStar, weekly, ledger] },
   { tag: ['@wide'], cases: [satisfaction, homeAction, readiness, chiefs, wishes, supervision, reviews, moves, fusion, models] },
-  { tag: ['@wide'], cases: [brands, contest, links, conduct, culture, property, councils] },
+  { tag: ['@wide'], cases: [brands, contest, links, conduct, culture, property, councils, renovation, concerns] },
 ];
 
 /** Changes the record of a case. */

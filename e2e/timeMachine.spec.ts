@@ -56,7 +56,7 @@ function reweigh(records: Row[]): void {
 
 const query = (page: Page) => new URL(page.url()).searchParams;
 
-test('a past week as known then and now, under its rules and today’s, and two of these side by side', async ({ page, live }) => {
+test('a past week as known then and now, under its rules and today’s', async ({ page, live }) => {
   test.setTimeout(150_000);
   const score = page.locator('.place-head [data-figure="score"]');
   const note = page.locator('main > .vantage-note');
@@ -120,7 +120,15 @@ test('a past week as known then and now, under its rules and today’s, and two 
     expect(file.suggestedFilename()).toContain('按当时所知');
     expect(await textOf(file)).toContain('第 27 周 · 按当时所知（截至 7月3日 24:00） · 当周规则');
   });
+});
 
+test('a week as known then and as known now, side by side: who differs, the address, paper, and each pane for itself', {
+  tag: '@wide',
+}, async ({ page, live }) => {
+  test.setTimeout(120_000);
+  const note = page.locator('main > .vantage-note');
+  edit(live, weekFile(live), correct);
+  await open(page, `${live.url}/desk/ranking?week=${WEEK}&known=then`);
   const pane = (side: string) => page.locator(`[data-pane="${side}"]`);
   const cell = (side: string) => pane(side).locator('tr[data-code="c09"] .col-score');
   const found = page.locator('[data-differences]');
@@ -229,14 +237,18 @@ test('a wall and a stage stopped at a past week show the desk’s figures of tha
       .evaluateAll((cells) => cells.map((c) => [c.getAttribute('data-score'), c.textContent] as const));
     for (const [code, text] of shown) expect(`${code} ${text}`).toBe(`${code} ${scores.get(code)}`);
     await isFrozen();
-    for (const [keys, scene, desk] of [
-      [['ArrowRight'], 'stars', stars],
-      [['ArrowRight'], 'weakSpots', null],
-      // The other way round, past the first scene to the last.
-      [['ArrowLeft', 'ArrowLeft', 'ArrowLeft'], 'supervision', visits],
-      [['ArrowLeft'], 'weekly', null],
+    const turn = () => page.locator('.wall').getAttribute('data-turn');
+    for (const [key, scene, desk] of [
+      ['ArrowRight', 'stars', stars],
+      ['ArrowRight', 'weakSpots', null],
+      // The other way round, past the first scene and over those behind these two.
+      ['ArrowLeft', 'supervision', visits],
+      ['ArrowLeft', 'weekly', null],
     ] as const) {
-      for (const key of keys) await page.keyboard.press(key);
+      for (let i = 0, from = await turn(); i < 20 && from !== scene; i++, from = await turn()) {
+        await page.keyboard.press(key);
+        await expect.poll(turn, LONG).not.toBe(from);
+      }
       await expect(page.locator(`.wall[data-turn="${scene}"] [data-panel]:visible`).first()).toBeVisible(LONG);
       await isFrozen();
       if (desk === null) continue;
@@ -254,7 +266,9 @@ test('a wall and a stage stopped at a past week show the desk’s figures of tha
     for (let i = 0; i < 3 && (await page.locator('[data-slide="weekly"]').count()) === 0; i++)
       await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-figure="weekly"]')).toHaveText(scores.get('220113001003') ?? 'none');
-    await expect(mark).toContainText('按当时所知');
+    // On the page that is up, and on those beside it.
+    await expect(mark.filter({ visible: true }).first()).toBeVisible();
+    for (const said of await mark.allTextContents()) expect(said).toContain('按当时所知');
     await expect(page.locator('[data-slide] footer')).toContainText('第 27 周 · 数据截至 2026-07-03 23:59');
     expect(query(page).toString()).toBe(at);
     // Of a week nobody reported nothing is said, not even that nobody reported.
