@@ -8,9 +8,12 @@ import { pageClock } from './pageClock.ts';
 import type { FeedReading } from './reading.ts';
 import { isUnread } from './wantedParts.ts';
 
-/** Where copies are kept: fetched beside the first look, not before it. A page that cannot get it goes without copies. */
-const opened = import('./lastGood.ts').then(
-  (m) => m.lastGoodStore(),
+/**
+ * Where copies are kept: fetched beside the first look, not before it, and its library beside it, not after. A page that
+ * cannot get them goes without copies.
+ */
+const opened = Promise.all([import('./lastGood.ts'), import('idb')]).then(
+  ([m]) => m.lastGoodStore(),
   () => null,
 );
 const STORE: LastGoodStore = {
