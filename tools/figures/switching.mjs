@@ -12,6 +12,9 @@ const WALLS = [
   ['/wall?wall=hall&scene=stars', { width: 3840, height: 1080 }],
 ];
 
+/** A moment just past, as a feed writes it. */
+const justNow = () => new Date(Date.now() - 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+
 const when = (page, selector) =>
   page.evaluate((s) => globalThis.__figures.when(() => document.querySelector(s) !== null, 60_000), selector);
 
@@ -45,19 +48,14 @@ export async function switchingFigures(browser, root) {
   };
   const [there, back] = [[], []];
   for (let i = 0; i < TIMES; i++) {
-    const at = new Date(Date.now() - 1000).toISOString().replace(/\.\d+Z$/, 'Z');
-    const order = { at, recordedAt: at, drill: false, document: `示例测量〔${i + 1}〕号` };
     const id = `figure-${i}`;
-    there.push(await took(`[data-urgent="official"][data-event="${id}"]`, (s) => ({ ...s, ...order, id })));
-    await pages[0].waitForTimeout(3000);
-    const end = {
-      ...order,
-      at: new Date(Date.now() - 1000).toISOString().replace(/\.\d+Z$/, 'Z'),
-      id: `${id}-end`,
-      to: 'normal',
-      ends: id,
+    const dated = () => {
+      const at = justNow();
+      return { at, recordedAt: at, drill: false, document: `示例测量〔${i + 1}〕号` };
     };
-    back.push(await took('[data-mode="routine"]', (s) => ({ ...s, ...end, recordedAt: end.at })));
+    there.push(await took(`[data-urgent="official"][data-event="${id}"]`, (s) => ({ ...s, ...dated(), id })));
+    await pages[0].waitForTimeout(3000);
+    back.push(await took('[data-mode="routine"]', (s) => ({ ...s, ...dated(), id: `${id}-end`, to: 'normal', ends: id })));
     await pages[0].waitForTimeout(3000);
   }
   for (const page of pages) await page.close();

@@ -1,12 +1,8 @@
 import { DEPTH_DAYS } from '../../../analysis/protocol.ts';
 import { type Analysis, useAnalysis } from '../../../analysis/useAnalysis.ts';
-import type { WeeklyFeedRecord } from '../../../contract/weekly.ts';
 import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
+import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds, useWeeklyDepth } from '../../../feeds/useFeeds.ts';
-import { kept } from '../systems/kept.ts';
-
-/** Friday of the newest report; empty without one. */
-const newestWeek = (records: readonly WeeklyFeedRecord[]): string => records.reduce((w, r) => (r.week > w ? r.week : w), '');
 
 /**
  * The weak spots of a week, worked out beside the page.
@@ -16,6 +12,6 @@ export function useWeakSpots(week: string | null): Analysis<WeakSpotReport | nul
   const { weekly } = useFeeds();
   // A wall reads eight weeks at first; the curves are a year long.
   useWeeklyDepth(DEPTH_DAYS.weakSpots ?? 0);
-  const judged = week ?? kept(newestWeek, weekly.records);
+  const judged = week ?? recordedWeeks(weekly.records).at(-1) ?? '';
   return useAnalysis(judged === '' ? null : { task: 'weakSpots', week: judged });
 }
