@@ -7,6 +7,7 @@ import { checkedProgrammeFeeds } from './cross/programmeFeeds.ts';
 import { withoutRepeats } from './cross/repeats.ts';
 import { withoutRestrictedValues } from './cross/restricted.ts';
 import { checkedRubric, isRefused } from './cross/rubric.ts';
+import { sameNames } from './cross/sameNames.ts';
 import { sifted, siftedOnce } from './cross/sifted.ts';
 import type { FeedNotice, FeedReading, FeedReadings } from './reading.ts';
 import type { Finding } from './sense/finding.ts';
@@ -138,7 +139,7 @@ function complete(weekly: FeedReading<'weekly'>, programme: FeedReading<'program
   return notices.length === 0 ? weekly : { ...weekly, notices: [...weekly.notices, ...notices] };
 }
 
-/** Says so where the programme declares another number of compounds, streets or communities than arrived. */
+/** Says so where the programme declares another number of compounds, streets or communities than arrived, or two look the same. */
 function declared(district: FeedReading<'district'>, programme: FeedReading<'programme'>): FeedReading<'district'> {
   if (district.records.length === 0) return district;
   const compounds = district.records.filter((r) => r.kind === 'compound');
@@ -150,7 +151,7 @@ function declared(district: FeedReading<'district'>, programme: FeedReading<'pro
     streets: district.records.filter((r) => r.kind === 'street').length,
     communities: district.records.filter((r) => r.kind === 'community').length,
   };
-  const notices: FeedNotice[] = [];
+  const notices: FeedNotice[] = [...sameNames(district.records)];
   for (const r of programme.records) {
     if (r.kind !== 'declaredTotal') continue;
     const n = arrived[r.id];

@@ -6,11 +6,13 @@ const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
 // Control characters, and format characters such as bidi overrides and zero-width marks.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+/** More marks on one letter than any name has: they would be drawn over the lines above and below. */
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Text for people as it may be shown: NFC, no control or invisible format characters. */
+/** Text for people as it may be shown: NFC, no control or invisible format characters, at most two marks on a letter. */
 export function cleanText(text: string): string {
   // Codes, dates and numbers, by far the most: nothing in them can be unseen.
   // The one text that may not be drawn: ECharts keeps the widths of texts by name, and this one would change every object.
@@ -19,6 +21,7 @@ export function cleanText(text: string): string {
     .replace(LONE_SURROGATE, '')
     .replace(UNSEEN, '')
     .normalize('NFC')
+    .replace(PILED_MARKS, '$1')
     .trim()
     .replace(/^__proto__$/, '');
 }

@@ -75,6 +75,7 @@ export interface FeedNotice {
     | 'newerMinor'
     | 'countMismatch' // envelope count and records disagree
     | 'declaredTotal' // the programme declares another total than arrived
+    | 'sameName' // compounds of one community cannot be told apart by their names
     | 'oddContentType'
     | 'proxied' // a proxy says that it changed the answer (203)
     | 'clockSkew' // generated, or of a time, in the future

@@ -15,6 +15,7 @@ const WALL = 'e2e/faultTable.spec.ts';
 const FAULTS = 'e2e/faults.spec.ts';
 const HARD = 'e2e/hardware.spec.ts';
 const CARE = 'e2e/care.spec.ts';
+const LAYOUT = 'e2e/layout.spec.ts';
 const SOURCES = 'tools/faults/sources.test.mjs';
 const OFTEN =
   'a feed that fails › reset, hang, short, big, login, status500: named in plain words, the last good number stays, and it recovers by itself';
@@ -228,14 +229,10 @@ export const ROWS = [
   payload('X10', 'marks that turn text round', 'taken out', 'feeds/json.ts', {
     as: 'Taken out of names, so no <bdi> is needed; it is not flagged.',
   }),
-  payload('X11', 'an impostor by unseen marks', 'a second compound, total wrong', 'feeds/crossChecks.ts', {
-    as: 'Found by the declared total; two compounds of one visible name are not flagged by the name.',
-  }),
+  payload('X11', 'an impostor by unseen marks', 'a second compound, said by name and by the total', 'feeds/cross/sameNames.ts'),
   payload('X12', 'look-alikes', 'never merged', 'feeds/json.ts'),
   payload('X13', 'a name of a million letters', 'refused over 120', 'contract'),
-  payload('X14', 'two hundred marks on a letter', 'refused over 120', 'contract', {
-    as: 'Up to 119 marks on one letter pass; that they lie over nothing else is not held.',
-  }),
+  payload('X14', 'two hundred marks on a letter', 'two are left', 'feeds/json.ts'),
   row('X15', 'gzip bomb', 'cut off while it swells', 'feeds/bytes.ts', [[`${F}/bytes.test.ts`, 'X15 *']]),
   row('X16', 'texts that stall a search', 'no pattern of a user’s', 'domain/search', [
     [
@@ -342,9 +339,19 @@ export const ROWS = [
     [WALL, 'O1 *'],
   ]),
   payload('O2', 'a scene nobody knows', 'record left out, default order', 'contract/walls.ts'),
-  row('O3', 'two panels in one place', 'next free place', '–', [], {
-    absent: 'not built: no file places panels, each scene lays out its own, so two cannot be sent to one place',
-  }),
+  row(
+    'O3',
+    'two panels in one place',
+    'none over another, at every size',
+    'views/wall/scenes, e2e/layoutFindings.ts',
+    [
+      [LAYOUT, 'the wall at 1920x1080 in zh-CN: nothing cut, overlapping, outside or under its floor'],
+      [LAYOUT, 'a planted overlap, a cut, a small, a faint and a seam-crossing text are found, *'],
+    ],
+    {
+      as: 'No file places panels: each scene lays out its own by the shape of its wall. That none lies over another is looked at in every scene.',
+    },
+  ),
   row('O4', 'address wrong', 'our own mistake, names the feed', 'feeds/config.ts', [
     [LOADER, 'a feed at another host is our own fault and is never fetched'],
     [HTTP, 'H8 *'],

@@ -75,6 +75,8 @@ export const faults: typeof zh = {
         return `The head says ${n.detail.count} records; ${n.detail.arrived} arrived.`;
       case 'declaredTotal':
         return `${n.detail.totalEn}: ${n.detail.declared} declared, ${n.detail.arrived} arrived.`;
+      case 'sameName':
+        return `Compounds of one community have one name, ${n.detail.nameEn} (${n.detail.ids}): please check.`;
       case 'oddContentType':
         return `The file type is ${n.detail.type}; application/json was expected.`;
       case 'clockSkew':

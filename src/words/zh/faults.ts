@@ -82,6 +82,8 @@ export const faults = {
         return `文件头说有 ${n.detail.count} 条，实收 ${n.detail.arrived} 条。`;
       case 'declaredTotal':
         return `${n.detail.total}：应有 ${n.detail.declared}，实收 ${n.detail.arrived}。`;
+      case 'sameName':
+        return `同一社区有小区显示为同一名称“${n.detail.name}”（${n.detail.ids}），请核对。`;
       case 'oddContentType':
         return `文件类型是 ${n.detail.type}，应为 application/json。`;
       case 'clockSkew':
