@@ -150,10 +150,7 @@ test('a week as known then and as known now, side by side: who differs, the addr
     }).toPass(LONG);
     // Nobody else's score moved by that correction.
     await expect(found.locator('tr[data-in~="score"]')).toHaveCount(1);
-    const { violations } = await axe(page)
-      // The same page twice: its landmarks are told apart by the pane they lie in.
-      .disableRules(['landmark-unique'])
-      .analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((e) => e.id));
     expect(ids.length).toBe(new Set(ids).size);

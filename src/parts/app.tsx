@@ -9,8 +9,8 @@ export interface App {
   words: Words;
   address: Address;
   go(to: Address, how?: { replace?: boolean }): void;
-  /** Whether this is one of several pages on the screen: such a page does not name the window. */
-  isPane: boolean;
+  /** Which of several pages on the screen this is, in words; null alone. One of several does not name the window. */
+  pane: string | null;
 }
 
 const AppContext = createContext<App | null>(null);
@@ -58,26 +58,26 @@ export function AppProvider(props: { language: Language; words: Words & Partial<
     else history.pushState(null, '', url);
     setAddress(to);
   }, []);
-  const app = useMemo(() => ({ ...loaded, address, go, isPane: false }), [loaded, address, go]);
+  const app = useMemo(() => ({ ...loaded, address, go, pane: null }), [loaded, address, go]);
   return <AppContext.Provider value={app}>{props.children}</AppContext.Provider>;
 }
 
 /**
  * A page inside the page: it is at an address of its own and goes elsewhere by `go`.
- * @param props.isPane whether it is one of several; as around where absent
+ * @param props.pane which of several it is; as around where absent
  */
-export function AppAt(props: { address: Address; go: App['go']; isPane?: boolean; children: ReactNode }) {
+export function AppAt(props: { address: Address; go: App['go']; pane?: string; children: ReactNode }) {
   const around = useApp();
   const { address, go } = props;
-  const isPane = props.isPane ?? around.isPane;
-  const app = useMemo(() => ({ ...around, address, go, isPane }), [around, address, go, isPane]);
+  const pane = props.pane ?? around.pane;
+  const app = useMemo(() => ({ ...around, address, go, pane }), [around, address, go, pane]);
   return <AppContext.Provider value={app}>{props.children}</AppContext.Provider>;
 }
 
 /** Names the window after the page; one of several pages does not. */
 export function usePageTitle(title: string): void {
-  const { isPane } = useApp();
+  const { pane } = useApp();
   useEffect(() => {
-    if (!isPane) document.title = title;
-  }, [isPane, title]);
+    if (pane === null) document.title = title;
+  }, [pane, title]);
 }

@@ -7,6 +7,7 @@ import { useAsk, useConfigFault, useFeeds, useRefresh } from '../../feeds/useFee
 import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { Freshness } from '../../parts/Freshness.tsx';
+import { Region } from '../../parts/Region.tsx';
 import { age, named, stamp } from '../../words/format.ts';
 import { feedsFile, rejectedFile } from './dataFiles.ts';
 import { Exchange } from './exchange/Exchange.tsx';
@@ -48,8 +49,7 @@ export function Data() {
         </p>
       )}
       {!isSecureContext && <p className="notice">{w.insecure}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-box" aria-label={w.data} tabIndex={0}>
+      <Region className="table-box" label={w.data} tabIndex={0}>
         <table className="feeds-table">
           <caption className="sr-only">{w.dataWhat}</caption>
           <thead>
@@ -69,7 +69,7 @@ export function Data() {
             ))}
           </tbody>
         </table>
-      </section>
+      </Region>
       <Exchange />
       <h2>{w.problems}</h2>
       <Problems feeds={feeds} now={now} />

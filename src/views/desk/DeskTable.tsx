@@ -3,6 +3,7 @@ import type { SortKey } from '../../address/address.ts';
 import type { FeedName } from '../../contract/envelope.ts';
 import type { CellValue, ModelColumn } from '../../export/tableModel.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import { Region } from '../../parts/Region.tsx';
 import { RowGap } from '../../parts/RowGap.tsx';
 import { useSteadyColumns } from '../../parts/useSteadyColumns.ts';
 import { useWindowedRows, type WindowedRow } from '../../parts/useWindowedRows.ts';
@@ -98,7 +99,7 @@ export function DeskTable<R>(props: {
       rows.map((r) => columns.map((c) => c.value(r))),
     );
   return (
-    <section className="card" aria-label={props.title}>
+    <Region className="card" label={props.title}>
       <div className="head-line">
         <h2>{props.title}</h2>
         <span className="times">{words.desk.shown(shown.length, whole.length)}</span>
@@ -140,7 +141,7 @@ export function DeskTable<R>(props: {
           </tbody>
         </table>
       </div>
-    </section>
+    </Region>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { Region } from '../../parts/Region.tsx';
 
 /** A plain table of the data page that scrolls inside its own box: reachable by keyboard, named, with its headings. */
 export function FeedsTable(props: { label: string; caption?: string; className?: string; heads: string[]; children: ReactNode }) {
   const { label, caption = label, className } = props;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className={className === undefined ? 'table-box' : `table-box ${className}`} aria-label={label} tabIndex={0}>
+    <Region className={className === undefined ? 'table-box' : `table-box ${className}`} label={label} tabIndex={0}>
       <table className="feeds-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -19,6 +19,6 @@ export function FeedsTable(props: { label: string; caption?: string; className?:
         </thead>
         <tbody>{props.children}</tbody>
       </table>
-    </section>
+    </Region>
   );
 }

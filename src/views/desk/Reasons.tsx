@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLeagues } from '../../analysis/useLeagues.ts';
 import type { Board } from '../../domain/board.ts';
 import { useDeskApp } from '../../parts/app.tsx';
+import { Region } from '../../parts/Region.tsx';
 import { decimal, named } from '../../words/format.ts';
 import { CriterionList } from './CriterionList.tsx';
 import { DeskLink } from './DeskLink.tsx';
@@ -31,7 +32,7 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
       ? board.register.street.get(ownCommunity?.street ?? '')
       : board.register.community.get(compound.community);
   return (
-    <aside className="reasons" aria-label={w.reasons} onKeyDown={(e) => e.key === 'Escape' && props.onClose()}>
+    <Region as="aside" className="reasons" label={w.reasons} onKeyDown={(e) => e.key === 'Escape' && props.onClose()}>
       <header>
         <h2>
           <DeskLink to={compound === undefined ? { page: 'community', code } : { page: 'compound', id: code }}>
@@ -68,6 +69,6 @@ export function Reasons(props: { board: Board; code: string; onClose(): void }) 
           board={board}
         />
       )}
-    </aside>
+    </Region>
   );
 }

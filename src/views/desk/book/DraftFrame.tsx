@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { useRegionName } from '../../../parts/Region.tsx';
 import { decimal } from '../../../words/format.ts';
 import { type DraftFault, faultText } from './draftFaults.ts';
 import { Sure } from './Sure.tsx';
@@ -28,11 +29,12 @@ export function DraftFrame<T>(props: {
   const w = useDeskApp().words.book;
   const f = w.form;
   const { kept, faults, title } = props;
+  const name = useRegionName();
   return (
     <form
       ref={props.form}
       className="card draft-form no-print"
-      aria-label={title}
+      aria-label={name(title)}
       data-draft={kept.id}
       onSubmit={(e) => {
         e.preventDefault();

@@ -5,6 +5,7 @@ import { saveBytes } from '../../../exchange/saveBytes.ts';
 import { safeFileName } from '../../../export/text.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
@@ -46,7 +47,7 @@ export function DraftList(props: { drafts: Drafts; offline: boolean; children?: 
     }
   };
   return (
-    <section className="card draft-list no-print" aria-label={w.list.title} data-drafts={all.length}>
+    <Region className="card draft-list no-print" label={w.list.title} data-drafts={all.length}>
       <div className="head-line">
         <h2>{w.list.title}</h2>
         {all.length > 0 && (
@@ -104,7 +105,7 @@ export function DraftList(props: { drafts: Drafts; offline: boolean; children?: 
           <pre>{drafts.book.unreadable.map((u) => `${u.id} ${JSON.stringify(u.body)}`).join('\n')}</pre>
         </div>
       )}
-    </section>
+    </Region>
   );
 }
 

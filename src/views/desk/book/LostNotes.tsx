@@ -1,6 +1,7 @@
 import { readNote } from '../../../domain/ledger/drafts.ts';
 import { useBook } from '../../../notebook/useBook.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { decimal } from '../../../words/format.ts';
 import { NoteLine } from './Notes.tsx';
 import type { Basis } from './useLedgerBasis.ts';
@@ -20,7 +21,7 @@ export function LostNotes(props: { basis: Basis }) {
   );
   if (lost.length === 0 && book.unreadable.length === 0) return null;
   return (
-    <section className="card no-print" aria-label={w.note.lost} data-lost-notes={lost.length}>
+    <Region className="card no-print" label={w.note.lost} data-lost-notes={lost.length}>
       <h2>{w.note.lost}</h2>
       <p className="meta">{w.note.lostWhat}</p>
       <ul className="drafts">
@@ -34,6 +35,6 @@ export function LostNotes(props: { basis: Basis }) {
           <pre>{book.unreadable.map((u) => `${u.id} ${JSON.stringify(u.body)}`).join('\n')}</pre>
         </>
       )}
-    </section>
+    </Region>
   );
 }

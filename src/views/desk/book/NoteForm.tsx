@@ -3,6 +3,7 @@ import { type Note, readNote } from '../../../domain/ledger/drafts.ts';
 import { looksPersonal } from '../../../feeds/personal.ts';
 import type { OpenBook } from '../../../notebook/useBook.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { useRegionName } from '../../../parts/Region.tsx';
 import { Field } from './Field.tsx';
 import { newId } from './newId.ts';
 import { Sure } from './Sure.tsx';
@@ -20,6 +21,7 @@ export function NoteForm(props: {
 }) {
   const { words } = useDeskApp();
   const w = words.book.note;
+  const name = useRegionName();
   const kept = useKept<Note>(props.book, props.start, readNote, () => newId('note'));
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => void box.current?.focus(), []);
@@ -33,7 +35,7 @@ export function NoteForm(props: {
   return (
     <form
       className="note-form no-print"
-      aria-label={w.text}
+      aria-label={name(w.text)}
       onSubmit={(e) => {
         e.preventDefault();
         if (!empty && !personal) props.close();

@@ -8,6 +8,7 @@ import { recordedWeeks } from '../../../feeds/recordedWeeks.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useBook } from '../../../notebook/useBook.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';
 import { stamp, weekLong, weekShort } from '../../../words/format.ts';
 import { type Issued, useIssued } from '../../shared/bulletin/useIssued.ts';
@@ -65,8 +66,7 @@ export function BulletinsPage() {
       {issued.issues.length === 0 && issued.refused.length === 0 ? (
         fault === null && <p role="status">{issued.settled ? w.empty : w.reading}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className="table-box" aria-label={w.title} tabIndex={0}>
+        <Region className="table-box" label={w.title} tabIndex={0}>
           <table className="plain-table issues-table">
             <thead>
               <tr>
@@ -86,7 +86,7 @@ export function BulletinsPage() {
               ))}
             </tbody>
           </table>
-        </section>
+        </Region>
       )}
       <h2>{w.drafts}</h2>
       <p className="meta">{book.lasting ? w.draftsWhat : w.notLasting}</p>

@@ -11,6 +11,7 @@ import { useFeeds, useMap } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { named } from '../../../words/format.ts';
 import { MapLegend } from '../../shared/MapLegend.tsx';
 import { MapNotes } from '../../shared/MapNotes.tsx';
@@ -64,7 +65,7 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
       <header className="page-head">
         <div>
           <h1>{w.title[reading]}</h1>
-          <nav className="crumbs" aria-label={w.crumbs}>
+          <Region as="nav" className="crumbs" label={w.crumbs}>
             <DeskLink to={{ page: 'map', reading, at: null, week }} current={at === null}>
               {w.whole}
             </DeskLink>
@@ -78,7 +79,7 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
                 {named(community.name, lang)}
               </DeskLink>
             )}
-          </nav>
+          </Region>
         </div>
         <p className="meta">
           {source === undefined ? '' : named(source, lang)} <Freshness asOf={shown.asOf} state={shown.state} now={now} />
@@ -175,7 +176,7 @@ function Children(props: {
               value: words.place.compounds(marks.filter((m) => m.street === s.code).length),
             }));
   return (
-    <section className="card map-list" aria-label={heading}>
+    <Region className="card map-list" label={heading}>
       <h2>{heading}</h2>
       <ul>
         {rows.map((r) => (
@@ -186,6 +187,6 @@ function Children(props: {
         ))}
       </ul>
       {community !== null && <DeskLink to={{ page: 'community', code: community, week }}>{w.openCommunity}</DeskLink>}
-    </section>
+    </Region>
   );
 }

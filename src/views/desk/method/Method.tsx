@@ -2,6 +2,7 @@ import './method.css';
 import { useEffect, useRef } from 'react';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import type { Chapter } from '../../../words/zh/method.ts';
 import { RulesTable } from './RulesTable.tsx';
 import { WorkedCase } from './WorkedCase.tsx';
@@ -37,7 +38,7 @@ export function Method() {
           <p>{w.lead}</p>
         </div>
       </header>
-      <nav aria-label={w.contents} className="method-contents">
+      <Region as="nav" label={w.contents} className="method-contents">
         <ul>
           {anchors.map((a) => (
             <li key={a.id}>
@@ -45,7 +46,7 @@ export function Method() {
             </li>
           ))}
         </ul>
-      </nav>
+      </Region>
       <div className="method-text">
         {first !== undefined && <Section chapter={first} />}
         <WorkedCase />

@@ -1,5 +1,6 @@
 import './output.css';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Region } from '../../../parts/Region.tsx';
 
 /** Width of an open menu in px, as in output.css. */
 const WIDTH = 300;
@@ -52,9 +53,9 @@ export function Menu(props: { label: string; name: string; quiet?: boolean; chil
         </svg>
       </button>
       {open && (
-        <section id={id} className={`menu-list at-${side}`} aria-label={props.name}>
+        <Region id={id} className={`menu-list at-${side}`} label={props.name}>
           {props.children(close)}
-        </section>
+        </Region>
       )}
     </div>
   );

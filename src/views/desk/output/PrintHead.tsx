@@ -49,7 +49,7 @@ function restsOf(address: Address): readonly FeedName[] {
  * it is looked at stands below it, on screen as well.
  */
 export function PrintHead(props: { title: string; page: string }) {
-  const { lang, words, address, isPane } = useDeskApp();
+  const { lang, words, address, pane } = useDeskApp();
   const feeds = useFeeds();
   const paper = usePaper();
   const w = words.output;
@@ -64,12 +64,12 @@ export function PrintHead(props: { title: string; page: string }) {
   const head = parts.join(words.common.between);
   const foot = `${w.printedFrom(props.title)}${words.common.between}${dated}`;
   useEffect(() => {
-    if (isPane) return;
+    if (pane !== null) return;
     // Margins of paper take their text from style alone.
     const { style } = document.documentElement;
     style.setProperty('--print-head', JSON.stringify(head));
     style.setProperty('--print-foot', JSON.stringify(foot));
-  }, [head, foot, isPane]);
+  }, [head, foot, pane]);
   return (
     <div className="print-only print-head">
       <strong>{props.title}</strong> {demo && <DemoChip />}

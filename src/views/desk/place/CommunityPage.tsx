@@ -7,6 +7,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
@@ -93,7 +94,7 @@ export function CommunityPage(props: { code: string; week: string | undefined })
         </button>
       </header>
       <div className="place-grid">
-        <section className="card" aria-label={w.secretary}>
+        <Region className="card" label={w.secretary}>
           <h2>{w.secretary}</h2>
           <Posts posts={register.posts.get(props.code) ?? []} />
           <h2>{w.brand}</h2>
@@ -122,8 +123,8 @@ export function CommunityPage(props: { code: string; week: string | undefined })
               </li>
             ))}
           </ul>
-        </section>
-        <section className="card wide" aria-label={w.compounds(compounds.length)}>
+        </Region>
+        <Region className="card wide" label={w.compounds(compounds.length)}>
           <h2>{w.compounds(compounds.length)}</h2>
           <ul className="posts">
             {compounds.map((c) => (
@@ -142,9 +143,9 @@ export function CommunityPage(props: { code: string; week: string | undefined })
               </li>
             ))}
           </ul>
-        </section>
+        </Region>
         <LedgerHere place={props.code} week={props.week} />
-        <section className="card full" aria-label={w.projects}>
+        <Region className="card full" label={w.projects}>
           <h2>
             {w.projects}
             <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
@@ -155,9 +156,9 @@ export function CommunityPage(props: { code: string; week: string | undefined })
               <StarSections board={board} subject={props.code} layout="page" />
             </>
           )}
-        </section>
+        </Region>
         {sheets !== undefined && (
-          <section className="card full" aria-label={w.weekly}>
+          <Region className="card full" label={w.weekly}>
             <CriterionList
               subject={props.code}
               heading={`${w.weekly} ${entry?.score == null ? '—' : decimal(entry.score, 2)}`}
@@ -165,9 +166,9 @@ export function CommunityPage(props: { code: string; week: string | undefined })
               criteria={programme.criteria.weeklyScore}
               board={board}
             />
-          </section>
+          </Region>
         )}
-        <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
+        <Region className="card full" label={w.history(HISTORY_WEEKS)}>
           <div className="head-line">
             <h2>
               {w.history(HISTORY_WEEKS)}
@@ -183,7 +184,7 @@ export function CommunityPage(props: { code: string; week: string | undefined })
           <div className="scroll-x">
             <HistoryTable board={board} subject={props.code} criteria={historyOf.criteria} />
           </div>
-        </section>
+        </Region>
       </div>
     </article>
   );

@@ -9,6 +9,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { StarGlyph } from '../../../parts/StarGlyph.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
@@ -139,12 +140,12 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
       </header>
       <div className="place-grid">
         {detail !== null && (
-          <section className="card wide" aria-label={w.beforeAfter}>
+          <Region className="card wide" label={w.beforeAfter}>
             <h2>{w.beforeAfter}</h2>
             <BeforeAfter project={detail.project} />
-          </section>
+          </Region>
         )}
-        <section className="card" aria-label={w.open} data-open={open.length}>
+        <Region className="card" label={w.open} data-open={open.length}>
           <h2>{w.open}</h2>
           {open.length === 0 ? (
             <p className="meta">{w.openNone}</p>
@@ -157,9 +158,9 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
           )}
           <h2>{w.posts}</h2>
           <Posts posts={board.register.posts.get(props.id) ?? []} />
-        </section>
+        </Region>
         <LedgerHere place={props.id} week={props.week} />
-        <section className="card full" aria-label={w.works}>
+        <Region className="card full" label={w.works}>
           <h2>
             {w.works}
             {detail !== null && <Freshness asOf={renovation.asOf} state={renovation.state} now={now} />}
@@ -176,8 +177,8 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
               week={board.week}
             />
           )}
-        </section>
-        <section className="card full" aria-label={w.stars}>
+        </Region>
+        <Region className="card full" label={w.stars}>
           <h2>
             {words.desk.reasons}
             <Freshness asOf={weekly.asOf} state={weekly.state} now={now} />
@@ -188,8 +189,8 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
               <StarSections board={board} subject={props.id} layout="page" />
             </>
           )}
-        </section>
-        <section className="card full" aria-label={w.history(HISTORY_WEEKS)}>
+        </Region>
+        <Region className="card full" label={w.history(HISTORY_WEEKS)}>
           <div className="head-line">
             <h2>
               {w.history(HISTORY_WEEKS)}
@@ -205,7 +206,7 @@ export function CompoundPage(props: { id: string; week: string | undefined }) {
           <div className="scroll-x">
             <HistoryTable board={board} subject={props.id} criteria={historyOf.criteria} />
           </div>
-        </section>
+        </Region>
       </div>
     </article>
   );

@@ -7,6 +7,7 @@ import { subjectName } from '../../../domain/register.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../words/format.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
@@ -66,7 +67,7 @@ function Here(props: { place: string; week: string | undefined }) {
   const questions = questionsAt(items, place);
   const name = named(subjectName(all.basis.ctx.register, place), lang);
   return (
-    <section className="card full ledger-here" aria-label={w.atPlace} data-ledger-open={open.length}>
+    <Region className="card full ledger-here" label={w.atPlace} data-ledger-open={open.length}>
       <div className="head-line">
         <h2>{w.atPlace}</h2>
         {feed.gap === null && (
@@ -105,7 +106,7 @@ function Here(props: { place: string; week: string | undefined }) {
         </p>
       )}
       {printed && <RoundSheet name={name} day={day} questions={questions} times={times} done={done} />}
-    </section>
+    </Region>
   );
 }
 

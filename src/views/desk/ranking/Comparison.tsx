@@ -3,6 +3,7 @@ import type { ShownLeague } from '../../../domain/league/leagueView.ts';
 import { whyBefore } from '../../../domain/league/whyBefore.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { named } from '../../../words/format.ts';
 import { whySentence } from './whySentence.ts';
 
@@ -31,7 +32,7 @@ export function Comparison(props: Props) {
   // Of thousands those nearby are offered; any other stands in the address (vs).
   const offered = league.entries.filter((e, i) => e.code !== row && (Math.abs(i - at) <= NEARBY || e.code === other));
   return (
-    <section className="comparison" aria-label={w.compare}>
+    <Region className="comparison" label={w.compare}>
       <label>
         <span>
           {w.compare} <b>{nameOf(row)}</b> {w.compareWith}
@@ -46,6 +47,6 @@ export function Comparison(props: Props) {
         </select>
       </label>
       <p data-why="">{why === null ? '' : whySentence(why, board, words, lang)}</p>
-    </section>
+    </Region>
   );
 }

@@ -4,6 +4,7 @@ import type { ShownLeague } from '../../../domain/league/leagueView.ts';
 import type { LeagueLists, ListEntry, UnitList } from '../../../domain/league/lists.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { decimal, named } from '../../../words/format.ts';
 
 /** Units that might stand on a list as well are named up to so many: more than that is nearly everybody. */
@@ -26,7 +27,7 @@ function Both(props: { board: Board; lists: LeagueLists }) {
   const nameOf = (code: string) => named(subjectName(board.register, code), lang);
   const line = decimal(lists.attentionBelow, Number.isInteger(lists.attentionBelow) ? 0 : 1);
   return (
-    <section className="lists" aria-label={w.label}>
+    <Region className="lists" label={w.label}>
       <p data-list="red">
         <b>{w.red[lists.wording]}</b>
         {!lists.official && <small className="tag">{words.common.sample}</small>}{' '}
@@ -40,7 +41,7 @@ function Both(props: { board: Board; lists: LeagueLists }) {
         <p data-list="talk">{words.common.list(lists.talk.map((code) => w.talk(nameOf(code), lists.talkAfterWeeks)))}</p>
       )}
       {lists.attention.entries.length > 0 && <p className="meta">{w.human}</p>}
-    </section>
+    </Region>
   );
 }
 
@@ -74,12 +75,12 @@ function AttentionTier(props: { board: Board; league: ShownLeague }) {
   const w = words.rankingModes.lists;
   const own = league.entries.filter((e) => e.tier === 'behind').map((e) => named(subjectName(board.register, e.code), lang));
   return (
-    <section className="lists" aria-label={w.label}>
+    <Region className="lists" label={w.label}>
       <p data-list="attention">
         <b>{w.tier}</b>
         {board.programme.rules?.official !== true && <small className="tag">{words.common.sample}</small>}{' '}
         {own.length === 0 ? w.noneTier : words.common.list(own)}
       </p>
-    </section>
+    </Region>
   );
 }

@@ -12,6 +12,7 @@ import { useBoard } from '../../../feeds/useBoard.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { WHOLE_UP_TO } from '../../../parts/useWindowedRows.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { Reasons } from '../Reasons.tsx';
@@ -115,8 +116,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
             </button>
           </p>
         ) : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-          <section className={sorted.length > WHOLE_UP_TO ? 'table-box long' : 'table-box'} aria-label={title} tabIndex={0}>
+          <Region className={sorted.length > WHOLE_UP_TO ? 'table-box long' : 'table-box'} label={title} tabIndex={0}>
             <RankTable
               caption={title}
               columns={shown}
@@ -130,7 +130,7 @@ function Table(props: { ranking: RankingAddress; board: Board }) {
                 ranking.tab !== 'street' && to({ row: code, versus: null, open: undefined }, { replace: ranking.row !== null })
               }
             />
-          </section>
+          </Region>
         )}
         <p className="meta foot">
           {w.shown(sorted.length, of)} · {ranking.raw ? `${words.ranking.rawHint} · ` : ''}

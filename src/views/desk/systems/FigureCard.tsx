@@ -1,6 +1,7 @@
 import type { Figure } from '../../../domain/systems/figures.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { FigureValue } from '../../shared/systems/FigureValue.tsx';
 import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
@@ -14,7 +15,7 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
   const { figure, text: t, feed } = useShownFigure(props.figure);
   const records = figure.counted.length + figure.others.length;
   return (
-    <section className="figure-card" aria-label={t.name} data-card={figure.id}>
+    <Region className="figure-card" label={t.name} data-card={figure.id}>
       <header>
         <h2>{t.name}</h2>
         <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
@@ -44,6 +45,6 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
           <span className="sr-only">{t.name}</span>
         </DeskLink>
       </p>
-    </section>
+    </Region>
   );
 }

@@ -6,6 +6,7 @@ import { type Figure, SYSTEM_FEEDS, type SystemId } from '../../../domain/system
 import { PROGRAMME_MAP } from '../../../domain/systems/programmeMap.ts';
 import { useApp, useDeskApp } from '../../../parts/app.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { ANSWERS } from '../../shared/systems/answers.ts';
 import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
@@ -42,7 +43,7 @@ function Cards(props: { week: string | null }) {
       <ProgrammeMap week={props.week} />
       <More />
       {PROGRAMME_MAP.map(({ group, lanes }) => (
-        <section key={group} className="programme-group" aria-label={map.groups[group]}>
+        <Region key={group} className="programme-group" label={map.groups[group]}>
           <h2>
             {map.groups[group]} <small>{map.groupWhat[group]}</small>
           </h2>
@@ -53,7 +54,7 @@ function Cards(props: { week: string | null }) {
               )),
             )}
           </div>
-        </section>
+        </Region>
       ))}
     </div>
   );
@@ -82,7 +83,7 @@ function Card(props: { id: SystemId; week: string | null; lane: string | null })
   const { figures, sentence } = useAnswer(week);
   const feed = useSystemFeed(SYSTEM_FEEDS[id]);
   return (
-    <section className="card" aria-label={words[id].name} data-system={id}>
+    <Region className="card" label={words[id].name} data-system={id}>
       {props.lane !== null && <p className="programme-lane">{props.lane}</p>}
       <h3>
         <DeskLink to={systemPlace(id, week)}>{words[id].name}</DeskLink>
@@ -97,7 +98,7 @@ function Card(props: { id: SystemId; week: string | null; lane: string | null })
       <p className="meta">
         {feed.source} <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />
       </p>
-    </section>
+    </Region>
   );
 }
 

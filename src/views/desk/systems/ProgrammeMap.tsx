@@ -1,6 +1,7 @@
 import type { SystemId } from '../../../domain/systems/figures.ts';
 import { PROGRAMME_MAP } from '../../../domain/systems/programmeMap.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { systemPlace } from './systemPlace.ts';
@@ -10,9 +11,9 @@ export function ProgrammeMap(props: { week: string | null }) {
   const { words } = useDeskApp();
   const { programmeMap: map } = words;
   return (
-    <nav className="programme-map" aria-label={map.label}>
+    <Region as="nav" className="programme-map" label={map.label}>
       {PROGRAMME_MAP.map(({ group, lanes }) => (
-        <section key={group} className="map-part" data-group={group} aria-label={map.groups[group]}>
+        <Region key={group} className="map-part" data-group={group} label={map.groups[group]}>
           <h2>
             {map.groups[group]} <small>{map.groupWhat[group]}</small>
           </h2>
@@ -39,9 +40,9 @@ export function ProgrammeMap(props: { week: string | null }) {
               </div>
             ))}
           </div>
-        </section>
+        </Region>
       ))}
-    </nav>
+    </Region>
   );
 }
 

@@ -9,6 +9,7 @@ import { FIGURES, type Figure } from '../../../domain/systems/figures.ts';
 import { useHorizon } from '../../../feeds/horizon.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp, useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { sheets as en } from '../../../words/en/sheets.ts';
 import { dayShort, named, stamp } from '../../../words/format.ts';
@@ -54,7 +55,7 @@ export function RecordsPanel(props: { figure: Figure; register: Register; week: 
   const rows = [...figure.counted.map((key) => ({ key, in: true })), ...figure.others.map((key) => ({ key, in: false }))];
   const title = frame.records(figures[figure.id].name);
   return (
-    <section className="card records-panel" aria-label={title} data-records={figure.id}>
+    <Region className="card records-panel" label={title} data-records={figure.id}>
       <h2>{title}</h2>
       <p className="meta">
         <span>{frame.counted(figure.counted.length)}</span>
@@ -121,7 +122,7 @@ export function RecordsPanel(props: { figure: Figure; register: Register; week: 
           {frame.more(Math.min(rows.length - shown, 10 * PAGE))}
         </button>
       )}
-    </section>
+    </Region>
   );
 }
 

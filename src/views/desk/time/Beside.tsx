@@ -100,7 +100,7 @@ function Pane(props: { side: Side; beside: BesideAddress; title: string; box: { 
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <div ref={body} className="pane-body" tabIndex={0}>
-        <PageAt address={own} go={goOn} title={props.title} isPane>
+        <PageAt address={own} go={goOn} title={props.title} pane={t[side]}>
           <DeskPage />
         </PageAt>
       </div>

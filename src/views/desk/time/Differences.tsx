@@ -14,6 +14,7 @@ import { useHorizonOf } from '../../../feeds/horizon.ts';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { SIDES } from './besideAddress.ts';
 
@@ -68,7 +69,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
   const { units, of } = found;
   const names = words.common.list(units.slice(0, MOST_NAMES).map((u) => nameOf(u.code)));
   return (
-    <section className="beside-finding" aria-label={t.differences} data-differences={units.length}>
+    <Region className="beside-finding" label={t.differences} data-differences={units.length}>
       <p role="status">
         {units.length === 0
           ? t.none(of)
@@ -80,7 +81,7 @@ function Compared(props: { left: Address; right: Address; family: LeagueFamily }
           <DifferenceTable found={found} family={props.family} nameOf={nameOf} />
         </details>
       )}
-    </section>
+    </Region>
   );
 }
 

@@ -4,6 +4,7 @@ import { runChart } from '../../../charts/runChart.ts';
 import type { Run, RunPoint } from '../../../domain/weakSpots/report.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { dayShort, decimal } from '../../../words/format.ts';
 import { valueText } from '../../shared/weakSpots/levelText.ts';
 import { DeskLink } from '../DeskLink.tsx';
@@ -48,7 +49,7 @@ export function RunPanel(props: {
   ].filter((s) => s !== '');
   const lines = [entry.sentence, facts.join(words.common.between)].filter((s) => s !== '');
   return (
-    <section className="card weak-panel" aria-label={w.details}>
+    <Region className="card weak-panel" label={w.details}>
       <div className="head-line">
         <h2>
           <DeskLink to={{ page: 'compound', id: entry.subject }}>{entry.name}</DeskLink>
@@ -76,7 +77,7 @@ export function RunPanel(props: {
       <Legend run={run} />
       {entry.peers !== null && <p>{entry.peers}</p>}
       <LedgerOf entry={entry} criterion={props.criterion} week={props.asked} />
-    </section>
+    </Region>
   );
 
   /** The lines that are level over all weeks, which no row has. */

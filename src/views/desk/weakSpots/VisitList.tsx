@@ -2,6 +2,7 @@ import type { WeakSpotReport } from '../../../domain/weakSpots/report.ts';
 import type { TableModel } from '../../../export/tableModel.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { dayLong, named, weekLong } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
 import { ExportMenu } from '../output/ExportMenu.tsx';
@@ -24,7 +25,7 @@ export function VisitList(props: {
   const { tabs, confidence } = words.weakSpots;
   const { report, names } = props;
   return (
-    <section className="card visit-list" aria-label={w.title}>
+    <Region className="card visit-list" label={w.title}>
       <header className="visit-head">
         <h2>{w.title}</h2>
         {props.demo && (
@@ -103,7 +104,7 @@ export function VisitList(props: {
           </tbody>
         </table>
       )}
-    </section>
+    </Region>
   );
 }
 

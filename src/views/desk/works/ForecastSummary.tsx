@@ -4,6 +4,7 @@ import { worksWindow } from '../../../domain/forecast/worksSeason.ts';
 import { subjectName } from '../../../domain/register.ts';
 import { winterOutlook } from '../../../domain/systems/renovation.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { missText } from '../../../words/forecastText.ts';
 import { dayShort, named } from '../../../words/format.ts';
 import { DeskLink } from '../DeskLink.tsx';
@@ -22,17 +23,17 @@ export function ForecastSummary(props: {
   const { board, forecasts } = props;
   if (forecasts === null)
     return (
-      <section className="card" aria-label={w.title}>
+      <Region className="card" label={w.title}>
         <h2>{w.title}</h2>
         <p className="meta">{w.pending}</p>
-      </section>
+      </Region>
     );
   const season = worksWindow(board.programme.rules);
   const { open, forecast, misses, isOver } = winterOutlook([...forecasts.values()], season, board.week);
   const year = Number(board.week.slice(0, 4));
   const shown = isOver ? [] : misses.slice(0, NAMED);
   return (
-    <section className="card forecast-summary" aria-label={w.title}>
+    <Region className="card forecast-summary" label={w.title}>
       <h2>{w.title}</h2>
       {props.judged ? (
         <>
@@ -62,6 +63,6 @@ export function ForecastSummary(props: {
       <p className="meta">
         {w.note(dayShort(`2000-${season.from}`, lang), dayShort(`2000-${season.to}`, lang), !season.official)}
       </p>
-    </section>
+    </Region>
   );
 }

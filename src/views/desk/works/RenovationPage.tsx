@@ -11,6 +11,7 @@ import { useNow } from '../../../feeds/useNow.ts';
 import { useDeskApp, usePageTitle } from '../../../parts/app.tsx';
 import { Chart } from '../../../parts/Chart.tsx';
 import { Freshness } from '../../../parts/Freshness.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { dayShort, decimal, named, percent } from '../../../words/format.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
@@ -109,7 +110,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
       <Suspense fallback={<p role="status">{words.wall.waiting}</p>}>
         <WorksFigures works={works} onFigure={open} />
       </Suspense>
-      <section className="card" aria-label={w.curve}>
+      <Region className="card" label={w.curve}>
         <div className="head-line">
           <h2>{w.curve}</h2>
           <ChartMenu option={option} title={w.curve} lines={[curveLabel]} week={board.week} rests={['renovation']} size={CURVE} />
@@ -128,7 +129,7 @@ export function RenovationPage(props: { works: WorksAddress }) {
           />
         </div>
         <p className="meta">{w.curveNote}</p>
-      </section>
+      </Region>
       <ForecastSummary board={board} forecasts={forecasts} judged={judged} />
       <fieldset className="toolbar" aria-label={words.desk.filters.label}>
         <label>

@@ -6,6 +6,7 @@ import type { Settlement } from '../../../domain/settlement/settlement.ts';
 import { useHorizon } from '../../../feeds/horizon.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { Region } from '../../../parts/Region.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { YearInterval } from './YearInterval.tsx';
 
@@ -31,7 +32,7 @@ export function UnitStars(props: {
   }, [feed.records, settlement.week, knownAt, rulesOf]);
   const name = named(subjectName(places, unit.subject), lang);
   return (
-    <section ref={head} className="card" aria-label={w.starsOf(name)} data-unit={unit.subject}>
+    <Region ref={head} className="card" label={w.starsOf(name)} data-unit={unit.subject}>
       <div className="head-line">
         <h2>{w.starsOf(name)}</h2>
         <button type="button" onClick={props.close}>
@@ -72,6 +73,6 @@ export function UnitStars(props: {
           </tbody>
         </table>
       </div>
-    </section>
+    </Region>
   );
 }

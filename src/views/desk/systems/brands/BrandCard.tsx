@@ -1,6 +1,7 @@
 import type { Register } from '../../../../domain/register.ts';
 import type { BrandLine } from '../../../../domain/systems/brands.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { named } from '../../../../words/format.ts';
 import { ConditionMark } from '../../../shared/systems/ConditionMark.tsx';
@@ -17,7 +18,7 @@ export function BrandCard(props: { line: BrandLine; judged: boolean; register: R
   const own = week === null ? {} : { week };
   const isCompound = register.compound.has(record.subject);
   return (
-    <section className="card brand-card" aria-label={named(record.label, lang)} data-brand={record.id}>
+    <Region className="card brand-card" label={named(record.label, lang)} data-brand={record.id}>
       <h3>
         {named(record.label, lang)} {!record.official && <small className="tag">{words.common.sample}</small>}
       </h3>
@@ -47,6 +48,6 @@ export function BrandCard(props: { line: BrandLine; judged: boolean; register: R
           </DeskLink>
         )}
       </p>
-    </section>
+    </Region>
   );
 }

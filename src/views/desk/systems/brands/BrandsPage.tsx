@@ -3,6 +3,7 @@ import type { SystemAddress } from '../../../../address/address.ts';
 import type { ItemLine } from '../../../../domain/systems/brandItems.ts';
 import type { BrandLine } from '../../../../domain/systems/brands.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../../words/format.ts';
 import { MonthBars } from '../../../shared/systems/MonthBars.tsx';
@@ -69,7 +70,7 @@ export function BrandsPage(props: { system: SystemAddress }) {
   ];
   return (
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
-      <section aria-label={w.conditions}>
+      <Region label={w.conditions}>
         <h2>
           {w.conditions} <small className="tag">{words.common.sample}</small>
         </h2>
@@ -79,7 +80,7 @@ export function BrandsPage(props: { system: SystemAddress }) {
             <BrandCard key={line.key} line={line} judged={judged} register={ctx.register} week={system.week} />
           ))}
         </div>
-      </section>
+      </Region>
       <SystemTable
         system={system}
         title={w.services}

@@ -3,6 +3,7 @@ import { CARE_GROUPS, type CareTable } from '../../../../domain/systems/chiefs.t
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import type { ShownCell } from '../../../../domain/systems/smallCells.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { named } from '../../../../words/format.ts';
 import { ExportMenu } from '../../output/ExportMenu.tsx';
@@ -53,7 +54,7 @@ export function CareTableCard(props: { care: CareTable; unsaid: number; ctx: Sys
     </td>
   );
   return (
-    <section className="card" aria-label={title} data-care="">
+    <Region className="card" label={title} data-care="">
       <div className="head-line">
         <h2>{title}</h2>
         <span className="times">{w.careMonth(care.month)}</span>
@@ -89,6 +90,6 @@ export function CareTableCard(props: { care: CareTable; unsaid: number; ctx: Sys
           </tfoot>
         </table>
       </div>
-    </section>
+    </Region>
   );
 }

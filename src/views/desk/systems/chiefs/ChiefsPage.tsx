@@ -3,6 +3,7 @@ import '../people.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import { CHIEF_ROLES, type ChiefRole, type ChiefsRow, type GridStanding, type Posts } from '../../../../domain/systems/chiefs.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../../words/format.ts';
 import { useChiefs } from '../../../shared/systems/useChiefs.ts';
@@ -112,7 +113,7 @@ export function ChiefsPage(props: { system: SystemAddress }) {
 function RolesCard(props: { roles: Record<ChiefRole, Posts>; pair(n: number, of: number): string }) {
   const { chiefs: w, frame } = useSystemWords();
   return (
-    <section className="card" aria-label={w.tables.roles}>
+    <Region className="card" label={w.tables.roles}>
       <h2>{w.tables.roles}</h2>
       <div className="scroll-x">
         <table className="plain-table">
@@ -152,6 +153,6 @@ function RolesCard(props: { roles: Record<ChiefRole, Posts>; pair(n: number, of:
           </tbody>
         </table>
       </div>
-    </section>
+    </Region>
   );
 }

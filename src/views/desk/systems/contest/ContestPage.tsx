@@ -5,6 +5,7 @@ import type { ContestReconciled } from '../../../../domain/systems/contest.ts';
 import type { ContestantLine, ContestLine } from '../../../../domain/systems/contestLines.ts';
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, decimal, named } from '../../../../words/format.ts';
 import { useContest } from '../../../shared/systems/useContest.ts';
@@ -24,7 +25,7 @@ export function ContestPage(props: { system: SystemAddress }) {
   const title = (l: ContestLine) => `${named(l.record.label, lang)} ${dayLong(l.record.heldOn, lang)}`;
   return (
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
-      <section className="card" aria-label={w.coming}>
+      <Region className="card" label={w.coming}>
         <h2>{w.coming}</h2>
         {coming.length === 0 && <p>{w.none}</p>}
         <ul className="contest-coming">
@@ -42,7 +43,7 @@ export function ContestPage(props: { system: SystemAddress }) {
             );
           })}
         </ul>
-      </section>
+      </Region>
       <fieldset className="toolbar" aria-label={w.contests}>
         <label>
           {w.contests}
@@ -86,7 +87,7 @@ function About(props: { line: ContestLine; places: boolean; found: ContestReconc
   const { record, standing } = line;
   const name = (code: string) => named(subjectName(ctx.register, code), lang);
   return (
-    <section className="card contest-about" aria-label={named(record.label, lang)} data-contest-shown={record.id}>
+    <Region className="card contest-about" label={named(record.label, lang)} data-contest-shown={record.id}>
       <h2>
         {named(record.label, lang)} {!record.official && <small className="tag">{words.common.sample}</small>}
       </h2>
@@ -122,6 +123,6 @@ function About(props: { line: ContestLine; places: boolean; found: ContestReconc
           {found.unreported.length > 0 && w.unreported(found.unreported.length)}
         </p>
       )}
-    </section>
+    </Region>
   );
 }

@@ -4,6 +4,7 @@ import type { VolunteerTeamRecord } from '../../../../contract/culture.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { type CultureRow, groupRows } from '../../../../domain/systems/culture.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, decimal, named } from '../../../../words/format.ts';
 import { useCulture, useCultureReconciled } from '../../../shared/systems/useCulture.ts';
@@ -120,7 +121,7 @@ export function CulturePage(props: { system: SystemAddress }) {
       <fieldset className="toolbar" aria-label={w.name}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />
       </fieldset>
-      <section className="card" aria-label={w.byGroup}>
+      <Region className="card" label={w.byGroup}>
         <h2>{w.byGroup}</h2>
         <div className="table-box">
           <table className="plain-table">
@@ -158,7 +159,7 @@ export function CulturePage(props: { system: SystemAddress }) {
           </table>
         </div>
         <p className="meta">{w.groupNote}</p>
-      </section>
+      </Region>
       <SystemTable
         system={{ ...system, sort: own(communityColumns) }}
         title={w.byCommunity}

@@ -4,6 +4,7 @@ import { FIGURES, type Figure, type FigureId } from '../../../../domain/systems/
 import { FACES, type FusionRow, moreOfFaces } from '../../../../domain/systems/fusion.ts';
 import { useAsk, useFeeds } from '../../../../feeds/useFeeds.ts';
 import { Freshness } from '../../../../parts/Freshness.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { useShownFigure } from '../../../shared/systems/useShownFigure.ts';
 import { useSystemContext } from '../../../shared/systems/useSystemContext.ts';
@@ -24,11 +25,11 @@ export function FacesOf(props: { row: FusionRow; week: string | null; name: stri
   const reading = ASKED.some((f) => feeds[f].phase === 'waiting');
   const more = useMemo(() => moreOfFaces(records, ctx, row.community), [records, ctx, row.community]);
   return (
-    <section aria-label={w.of(props.name)} data-faces={row.community}>
+    <Region label={w.of(props.name)} data-faces={row.community}>
       <h2 className="faces-title">{w.of(props.name)}</h2>
       <div className="faces">
         {FACES.map((f) => (
-          <section key={f} className="card" aria-label={w.faces[f]} data-face={f}>
+          <Region key={f} className="card" label={w.faces[f]} data-face={f}>
             <h3>{w.faces[f]}</h3>
             <p className="meta">{w.base}</p>
             <ul>
@@ -46,10 +47,10 @@ export function FacesOf(props: { row: FusionRow; week: string | null; name: stri
                 ))}
               </ul>
             )}
-          </section>
+          </Region>
         ))}
       </div>
-    </section>
+    </Region>
   );
 }
 

@@ -3,6 +3,7 @@ import '../overdue.css';
 import type { SystemAddress } from '../../../../address/address.ts';
 import type { MilestoneStanding } from '../../../../domain/systems/homeAction.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
 import { useHomeAction } from '../../../shared/systems/useHomeAction.ts';
@@ -71,7 +72,7 @@ export function HomeActionPage(props: { system: SystemAddress }) {
       figures={figures}
       always={
         <>
-          <section className="card" aria-label={w.documents}>
+          <Region className="card" label={w.documents}>
             <h2>{w.documents}</h2>
             {documents.length === 0 ? (
               <p>{w.noDocuments}</p>
@@ -84,16 +85,16 @@ export function HomeActionPage(props: { system: SystemAddress }) {
                 ))}
               </ul>
             )}
-          </section>
+          </Region>
           <Ways week={system.week} />
         </>
       }
     >
-      <section className="card" aria-label={w.year(year.year)}>
+      <Region className="card" label={w.year(year.year)}>
         <h2>{w.year(year.year)}</h2>
         {year.milestones.length === 0 ? <p>{w.noMilestones}</p> : <YearLine year={year} today={ctx.week} judged={judged} />}
         <p className="meta">{w.noRewards}</p>
-      </section>
+      </Region>
       <SystemTable
         system={system}
         title={w.milestones}

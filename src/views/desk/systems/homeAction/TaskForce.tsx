@@ -1,5 +1,6 @@
 import type { UnitRecord } from '../../../../contract/organisation.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { named } from '../../../../words/format.ts';
 import { moveName } from '../../../shared/systems/moveName.ts';
@@ -11,7 +12,7 @@ export function TaskForce(props: { units: readonly UnitRecord[]; week: string | 
   const { homeAction: w, moves: m } = useSystemWords();
   const { moves } = useMoves(props.week);
   return (
-    <section className="card" aria-label={w.force}>
+    <Region className="card" label={w.force}>
       <h2>{w.force}</h2>
       {props.units.length === 0 && <p>{w.noUnits}</p>}
       <ul className="home-units">
@@ -28,6 +29,6 @@ export function TaskForce(props: { units: readonly UnitRecord[]; week: string | 
           );
         })}
       </ul>
-    </section>
+    </Region>
   );
 }

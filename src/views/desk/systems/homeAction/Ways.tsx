@@ -1,5 +1,6 @@
 import { type Lane, PROGRAMME_MAP } from '../../../../domain/systems/programmeMap.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { DeskLink } from '../../DeskLink.tsx';
 import { systemPlace } from '../systemPlace.ts';
@@ -14,7 +15,7 @@ export function Ways(props: { week: string | null }) {
   return (
     <div className="home-ways">
       {WAYS.map((group) => (
-        <section key={group} className="card" aria-label={map.groups[group]} data-group={group}>
+        <Region key={group} className="card" label={map.groups[group]} data-group={group}>
           <h2>{map.groups[group]}</h2>
           <dl>
             {(PROGRAMME_MAP.find((g) => g.group === group)?.lanes ?? []).map((lane: Lane) => (
@@ -28,7 +29,7 @@ export function Ways(props: { week: string | null }) {
               </div>
             ))}
           </dl>
-        </section>
+        </Region>
       ))}
     </div>
   );

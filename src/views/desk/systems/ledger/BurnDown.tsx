@@ -5,6 +5,7 @@ import { type BurnWeek, burnDown } from '../../../../domain/ledger/burnDown.ts';
 import type { LedgerItem } from '../../../../domain/ledger/items.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
 import { Chart } from '../../../../parts/Chart.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { dayShort, decimal } from '../../../../words/format.ts';
 import type { DeskWords } from '../../../../words/words.ts';
 import { useSystemFeed } from '../../../shared/systems/useSystemFeed.ts';
@@ -43,7 +44,7 @@ export const BurnDown = memo(function BurnDown(props: { items: readonly LedgerIt
   if (weeks.length === 0) return null;
   const sentence = feed.spoken(sentenceOf(weeks, w));
   return (
-    <section className="card" aria-label={w.title} data-burn={weeks.length}>
+    <Region className="card" label={w.title} data-burn={weeks.length}>
       <div className="head-line">
         <h2>{w.title}</h2>
         <ChartMenu option={option} title={w.title} lines={[sentence]} week={week} rests={['ledger']} size={CURVE} />
@@ -72,6 +73,6 @@ export const BurnDown = memo(function BurnDown(props: { items: readonly LedgerIt
           </span>
         ))}
       </p>
-    </section>
+    </Region>
   );
 });

@@ -4,6 +4,7 @@ import type { Recurrences } from '../../../../domain/ledger/recurrence.ts';
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import { wording } from '../../../../domain/wording.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayShort, named } from '../../../../words/format.ts';
 import { NewStep } from '../../book/NewStep.tsx';
@@ -42,7 +43,7 @@ export function ItemSteps(props: {
   ].filter((s) => s !== '');
   const c = w.stepColumns;
   return (
-    <section ref={head} className="card ledger-item" aria-label={`${w.columns.steps} ${record.id}`} data-item={record.id}>
+    <Region ref={head} className="card ledger-item" label={`${w.columns.steps} ${record.id}`} data-item={record.id}>
       <div className="head-line">
         <h2>{named(record.description, lang)}</h2>
         <Severity severity={record.severity} />
@@ -110,6 +111,6 @@ export function ItemSteps(props: {
       <ItemLinks item={item} ctx={ctx} week={props.week} returned={props.returned} />
       {drafts.book.ready && <NewStep drafts={drafts} item={record.id} />}
       <Notes on="item" id={record.id} label={named(record.description, lang)} />
-    </section>
+    </Region>
   );
 }

@@ -3,6 +3,7 @@ import type { LedgerItem } from '../../../../domain/ledger/items.ts';
 import type { ItemState } from '../../../../domain/ledger/states.ts';
 import { type Register, subjectName } from '../../../../domain/register.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
 import { Severity } from './Severity.tsx';
@@ -49,12 +50,12 @@ export function LedgerBoard(props: {
     }
   };
   return (
-    <section className="card" aria-label={b.view.board}>
+    <Region className="card" label={b.view.board}>
       <p className="meta no-print">{b.board.hint}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
       <div ref={board} className="board scroll-x" onKeyDown={onKey}>
         {columns.map(({ state, items }, c) => (
-          <section key={state} aria-label={b.board.column(w.state[state], decimal(items.length, 0))} data-column={state}>
+          <Region key={state} label={b.board.column(w.state[state], decimal(items.length, 0))} data-column={state}>
             <h3>
               {w.state[state]} <b data-count="">{decimal(items.length, 0)}</b>
             </h3>
@@ -94,9 +95,9 @@ export function LedgerBoard(props: {
                 {b.board.more(decimal(items.length - CARDS, 0))}
               </button>
             )}
-          </section>
+          </Region>
         ))}
       </div>
-    </section>
+    </Region>
   );
 }

@@ -5,6 +5,7 @@ import { limitDays } from '../../../../domain/ledger/limits.ts';
 import { recurrences } from '../../../../domain/ledger/recurrence.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../../words/format.ts';
 import { useLedger } from '../../../shared/systems/useLedger.ts';
@@ -117,7 +118,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures} always={<LedgerBook />}>
       <LedgerNew place={filter.place} />
       {system.view !== 'board' && (
-        <section className="card" aria-label={w.board}>
+        <Region className="card" label={w.board}>
           <h2>{w.board}</h2>
           <ul className="ledger-board">
             {STATES.map((s) => (
@@ -133,7 +134,7 @@ export function LedgerPage(props: { system: SystemAddress }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Region>
       )}
       <div className="ledger-tools">
         <fieldset className="segmented">

@@ -5,6 +5,7 @@ import { subjectName } from '../../../../domain/register.ts';
 import type { SystemContext } from '../../../../domain/systems/context.ts';
 import { useFeeds } from '../../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { dayShort, decimal, named } from '../../../../words/format.ts';
 import { useWeakSpots } from '../../../shared/weakSpots/useWeakSpots.ts';
 import { PlaceName } from '../PlaceName.tsx';
@@ -24,7 +25,7 @@ export const NextRound = memo(function NextRound(props: Props) {
   const w = words.book.round;
   const [open, setOpen] = useState(false);
   return (
-    <section className="card round" aria-label={w.title}>
+    <Region className="card round" label={w.title}>
       <div className="head-line">
         <h2>{w.title}</h2>
         <button type="button" className="no-print" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -33,7 +34,7 @@ export const NextRound = memo(function NextRound(props: Props) {
       </div>
       <p className="meta">{w.what}</p>
       {open && <Places {...props} />}
-    </section>
+    </Region>
   );
 });
 

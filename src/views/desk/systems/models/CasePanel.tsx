@@ -1,6 +1,7 @@
 import type { CaseEntry } from '../../../../domain/cases/caseEntry.ts';
 import type { Register } from '../../../../domain/register.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, named } from '../../../../words/format.ts';
 import { EvidencePictures } from '../EvidencePictures.tsx';
@@ -30,7 +31,7 @@ export function CasePanel(props: {
   const { record, steps, adoptedOn } = entry;
   const title = named(record.title, lang);
   return (
-    <section className="card models-case" aria-label={title} data-case={record.id}>
+    <Region className="card models-case" label={title} data-case={record.id}>
       <header>
         <h2>
           {title} {!record.official && <small className="tag">{words.common.sample}</small>}
@@ -69,7 +70,7 @@ export function CasePanel(props: {
       </dl>
       <Pictures entry={entry} />
       <p className="meta">{w.quoted}</p>
-    </section>
+    </Region>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Register } from '../../../../domain/register.ts';
 import type { ModelTopic } from '../../../../domain/systems/models.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal } from '../../../../words/format.ts';
 import { topicName } from '../../../shared/systems/topicName.ts';
@@ -18,7 +19,7 @@ export function TopicTiles(props: {
   const { models: w } = useSystemWords();
   const { topics, chosen, onChoose } = props;
   return (
-    <section className="card" aria-label={w.topics}>
+    <Region className="card" label={w.topics}>
       <h2>{w.topics}</h2>
       <ul className="models-topics">
         {topics.map((t, i) => (
@@ -40,6 +41,6 @@ export function TopicTiles(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </Region>
   );
 }

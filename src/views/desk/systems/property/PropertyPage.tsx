@@ -6,6 +6,7 @@ import { dayNumber } from '../../../../domain/civil.ts';
 import { changedCompounds, type ManagementStanding, modeCounts } from '../../../../domain/systems/management.ts';
 import { exampleStation } from '../../../../domain/systems/services.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, decimal, named } from '../../../../words/format.ts';
 import { useProperty } from '../../../shared/systems/useProperty.ts';
@@ -106,7 +107,7 @@ export function PropertyPage(props: { system: SystemAddress }) {
     <SystemFrame system={system} ctx={ctx} sentence={sentence} figures={figures}>
       <ReconciledLine found={reconciled} of="property" ctx={ctx} />
       <div className="property-pair">
-        <section className="card" aria-label={w.abandonedTitle} data-abandoned={abandoned.length}>
+        <Region className="card" label={w.abandonedTitle} data-abandoned={abandoned.length}>
           <h2>{w.abandonedTitle}</h2>
           {abandoned.length === 0 && <p>{w.abandonedNone}</p>}
           <ul className="property-abandoned">
@@ -125,8 +126,8 @@ export function PropertyPage(props: { system: SystemAddress }) {
             })}
           </ul>
           {untold.length > 0 && <p className="meta">{w.untold(words.common.list(untold.map(name)))}</p>}
-        </section>
-        <section className="card" aria-label={w.byMode}>
+        </Region>
+        <Region className="card" label={w.byMode}>
           <h2>{w.byMode}</h2>
           <dl className="property-modes">
             {modes.map((m) => (
@@ -134,7 +135,7 @@ export function PropertyPage(props: { system: SystemAddress }) {
             ))}
           </dl>
           <p className="meta">{w.modeColumns.compounds}</p>
-        </section>
+        </Region>
       </div>
       <fieldset className="toolbar" aria-label={w.mode}>
         <StreetFilter system={system} register={ctx.register} streets={streets} />

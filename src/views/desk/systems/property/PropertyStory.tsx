@@ -1,6 +1,7 @@
 import type { ManagementStanding } from '../../../../domain/systems/management.ts';
 import { useBoard } from '../../../../feeds/useBoard.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, named } from '../../../../words/format.ts';
 import { BeforeAfter } from '../../place/BeforeAfter.tsx';
@@ -13,7 +14,7 @@ export function PropertyStory(props: { standing: ManagementStanding; week: strin
   const detail = useBoard({ week: props.week }).projectOf(standing.compound);
   const title = w.story(name(standing.compound));
   return (
-    <section className="card" aria-label={title} data-story={standing.compound}>
+    <Region className="card" label={title} data-story={standing.compound}>
       <h2>{title}</h2>
       <div className="property-pair">
         <div>{detail === null ? <p className="meta">{w.noPictures}</p> : <BeforeAfter project={detail.project} />}</div>
@@ -48,6 +49,6 @@ export function PropertyStory(props: { standing: ManagementStanding; week: strin
           <p className="meta">{w.storyNote}</p>
         </div>
       </div>
-    </section>
+    </Region>
   );
 }

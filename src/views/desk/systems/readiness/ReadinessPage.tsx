@@ -3,6 +3,7 @@ import type { SystemAddress } from '../../../../address/address.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { GAP_KINDS } from '../../../../domain/systems/readinessGaps.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useLinkTo } from '../../../../parts/useLinkTo.ts';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { dayLong, named } from '../../../../words/format.ts';
@@ -77,7 +78,7 @@ export function ReadinessPage(props: { system: SystemAddress }) {
         filters={place}
         notes={[w.checklist]}
       />
-      <section className="card" aria-label={w.districtPlans}>
+      <Region className="card" label={w.districtPlans}>
         <h2>{w.districtPlans}</h2>
         <ul>
           {own.map(({ record }) => (
@@ -90,7 +91,7 @@ export function ReadinessPage(props: { system: SystemAddress }) {
         <p>
           {w.toWall} <a {...linkTo({ lang: address.lang, view: 'wall', page: 'log' })}>{w.toLog}</a>
         </p>
-      </section>
+      </Region>
     </SystemFrame>
   );
 }

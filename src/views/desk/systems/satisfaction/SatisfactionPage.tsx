@@ -2,6 +2,7 @@ import type { SystemAddress } from '../../../../address/address.ts';
 import { subjectName } from '../../../../domain/register.ts';
 import { type SatisfactionRow, SIDES } from '../../../../domain/systems/satisfaction.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal, named, percent } from '../../../../words/format.ts';
 import { IntervalBar, shareScale } from '../../../shared/systems/IntervalBar.tsx';
@@ -89,7 +90,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
         {SIDES.map((side, i) => {
           const f = figures[i];
           return (
-            <section className="card" key={side} aria-label={names[side].name} data-side={side}>
+            <Region className="card" key={side} label={names[side].name} data-side={side}>
               <h2>
                 {side.toUpperCase()} {names[side].name} {!names[side].confirmed && <small className="tag">{w.unconfirmed}</small>}
               </h2>
@@ -102,7 +103,7 @@ export function SatisfactionPage(props: { system: SystemAddress }) {
                 />
               )}
               <p className="meta">{w.period(side.toUpperCase(), periodName(periods[side]))}</p>
-            </section>
+            </Region>
           );
         })}
       </div>

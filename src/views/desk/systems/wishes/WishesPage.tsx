@@ -4,6 +4,7 @@ import type { SystemAddress } from '../../../../address/address.ts';
 import { longestWaiting, type WishRow, type WishStanding, waitCurve, wishFunnel } from '../../../../domain/systems/wishes.ts';
 import { wording } from '../../../../domain/wording.ts';
 import { useDeskApp } from '../../../../parts/app.tsx';
+import { Region } from '../../../../parts/Region.tsx';
 import { useSystemWords } from '../../../../parts/useSystemWords.ts';
 import { decimal, named } from '../../../../words/format.ts';
 import { useWishes } from '../../../shared/systems/useWishes.ts';
@@ -107,7 +108,7 @@ export function WishesPage(props: { system: SystemAddress }) {
         </label>
       </fieldset>
       <div className="people-pair">
-        <section className="card" aria-label={w.curve}>
+        <Region className="card" label={w.curve}>
           <h2>{w.curve}</h2>
           <WaitPicture lines={lines} />
           <div className="scroll-x">
@@ -142,8 +143,8 @@ export function WishesPage(props: { system: SystemAddress }) {
             </table>
           </div>
           <p className="meta">{w.curveNote}</p>
-        </section>
-        <section className="card" aria-label={w.funnel}>
+        </Region>
+        <Region className="card" label={w.funnel}>
           <h2>{w.funnel}</h2>
           <dl className="people-funnel">
             {funnel.map((f) => (
@@ -151,7 +152,7 @@ export function WishesPage(props: { system: SystemAddress }) {
             ))}
           </dl>
           <p className="meta">{w.funnelNote}</p>
-        </section>
+        </Region>
       </div>
       <SystemTable
         system={system}
