@@ -4,7 +4,7 @@ import { verdictLine, writeReport } from '../report.mjs';
 import { theilSen } from '../robust.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
 import { renew, STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
-import { longTasks } from '../soak/watch.mjs';
+import { longTasks, workedTasks } from '../soak/watch.mjs';
 
 const MIB = 1024 * 1024;
 /** Growth of the heap over twelve hours that is still level, and the heap at the end, MiB. */
@@ -69,6 +69,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
       soak,
       'before the first scene stood, or while memory was measured, whose forced collections are no work of the wall, are left out',
     ),
+    workedTasks(soak.worked),
     [`blank panels: ${blank.length} ${blank.slice(0, 3).join(', ')}`, blank.length === 0],
     [`errors: ${errors.length} ${errors.slice(0, 3).join(' | ')}`, errors.length === 0],
   ];
@@ -110,6 +111,7 @@ export async function campaign(options) {
     steps,
     every: Math.round(1_800_000 / STEP_MS),
     rate: RATE,
+    traced: true,
     row: (r) => {
       if (!moved && r.hour >= MOVED_AT_HOUR) {
         moved = true;

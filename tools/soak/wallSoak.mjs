@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keepOwnClock, memory, runWithinTasks, watchScenes } from './watch.mjs';
+import { taskTrace } from './taskTrace.mjs';
+import { keepOwnClock, LONG_MS, memory, runWithinTasks, watchScenes } from './watch.mjs';
 
 /** How long a scene is shown by the demo's playlist. */
 const TURN_MS = 8000;
@@ -36,13 +37,18 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
  * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
- * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, meets?: number, row?: (row: object) => void}} options
+ * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, meets?: number, traced?: boolean, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
- *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one
- * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[]}, blank: string[]}>} rows are
+ *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one,
+ *   `traced` whether long tasks are looked into
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[], worked: {ms: number, workedMs: number | null, parts: string}[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
-export async function wallSoak(page, server, { root, from, steps, every, rate, lull = 8, meets = 0, row = () => undefined }) {
+export async function wallSoak(
+  page,
+  server,
+  { root, from, steps, every, rate, lull = 8, meets = 0, traced = false, row = () => undefined },
+) {
   let busyAt = 0;
   for (const event of ['request', 'requestfinished', 'requestfailed']) page.on(event, () => (busyAt = performance.now()));
   const settle = async () => {
@@ -50,7 +56,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     do await rest(QUIET_MS);
     while (performance.now() - busyAt < QUIET_MS && performance.now() - began < LONGEST_WAIT_MS);
   };
-  await page.addInitScript(watchScenes);
+  await page.addInitScript(watchScenes, LONG_MS);
   // Told another time than the page's, a wall takes its own clock for wrong, and may come into its hour of starting afresh.
   server.now = from;
   await page.addInitScript(keepOwnClock);
@@ -61,6 +67,9 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const out = { rows: [], turns: 0, scenes: new Map(), blank: new Set() };
+  const trace = traced ? await taskTrace(page.context().browser(), LONG_MS) : null;
+  const worked = [];
+  let long = 0;
   let last = null;
   let done = 0;
   const step = async () => {
@@ -85,6 +94,8 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     if (seen.turn !== last) out.turns += 1;
     last = seen.turn;
     out.scenes.set(seen.turn, (out.scenes.get(seen.turn) ?? 0) + 1);
+    if (seen.long > long && trace !== null) worked.push(...(await trace.take()));
+    long = seen.long;
     return seen;
   };
   /** Steps on with whole feeds until every copy is fresh again, so many scenes were met, and the overview is up. */
@@ -106,6 +117,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     await page.evaluate(() => globalThis.__soak.pause());
     const held = await memory(cdp);
     await page.evaluate(() => globalThis.__soak.resume());
+    await trace?.take();
     return held;
   };
   for (let part = 0; part <= steps / every; part++) {
@@ -125,6 +137,7 @@ export async function wallSoak(page, server, { root, from, steps, every, rate, l
     const { made, gone, long, longest, leftOut, at, by } = globalThis.__soak;
     return { made, gone, long, longest, leftOut, at, by };
   });
+  await trace?.end();
   await cdp.detach();
-  return { ...out, blank: [...out.blank], soak };
+  return { ...out, blank: [...out.blank], soak: { ...soak, worked } };
 }

@@ -1,8 +1,12 @@
+/** A task that is longer holds up what a wall draws, ms. */
+export const LONG_MS = 200;
+
 /**
  * Runs inside a page from its first moment: keeps count of the roots of scenes that were shown and of those that were
  * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
+ * @param {number} longMs
  */
-export function watchScenes() {
+export function watchScenes(longMs) {
   const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0, at: [], by: [] };
   const registry = new FinalizationRegistry(() => {
     soak.gone += 1;
@@ -19,10 +23,10 @@ export function watchScenes() {
   let measuring = true;
   const count = (entries) => {
     for (const { duration } of entries) {
-      if (duration > 200 && measuring) soak.leftOut += 1;
+      if (duration > longMs && measuring) soak.leftOut += 1;
       if (measuring) continue;
       soak.longest = Math.max(soak.longest, duration);
-      if (duration <= 200) continue;
+      if (duration <= longMs) continue;
       soak.long += 1;
       // Where the wall was, as long as there are few: which turns are slow.
       if (soak.at.length < 40)
@@ -36,7 +40,7 @@ export function watchScenes() {
   // What a long one was busy with: the browser says what began its parts, with how long each took.
   new PerformanceObserver((list) => {
     for (const { duration, scripts } of list.getEntries()) {
-      if (duration <= 200 || measuring || soak.by.length >= 40) continue;
+      if (duration <= longMs || measuring || soak.by.length >= 40) continue;
       const parts = scripts.map((s) => `${s.invoker} ${s.sourceFunctionName} ${Math.round(s.duration)}`.trim());
       soak.by.push(`${Math.round(duration)} ms: ${parts.join(', ') || 'no script'}`);
     }
@@ -62,6 +66,7 @@ export function watchScenes() {
       const canvases = [...document.querySelectorAll('canvas')];
       return {
         live: live(),
+        long: soak.long,
         turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
         working: /正在计算|正在比较/.test(document.querySelector('main')?.textContent ?? ''),
         page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),
@@ -90,6 +95,19 @@ export function longTasks(soak, leftOut) {
   return [
     `tasks over 200 ms: ${soak.long} (longest ${longest} ms); ${soak.leftOut} more ${leftOut}${where}${frames}`,
     soak.long === 0,
+  ];
+}
+
+/**
+ * Of the long tasks: in how many the page's own thread was at work for so long, not waiting for a processor.
+ * @param {{ms: number, workedMs: number | null, parts: string}[]} worked see `taskTrace` @returns {[string, boolean]}
+ */
+export function workedTasks(worked) {
+  const long = worked.filter((t) => t.workedMs === null || t.workedMs > LONG_MS);
+  const each = worked.map((t) => `${t.ms} by the clock, ${t.workedMs ?? 'unknown'} by the thread: ${t.parts}`);
+  return [
+    `of these with over 200 ms of work of the page's own thread: ${long.length}${each.length > 0 ? `. ms, with the parts by the clock (by the thread): ${each.join('; ')}` : ''}`,
+    long.length === 0,
   ];
 }
 
