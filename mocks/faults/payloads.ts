@@ -146,6 +146,7 @@ export const PAYLOAD_FAULTS: readonly PayloadFault[] = [
     },
   ),
   taken('P13', 'a name with characters nobody sees', named('东\u200b泰\ufeff家\u2060园 '), {
+    notices: ['unseen'],
     records: (r) => nameOf(r) === '东泰家园',
   }),
   compoundFault(
@@ -343,7 +344,9 @@ export const PAYLOAD_FAULTS: readonly PayloadFault[] = [
     ]),
     { notices: ['declaredTotal'], state: 'partial', records: (r) => r.filter((x) => x.kind === 'compound').length === 34 },
   ),
-  taken('X10', 'a name that turns the text round', named('东泰\u202e家园\u2066'), { records: (r) => nameOf(r) === '东泰家园' }),
+  taken('X10', 'a name that turns the text round', named('东泰\u202e家园\u2066'), {
+    ...{ notices: ['unseen'], records: (r) => nameOf(r) === '东泰家园' },
+  }),
   // Two of one name: the name is not what anything hangs on; that they look the same is said, and the number too many.
   taken(
     'X11',
@@ -353,7 +356,7 @@ export const PAYLOAD_FAULTS: readonly PayloadFault[] = [
       return [...r, { ...own, id: 'c31', name: { ...own.name, zh: `${own.name.zh}\u200b` } }];
     }),
     {
-      notices: ['sameName', 'declaredTotal'],
+      notices: ['unseen', 'sameName', 'declaredTotal'],
       state: 'partial',
       records: (r) => nameOf(r) === nameOf(r, 'c31') && r.some((x) => x.id === 'c31'),
     },
@@ -363,6 +366,7 @@ export const PAYLOAD_FAULTS: readonly PayloadFault[] = [
   }),
   compoundFault('X13', 'a name of a million characters', 'name.zh', 'range', named('长'.repeat(1_000_000))),
   taken('X14', 'a letter under two hundred marks', named(`园${'\u0316\u0321'.repeat(100)}`), {
+    notices: ['unseen'],
     records: (r) => nameOf(r) === '园\u0321\u0321',
   }),
   taken(
@@ -370,6 +374,7 @@ export const PAYLOAD_FAULTS: readonly PayloadFault[] = [
     'half characters, nothings and line ends',
     (t) => t.replace(/(?<="id":"c20",.*?"zh":")/, '\\ud800\\u0000\\u2028\\ufffe'.replace('\\ufffe', '')),
     {
+      notices: ['unseen'],
       records: (r) => !/[\ud800-\udfff\0\u2028]/.test(nameOf(r)) && nameOf(r).isWellFormed?.() !== false,
     },
   ),

@@ -34,7 +34,7 @@ test('text for people carries no invisible or control characters', () => {
 });
 
 test('X20 the name by which a drawn text would change every object is no text', () => {
-  expect(['__proto__', ' __proto__ ', '__proto__\u200b', '__proto__s', 'constructor'].map(cleanText)).toEqual([
+  expect(['__proto__', ' __proto__ ', '__proto__\u200b', '__proto__s', 'constructor'].map((t) => cleanText(t))).toEqual([
     ...['', '', '', '__proto__s', 'constructor'],
   ]);
 });

@@ -1,5 +1,7 @@
-/** What parsing gives. `detail` of a fault is a character position or a depth. */
-export type ParsedJson = { ok: true; value: unknown } | { ok: false; code: 'syntax' | 'truncated' | 'tooDeep'; detail: string };
+/** What parsing gives: `unseen` texts carried what nobody sees. `detail` of a fault is a character position or a depth. */
+export type ParsedJson =
+  | { ok: true; value: unknown; unseen: number }
+  | { ok: false; code: 'syntax' | 'truncated' | 'tooDeep'; detail: string };
 
 const MOST_DEPTH = 32;
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -12,18 +14,19 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
-/** Text for people as it may be shown: NFC, no control or invisible format characters, at most two marks on a letter. */
-export function cleanText(text: string): string {
+/**
+ * Text for people as it may be shown: NFC, no control or invisible format characters, at most two marks on a letter.
+ * @param found is told where something was taken out
+ */
+export function cleanText(text: string, found: () => void = () => undefined): string {
   // Codes, dates and numbers, by far the most: nothing in them can be unseen.
   // The one text that may not be drawn: ECharts keeps the widths of texts by name, and this one would change every object.
   if (PLAIN.test(text)) return text.trim().replace(/^__proto__$/, '');
-  return text
-    .replace(LONE_SURROGATE, '')
-    .replace(UNSEEN, '')
-    .normalize('NFC')
-    .replace(PILED_MARKS, '$1')
-    .trim()
-    .replace(/^__proto__$/, '');
+  const seen = text.replace(LONE_SURROGATE, '').replace(UNSEEN, '');
+  const whole = seen.normalize('NFC');
+  const shown = whole.replace(PILED_MARKS, '$1');
+  if (seen !== text || shown !== whole) found();
+  return shown.trim().replace(/^__proto__$/, '');
 }
 
 /** Deepest nesting of brackets outside strings, without recursion. */
@@ -79,13 +82,13 @@ function faultPosition(text: string): number {
 }
 
 /** Cleans a parsed value in place: its strings, and keys that could reach a prototype. A reviver does the same five times slower. */
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value);
+function cleaned(value: unknown, found: () => void): unknown {
+  if (typeof value === 'string') return cleanText(value, found);
   if (typeof value !== 'object' || value === null) return value;
   const into = value as Record<string, unknown>;
   for (const key of Object.keys(into)) {
     if (DANGEROUS.has(key)) delete into[key];
-    else into[key] = cleaned(into[key]);
+    else into[key] = cleaned(into[key], found);
   }
   return value;
 }
@@ -95,7 +98,11 @@ export function parseJson(text: string): ParsedJson {
   const deepest = depth(text);
   if (deepest > MOST_DEPTH) return { ok: false, code: 'tooDeep', detail: String(deepest) };
   try {
-    return { ok: true, value: cleaned(JSON.parse(text)) };
+    let unseen = 0;
+    const value = cleaned(JSON.parse(text), () => {
+      unseen += 1;
+    });
+    return { ok: true, value, unseen };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const trimmed = text.trimEnd();

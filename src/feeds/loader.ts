@@ -177,6 +177,7 @@ export function loader<F extends FeedName>(
       return failed('empty');
     const notices = [...answer.notices, ...doc.notices];
     if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
+    if (json.unseen > 0) notices.push({ code: 'unseen', detail: { texts: json.unseen } });
     if (sameStamp) notices.push({ code: 'sameStamp', detail: { generatedAt: doc.head.generatedAt } });
     const next: Held<F> = { ...doc, notices, etag: answer.etag, print };
     held.set(path, next);

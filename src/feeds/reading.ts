@@ -72,6 +72,7 @@ export interface Rejection {
 export interface FeedNotice {
   code:
     | 'gb18030' // bytes were GBK / GB18030, not UTF-8
+    | 'unseen' // texts carried characters nobody sees, or marks piled on a letter; taken out
     | 'newerMinor'
     | 'countMismatch' // envelope count and records disagree
     | 'declaredTotal' // the programme declares another total than arrived

@@ -226,8 +226,8 @@ export const ROWS = [
     ],
     [WALL, 'X1 X4 X9 *'],
   ]),
-  payload('X10', 'marks that turn text round', 'taken out', 'feeds/json.ts', {
-    as: 'Taken out of names, so no <bdi> is needed; it is not flagged.',
+  payload('X10', 'marks that turn text round', 'taken out and said', 'feeds/json.ts', {
+    as: 'Taken out of names, so no <bdi> is needed.',
   }),
   payload('X11', 'an impostor by unseen marks', 'a second compound, said by name and by the total', 'feeds/cross/sameNames.ts'),
   payload('X12', 'look-alikes', 'never merged', 'feeds/json.ts'),
