@@ -5,8 +5,9 @@
  */
 
 /** What is kept of the past, KiB: some seconds. */
-const RING_KIB = 48 * 1024;
-const CATEGORIES = ['toplevel', 'devtools.timeline'];
+const RING_KIB = 16 * 1024;
+/** Tasks and collections: more would slow down what is measured. */
+const CATEGORIES = ['toplevel', 'v8'];
 
 const isTask = (e) => e.ph === 'X' && /RunTask$/.test(e.name);
 const ms = (us) => Math.round(us / 1000);

@@ -117,7 +117,6 @@ export async function wallSoak(
     await page.evaluate(() => globalThis.__soak.pause());
     const held = await memory(cdp);
     await page.evaluate(() => globalThis.__soak.resume());
-    await trace?.take();
     return held;
   };
   for (let part = 0; part <= steps / every; part++) {
@@ -127,6 +126,8 @@ export async function wallSoak(
     const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };
     out.rows.push(measured);
     row(measured);
+    // What was kept of the forced collections is no work of the wall.
+    await trace?.take();
     if (part === Math.floor(steps / every)) break;
     server.rate = rate;
     for (let i = 0; i < every; i++) await step();
