@@ -53,6 +53,10 @@ export async function alarmFigures(browser, root) {
   await page.goto(`${server.url}/wall?scene=overview`);
   await page.locator('[data-painted]').nth(1).waitFor();
   await page.locator('[data-attention]').first().waitFor();
+  // Steady is what has come to rest: places and weak spots are worked out after the first picture, and the list with them.
+  await page.locator('.league-table[data-league="ranked"]').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(3000);
   await page.evaluate(watchAlarms);
   const pass = async (ms) => {
     for (let i = 0; i < ms / STEP_MS; i++) {
