@@ -218,7 +218,8 @@ for (const [name, change, words, refused] of PAYLOADS)
     await expect(page.locator('tr[data-feed="district"]')).toHaveAttribute('data-state', 'fresh');
   });
 
-test('late and expired data say so and are no longer judged', async ({ page, live }) => {
+// e2e/freshness.spec.ts asks the same of every panel.
+test('late and expired data say so and are no longer judged', { tag: '@wide' }, async ({ page, live }) => {
   await good(page, live.url);
   await page.clock.fastForward(5 * 3_600_000);
   await expect(page.locator('[data-panel="figure-score"] .freshness')).toHaveAttribute('data-state', 'late');

@@ -48,9 +48,12 @@ const PAGES = [
 ];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
-/** One language for each of the sizes that matter most; the rest is a campaign. */
-const OFTEN = new Set(['1920x1080 zh-CN', '1440x900 zh-CN']);
+/** The size that matters most, in one language; the rest is a campaign. */
+const OFTEN = new Set(['1920x1080 zh-CN']);
 const often = (size: string, lang: string) => (OFTEN.has(`${size} ${lang}`) ? [] : '@wide');
+
+/** Pages of the desk that the gate looks at: each second one. */
+const PAGES_OFTEN = PAGES.filter((_, i) => i % 2 === 0);
 
 /** What a scene has when it has what it is for: a figure, a score of a league, a place to see to. */
 const content = (scene: string) => `[data-scene="${scene}"] :is([data-figure], [data-score], [data-weak])`;
@@ -179,25 +182,25 @@ for (const { size, dpr } of [
     await context.close();
   });
 
-for (const size of DESKS)
-  for (const lang of LANGUAGES)
-    test(`the desk at ${size} in ${lang}: nothing cut, overlapping or under 11 px`, { tag: often(size, lang) }, async ({
-      page,
-      live,
-    }) => {
-      await page.setViewportSize(sized(size));
-      await page.goto(`${live.url}/desk/data?lang=${lang}`);
+const DESK_LOOKS = DESKS.flatMap((size) => LANGUAGES.map((lang) => ({ size, lang, pages: PAGES, tag: ['@wide'] })));
+for (const { size, lang, pages, tag } of [{ size: '1440x900', lang: 'zh-CN', pages: PAGES_OFTEN, tag: [] }, ...DESK_LOOKS])
+  test(`the desk at ${size} in ${lang}, ${pages.length} pages: nothing cut, overlapping or under 11 px`, { tag }, async ({
+    page,
+    live,
+  }) => {
+    await page.setViewportSize(sized(size));
+    await page.goto(`${live.url}/desk/data?lang=${lang}`);
+    await expect(page.locator('main')).not.toBeEmpty();
+    for (const path of pages) {
+      await walk(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await expect(page.locator('main')).not.toBeEmpty();
-      for (const path of PAGES) {
-        await walk(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        await expect(page.locator('main')).not.toBeEmpty();
-        await expect(page.locator('main')).not.toContainText(/正在读取|正在计算|Reading|Working out/, { timeout: 20_000 });
-        if (path.startsWith('/desk/ranking'))
-          await expect(page.locator('[data-finding]')).toContainText(/有名次| ranked/, { timeout: 20_000 });
-        await page.evaluate(() => document.fonts.ready);
-        await expect.poll(() => page.evaluate(layoutFindings, { floor: 11, fixed: false }), { message: path }).toEqual([]);
-      }
-    });
+      await expect(page.locator('main')).not.toContainText(/正在读取|正在计算|Reading|Working out/, { timeout: 20_000 });
+      if (path.startsWith('/desk/ranking'))
+        await expect(page.locator('[data-finding]')).toContainText(/有名次| ranked/, { timeout: 20_000 });
+      await page.evaluate(() => document.fonts.ready);
+      await expect.poll(() => page.evaluate(layoutFindings, { floor: 11, fixed: false }), { message: path }).toEqual([]);
+    }
+  });
 
 test('a planted overlap, a cut, a small, a faint and a seam-crossing text are found, in the page and in a chart', async ({
   page,

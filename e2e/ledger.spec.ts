@@ -19,11 +19,10 @@ async function countTaps(page: Page): Promise<() => Promise<number>> {
 
 const draftLine = (page: Page) => page.locator('[data-draft-line^="item-"]');
 
-test('Tuesday on site: open items in two taps, a new problem in six, without network, kept over a reload, into the ledger as a file', async ({
-  page,
-  live,
-  context,
-}) => {
+// The same Tuesday is a day of e2e/week.spec.ts; kept over a reload and into a file are this one's own.
+test('Tuesday on site: open items in two taps, a new problem in six, without network, kept over a reload, into the ledger as a file', {
+  tag: '@wide',
+}, async ({ page, live, context }) => {
   test.setTimeout(90_000);
   const taps = await countTaps(page);
   await page.goto(`${live.url}/desk/glossary`);
