@@ -22,6 +22,21 @@ test('29 of 30 compounds: the total is named, and what hangs on the lost one is 
   expect(out.weekly.records.length).toBeGreaterThan(30_000);
 });
 
+test('a corrected place, and a corrected total, are one each: nothing is counted twice, and nobody is called his own double', () => {
+  const again = (x: object) => [x, { ...x, revision: 2 }];
+  const out = crossChecks(
+    readings({
+      district: (r) => r.flatMap((x) => (x.id === 'c07' ? again(x) : [x])),
+      programme: (r) =>
+        r.flatMap((x) =>
+          x.kind === 'declaredTotal' && x.id === 'happyCompounds' ? again(x).map((y, i) => ({ ...y, value: 29 + i })) : [x],
+        ),
+    }),
+  );
+  expect(out.district.records.filter((r) => r.kind === 'compound' && r.id === 'c07')).toHaveLength(2);
+  expect(out.district.notices).toEqual([]);
+});
+
 test('more satisfied than asked, and more done than budgeted, do not add up', () => {
   const weekly = crossChecks(
     readings({

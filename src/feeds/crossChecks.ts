@@ -1,5 +1,6 @@
 import { FEED_NAMES, type FeedName } from '../contract/envelope.ts';
 import type { IndicatorRecord } from '../contract/programme.ts';
+import { asKnown } from '../domain/asKnown.ts';
 import { validOn } from '../domain/validity.ts';
 import { lateCross } from './cross/lateCross.ts';
 import { missingWeeksOnce } from './cross/missingWeeks.ts';
@@ -142,17 +143,19 @@ function complete(weekly: FeedReading<'weekly'>, programme: FeedReading<'program
 /** Says so where the programme declares another number of compounds, streets or communities than arrived, or two look the same. */
 function declared(district: FeedReading<'district'>, programme: FeedReading<'programme'>): FeedReading<'district'> {
   if (district.records.length === 0) return district;
-  const compounds = district.records.filter((r) => r.kind === 'compound');
+  // A corrected record stands for the one it corrects: the two are one place.
+  const records = asKnown('district', district.records, null);
+  const compounds = records.filter((r) => r.kind === 'compound');
   const arrived: Record<string, number> = {
     happyCompounds: compounds.length,
     oldCompounds: compounds.filter((c) => c.isOld).length,
     themeModels: compounds.filter((c) => c.tier === 'themeModel').length,
     benchmarks: compounds.filter((c) => c.tier === 'benchmark').length,
-    streets: district.records.filter((r) => r.kind === 'street').length,
-    communities: district.records.filter((r) => r.kind === 'community').length,
+    streets: records.filter((r) => r.kind === 'street').length,
+    communities: records.filter((r) => r.kind === 'community').length,
   };
-  const notices: FeedNotice[] = [...sameNames(district.records)];
-  for (const r of programme.records) {
+  const notices: FeedNotice[] = [...sameNames(records)];
+  for (const r of asKnown('programme', programme.records, null)) {
     if (r.kind !== 'declaredTotal') continue;
     const n = arrived[r.id];
     if (n !== undefined && n !== r.value)

@@ -85,7 +85,7 @@ export const MUTANTS = [
   mutant('unseen characters', 'X10 X17', `${F}/json.ts`, ".replace(UNSEEN, '')", '', JSON_TEST),
   mutant('unseen characters are said', 'X10 X17', `${F}/loader.ts`, 'if (json.unseen > 0)', 'if (json.unseen > 9e9)', TABLE),
   mutant('marks piled on a letter', 'X14', `${F}/json.ts`, ".replace(PILED_MARKS, '$1')", '', TABLE),
-  mutant('names that look the same', 'X11', `${F}/crossChecks.ts`, '[...sameNames(district.records)]', '[]', TABLE),
+  mutant('names that look the same', 'X11', `${F}/crossChecks.ts`, '[...sameNames(records)]', '[]', TABLE),
   mutant('halves of characters', 'X17', `${F}/json.ts`, ".replace(LONE_SURROGATE, '')", '', JSON_TEST),
   mutant('the place of a fault', 'P5', `${F}/json.ts`, 'detail: String(faultPosition(text))', "detail: '0'", JSON_TEST),
   mutant('cut told from wrong', 'P1', `${F}/json.ts`, 'return opened || ended', 'return opened && deepest > 99', JSON_TEST),

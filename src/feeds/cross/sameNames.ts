@@ -24,6 +24,7 @@ function found(records: readonly DistrictFeedRecord[]): FeedNotice[] {
 /**
  * Compounds of one community that a reader could not tell apart by their names: nothing hangs on a name, but praise or blame
  * would be read as another's. Both stand; it is said. Worked out once of a list.
+ * @param records of each place the newest alone: a corrected one bears the name of the one it corrects
  */
 export function sameNames(records: readonly DistrictFeedRecord[]): FeedNotice[] {
   const held = known.get(records) ?? found(records);

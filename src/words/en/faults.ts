@@ -70,7 +70,7 @@ export const faults: typeof zh = {
       case 'gb18030':
         return 'The file is GBK and was converted; please save as UTF-8.';
       case 'unseen':
-        return `${n.detail.texts} texts carried characters nobody sees, such as ones that turn the text round; taken out. Please correct them at the source.`;
+        return `${n.detail.texts} texts carried characters nobody sees, such as ones that turn the text round, or marks piled on a letter; taken out. Please correct them at the source.`;
       case 'newerMinor':
         return `Contract version ${n.detail.version} is newer; only known fields are read.`;
       case 'countMismatch':

@@ -77,7 +77,7 @@ export const faults = {
       case 'gb18030':
         return '文件是 GBK 编码，已转换，请改用 UTF-8。';
       case 'unseen':
-        return `${n.detail.texts} 处文字含看不见的字符（如倒转方向的控制符），已去掉，请在源头改正。`;
+        return `${n.detail.texts} 处文字含看不见的字符（如倒转方向的控制符）或多余的附加符，已去掉，请在源头改正。`;
       case 'newerMinor':
         return `数据版本 ${n.detail.version} 较新，只读认识的字段。`;
       case 'countMismatch':
