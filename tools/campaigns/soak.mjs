@@ -70,7 +70,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
       soak,
       'before the first scene stood, or while memory was measured, whose forced collections are no work of the wall, are left out',
     ),
-    workedTasks(soak.worked),
+    workedTasks(soak),
     [`blank panels: ${blank.length} ${blank.slice(0, 3).join(', ')}`, blank.length === 0],
     [`errors: ${errors.length} ${errors.slice(0, 3).join(' | ')}`, errors.length === 0],
   ];

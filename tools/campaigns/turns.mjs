@@ -1,7 +1,7 @@
 import { freshBuild, liveCopy, openBrowser, today } from '../openBrowser.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
-import { longTasks, watchScenes } from '../soak/watch.mjs';
+import { longTasks, watch } from '../soak/watch.mjs';
 
 const MINUTES = 8;
 const RATE = 0.05;
@@ -22,7 +22,7 @@ export async function campaign(options) {
   server.rate = RATE;
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
-  await page.addInitScript(watchScenes);
+  await watch(page);
   await page.goto(`${server.url}/wall`);
   await page.locator('main[data-ready]').waitFor();
   const scenes = [];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { taskTrace } from './taskTrace.mjs';
-import { keepOwnClock, LONG_MS, memory, runWithinTasks, watchScenes } from './watch.mjs';
+import { keepOwnClock, LONG_MS, memory, runWithinTasks, watch } from './watch.mjs';
 
 /** How long a scene is shown by the demo's playlist. */
 const TURN_MS = 8000;
@@ -56,7 +56,7 @@ export async function wallSoak(
     do await rest(QUIET_MS);
     while (performance.now() - busyAt < QUIET_MS && performance.now() - began < LONGEST_WAIT_MS);
   };
-  await page.addInitScript(watchScenes, LONG_MS);
+  await watch(page);
   // Told another time than the page's, a wall takes its own clock for wrong, and may come into its hour of starting afresh.
   server.now = from;
   await page.addInitScript(keepOwnClock);
@@ -72,6 +72,11 @@ export async function wallSoak(
   let long = 0;
   let last = null;
   let done = 0;
+  /** What the trace has of the long tasks since the last look. */
+  const lookInto = async (seen) => {
+    if (seen.long > long && trace !== null) worked.push(...(await trace.take()));
+    long = seen.long;
+  };
   const step = async () => {
     // Between two steps the clock goes on as time does: added up, that would pass over scenes. Each step ends in the middle of one.
     const now = await page.evaluate(() => Date.now());
@@ -94,8 +99,7 @@ export async function wallSoak(
     if (seen.turn !== last) out.turns += 1;
     last = seen.turn;
     out.scenes.set(seen.turn, (out.scenes.get(seen.turn) ?? 0) + 1);
-    if (seen.long > long && trace !== null) worked.push(...(await trace.take()));
-    long = seen.long;
+    await lookInto(seen);
     return seen;
   };
   /** Steps on with whole feeds until every copy is fresh again, so many scenes were met, and the overview is up. */
@@ -121,6 +125,7 @@ export async function wallSoak(
   };
   for (let part = 0; part <= steps / every; part++) {
     const seen = await calm(part === 0 ? 0 : meets);
+    await lookInto(seen);
     const held = await aside();
     const { live } = await page.evaluate(() => globalThis.__soak.look());
     const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };

@@ -6,7 +6,7 @@ export const LONG_MS = 200;
  * collected since, and of long tasks. What is shown now is told by `globalThis.__soak.look()`.
  * @param {number} longMs
  */
-export function watchScenes(longMs) {
+function watchScenes(longMs) {
   const soak = { made: 0, gone: 0, long: 0, longest: 0, leftOut: 0, at: [], by: [] };
   const registry = new FinalizationRegistry(() => {
     soak.gone += 1;
@@ -82,32 +82,39 @@ export function watchScenes(longMs) {
   });
 }
 
+/** Has a page watched from its first moment. @param {import('@playwright/test').Page} page not yet at any address */
+export const watch = (page) => page.addInitScript(watchScenes, LONG_MS);
+
 /**
  * What a report says of long tasks, and whether there were none. A frame may hold several tasks, none of them long: there can be
  * more frames than tasks.
- * @param {{long: number, longest: number, leftOut: number, at: string[], by: string[]}} soak what `watchScenes` counted
+ * @param {{long: number, longest: number, leftOut: number, at: string[], by: string[]}} soak what was counted in the page
  * @param {string} leftOut which were left out @returns {[string, boolean]}
  */
 export function longTasks(soak, leftOut) {
   const where = soak.long > 0 ? `. Scene, ms, scenes before it: ${soak.at.join(', ')}` : '';
-  const frames = soak.long > 0 ? `. Frames over 200 ms, and what began their parts: ${soak.by.join('; ')}` : '';
+  const frames = soak.long > 0 ? `. Frames over ${LONG_MS} ms, and what began their parts: ${soak.by.join('; ')}` : '';
   const longest = Math.round(soak.longest);
   return [
-    `tasks over 200 ms: ${soak.long} (longest ${longest} ms); ${soak.leftOut} more ${leftOut}${where}${frames}`,
+    `tasks over ${LONG_MS} ms: ${soak.long} (longest ${longest} ms); ${soak.leftOut} more ${leftOut}${where}${frames}`,
     soak.long === 0,
   ];
 }
 
 /**
- * Of the long tasks: in how many the page's own thread was at work for so long, not waiting for a processor.
- * @param {{ms: number, workedMs: number | null, parts: string}[]} worked see `taskTrace` @returns {[string, boolean]}
+ * Of the long tasks: in how many the page's own thread was at work for so long, not waiting for a processor. One that the trace
+ * did not catch, or of which it does not tell, is held against the wall.
+ * @param {{long: number, worked: {ms: number, workedMs: number | null, parts: string}[]}} soak with what `taskTrace` found
+ * @returns {[string, boolean]}
  */
-export function workedTasks(worked) {
-  const long = worked.filter((t) => t.workedMs === null || t.workedMs > LONG_MS);
-  const each = worked.map((t) => `${t.ms} by the clock, ${t.workedMs ?? 'unknown'} by the thread: ${t.parts}`);
+export function workedTasks({ long, worked }) {
+  const untold = Math.max(0, long - worked.length) + worked.filter((t) => t.workedMs === null).length;
+  const own = worked.filter((t) => t.workedMs !== null && t.workedMs > LONG_MS).length;
+  const each = worked.map((t) => `${t.ms} by the clock, ${t.workedMs ?? 'unknown'} by the thread: ${t.parts || 'no parts told'}`);
+  const listed = each.length > 0 ? `. ms, with the parts by the clock (by the thread): ${each.join('; ')}` : '';
   return [
-    `of these with over 200 ms of work of the page's own thread: ${long.length}${each.length > 0 ? `. ms, with the parts by the clock (by the thread): ${each.join('; ')}` : ''}`,
-    long.length === 0,
+    `of these with over ${LONG_MS} ms of work of the page's own thread: ${own}; of ${untold} it is not known${listed}`,
+    own === 0 && untold === 0,
   ];
 }
 
