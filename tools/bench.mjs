@@ -16,6 +16,7 @@ const { exchangeTimes } = await import('./bench/exchange.mjs');
 const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
 const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
+const { run } = await import('./run.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 const { methodRows } = await import('./bench/method.mjs');
 const { ledgerTimes } = await import('./bench/ledger.mjs');
@@ -177,15 +178,18 @@ async function mapTimes(browser, url) {
   return rows;
 }
 
-function table(one, four) {
+/** What the page asks for before it draws, KiB: counted from the built files, as what comes beside it has no order in time. */
+async function beforeFirstChart() {
+  const { output } = await run('size-limit', ['--json'], { quiet: true, timeoutMs: 60_000 });
+  const sizes = JSON.parse(output.slice(output.indexOf('[')));
+  return sizes.find((entry) => entry.name.startsWith('before the first chart')).size / 1024;
+}
+
+function table(one, four, before) {
   const rows = [];
   const row = (what, value, target, good) => rows.push({ what, value, target, good });
-  row(
-    'JavaScript of the wall, KiB brotli',
-    one.wall('script').toFixed(0),
-    '≤ 335; ≤ 285 before the first chart',
-    one.wall('script') <= 285,
-  );
+  row('JavaScript come by the last panel, KiB brotli', one.wall('script').toFixed(0), '≤ 335', one.wall('script') <= 335);
+  row('JavaScript before the first chart, by the built files, KiB', before.toFixed(1), '≤ 285', before <= 285);
   row('fonts loaded, KiB', one.wall('font').toFixed(0), '≤ 400', one.wall('font') <= 400);
   row('all bytes, KiB', one.wall('all').toFixed(0), '', true);
   for (const [name, m, limit] of [
@@ -248,7 +252,7 @@ await browser.close();
 for (const server of servers) await server.close();
 copy.remove();
 
-const rows = [...table(one, four), ...exchange];
+const rows = [...table(one, four, await beforeFirstChart()), ...exchange];
 const lines = [
   '| | measured | target | |',
   '|---|---|---|---|',

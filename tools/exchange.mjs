@@ -1,12 +1,12 @@
+/**
+ * The verbs of `npm run feeds` that take tables in and check feeds. Each is handed `load`, which reads a module of the
+ * project (`withSources` of sources.mjs).
+ */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runnerImport } from 'vite';
-import { ROOT } from './ensureInstalled.mjs';
 
-const loaded = async (path) =>
-  (await runnerImport(join(ROOT, path), { configFile: false, root: ROOT, logLevel: 'error' })).module;
 const isAddress = (where) => /^https?:\/\//.test(where);
 
 /** A fetch that reads files: what is not there is a 404, as a web server has it. */
@@ -38,10 +38,10 @@ async function addresses(where, names, get) {
 }
 
 /** The feeds in use in a folder or at an address; nothing in use where `where` is undefined. */
-async function inUse(where, now) {
+async function inUse(load, where, now) {
   const [{ readAllServed, absentFeed }, { FEED_NAMES }] = await Promise.all([
-    loaded('src/exchange/served.ts'),
-    loaded('src/contract/envelope.ts'),
+    load('src/exchange/served.ts'),
+    load('src/contract/envelope.ts'),
   ]);
   if (where === undefined) return Object.fromEntries(FEED_NAMES.map((feed) => [feed, absentFeed(feed)]));
   const get = isAddress(where) ? fetch : fromFolder;
@@ -49,11 +49,11 @@ async function inUse(where, now) {
 }
 
 /** Chinese and English words: everything is said in both, a line each. */
-async function bothWords() {
+async function bothWords(load) {
   const words = async (lang) => ({
-    exchange: (await loaded(`src/words/${lang}/exchange.ts`)).exchange,
-    faults: (await loaded(`src/words/${lang}/faults.ts`)).faults,
-    feed: (await loaded(`src/words/${lang}/common.ts`)).common.feed,
+    exchange: (await load(`src/words/${lang}/exchange.ts`)).exchange,
+    faults: (await load(`src/words/${lang}/faults.ts`)).faults,
+    feed: (await load(`src/words/${lang}/common.ts`)).common.feed,
   });
   return Promise.all(['zh', 'en'].map(words));
 }
@@ -66,12 +66,12 @@ const say = (both, sentence) => {
  * `import FILE [--feed NAME] [--against DIR|URL] [--out DIR]`
  * @returns {Promise<number>} exit code: 0 imported or nothing to do, 1 refused
  */
-export async function importCommand(file, { feed, against, out }) {
-  const both = await bothWords();
+export async function importCommand(load, file, { feed, against, out }) {
+  const both = await bothWords(load);
   const now = Date.now();
   const [{ importFile }, { sizeFault }] = await Promise.all([
-    loaded('src/exchange/importFile.ts'),
-    loaded('src/exchange/fileCap.ts'),
+    load('src/exchange/importFile.ts'),
+    load('src/exchange/fileCap.ts'),
   ]);
   const large = sizeFault(statSync(file).size);
   if (large !== null) {
@@ -79,7 +79,7 @@ export async function importCommand(file, { feed, against, out }) {
     return 1;
   }
   const bytes = new Uint8Array(readFileSync(file));
-  const report = await importFile(bytes, await inUse(against, now), { name: basename(file), only: feed ?? null, now });
+  const report = await importFile(bytes, await inUse(load, against, now), { name: basename(file), only: feed ?? null, now });
   for (const s of report.sheets) {
     say(both, (w) => w.exchange.mappingOf(s.sheet, w.exchange.kindName(s.feed, s.kind), s.rows));
     for (const c of s.columns) console.log(`  ${c.column}\t${c.heading}\t${c.path === null ? '—' : `${c.zh} / ${c.en}`}`);
@@ -122,13 +122,13 @@ export async function importCommand(file, { feed, against, out }) {
  * `check DIR|URL`: every feed as the product would read it.
  * @returns {Promise<number>} exit code: 0 where nothing is wrong, 1 else
  */
-export async function checkCommand(where) {
-  const both = await bothWords();
+export async function checkCommand(load, where) {
+  const both = await bothWords(load);
   const [{ feedStates, problemCount }, { fieldName }] = await Promise.all([
-    loaded('src/exchange/problems.ts'),
-    loaded('src/contract/fieldNames.ts'),
+    load('src/exchange/problems.ts'),
+    load('src/contract/fieldNames.ts'),
   ]);
-  const states = feedStates(await inUse(where, Date.now()));
+  const states = feedStates(await inUse(load, where, Date.now()));
   for (const s of states) {
     if (s.absent !== null) say(both, (w) => w.exchange.report.absent(w.feed[s.feed]));
     if (s.fault !== null)
@@ -149,15 +149,15 @@ export async function checkCommand(where) {
 }
 
 /** `template FEED FILE [--from DIR|URL] [--lang en]`: an empty workbook, or with --from the feed in use. */
-export async function templateCommand(feed, file, { from, lang }) {
+export async function templateCommand(load, feed, file, { from, lang }) {
   const [{ template, filled }, { writeWorkbook }] = await Promise.all([
-    loaded('src/exchange/workbook.ts'),
-    loaded('src/exchange/writeWorkbook.ts'),
+    load('src/exchange/workbook.ts'),
+    load('src/exchange/writeWorkbook.ts'),
   ]);
   const language = lang === 'en' ? 'en' : 'zh-CN';
   let sheets = template(feed, language);
   if (from !== undefined) {
-    const served = (await inUse(from, Date.now()))[feed];
+    const served = (await inUse(load, from, Date.now()))[feed];
     sheets = filled(
       feed,
       served.head,

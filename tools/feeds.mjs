@@ -8,8 +8,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
 /** Today in Shanghai as an ISO day. */
 const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
@@ -21,9 +19,8 @@ function written(document) {
   return `${first.slice(0, -2)},\n "records": [\n${records.map((r) => JSON.stringify(r)).join(',\n')}\n]}\n`;
 }
 
-/** A TypeScript module of the project: Node 20 cannot read one by itself. */
-const loaded = async (path) =>
-  (await import('vite')).runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' });
+/** Work with modules of the project. Loaded here: whoever only asks how this is used needs nothing installed. */
+const withSources = async (work) => (await import('./sources.mjs')).withSources(work);
 
 /** The moment the demo's emergency is looked at, ms. */
 const moment = (asOf) => {
@@ -39,17 +36,19 @@ const moment = (asOf) => {
 export async function writeDemo(dir, asOf, mode) {
   const day = (asOf ?? today()).slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`--as-of wants a date such as 2026-07-17, not ${asOf}`);
-  const { module } = await loaded('mocks/demo.ts');
-  const drawings = await loaded('mocks/pictures.ts');
-  const { issuedBulletins } = (await loaded('mocks/issuedBulletins.ts')).module;
-  const files = [
-    ['issues.json', written(module.issuesDocument(issuedBulletins(day)))],
-    ...[...module.demoFeeds(day, mode === 'emergency' ? moment(asOf) : null)].map(([path, document]) => [
-      path,
-      written(document),
-    ]),
-    ...drawings.module.pictures(),
-  ];
+  const files = await withSources(async (load) => {
+    const [demo, { pictures }, { issuedBulletins }] = await Promise.all([
+      load('mocks/demo.ts'),
+      load('mocks/pictures.ts'),
+      load('mocks/issuedBulletins.ts'),
+    ]);
+    const feeds = [...demo.demoFeeds(day, mode === 'emergency' ? moment(asOf) : null)];
+    return [
+      ['issues.json', written(demo.issuesDocument(issuedBulletins(day)))],
+      ...feeds.map(([path, document]) => [path, written(document)]),
+      ...pictures(),
+    ];
+  });
   let bytes = 0;
   for (const [path, text] of files) {
     const file = join(dir, path);
@@ -74,16 +73,19 @@ const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|
 async function exchange(args) {
   const [verb, first, second] = args;
   if (!['check', 'import', 'template'].includes(verb) || first === undefined) return null;
-  const { SHEET_FEEDS } = (await loaded('src/contract/envelope.ts')).module;
-  const isFeed = (name) => SHEET_FEEDS.includes(name);
-  const commands = () => import('./exchange.mjs');
-  if (verb === 'check') return (await commands()).checkCommand(first);
-  const feed = option(args, '--feed');
-  if (verb === 'import' && (feed === undefined || isFeed(feed)))
-    return (await commands()).importCommand(first, { feed, against: option(args, '--against'), out: option(args, '--out') });
-  if (verb === 'template' && isFeed(first) && second !== undefined)
-    return (await commands()).templateCommand(first, second, { from: option(args, '--from'), lang: option(args, '--lang') });
-  return null;
+  const given = (name) => option(args, `--${name}`);
+  return withSources(async (load) => {
+    const { SHEET_FEEDS } = await load('src/contract/envelope.ts');
+    const commands = await import('./exchange.mjs');
+    const isFeed = (name) => SHEET_FEEDS.includes(name);
+    const feed = given('feed');
+    if (verb === 'check') return commands.checkCommand(load, first);
+    if (verb === 'import' && (feed === undefined || isFeed(feed)))
+      return commands.importCommand(load, first, { feed, against: given('against'), out: given('out') });
+    if (verb === 'template' && isFeed(first) && second !== undefined)
+      return commands.templateCommand(load, first, second, { from: given('from'), lang: given('lang') });
+    return null;
+  });
 }
 
 async function main(args) {
@@ -100,8 +102,8 @@ async function main(args) {
   console.log(`${files} files, ${Math.round(bytes / 1024)} KiB of demo feeds in ${resolve(dir)}`);
   const answers = option(args, '--truth');
   if (answers === undefined) return;
-  const { module } = await loaded('mocks/truth.ts');
-  writeFileSync(resolve(answers), `${JSON.stringify(module.demoTruth(day), null, 1)}\n`);
+  const truth = await withSources(async (load) => (await load('mocks/truth.ts')).demoTruth(day));
+  writeFileSync(resolve(answers), `${JSON.stringify(truth, null, 1)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -5,14 +5,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { withSources } from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DOC = join(root, 'docs/feeds.md');
 
-const load = async (path) => (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
-
-async function contract() {
+async function contract(load) {
   const z = await import('zod/mini');
   const [envelope, feeds, names, demo] = await Promise.all([
     load('src/contract/envelope.ts'),
@@ -103,7 +101,7 @@ function reference(c) {
 }
 
 const [verb, dir] = process.argv.slice(2);
-const c = await contract();
+const c = await withSources(contract);
 if (verb === 'emit' && dir !== undefined) {
   mkdirSync(join(dir, 'schema'), { recursive: true });
   for (const feed of c.FEED_NAMES)

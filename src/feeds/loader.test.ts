@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { demoFiles } from '../../mocks/records.ts';
 import { addDays, fridays } from '../domain/civil.ts';
+import { faults as en } from '../words/en/faults.ts';
+import { faults as zh } from '../words/zh/faults.ts';
 import { checksum } from './checksum.ts';
 import { addressFault, DEFAULT_CONFIG, loadConfig } from './config.ts';
 import { lastGoodStore } from './lastGood.ts';
@@ -306,6 +308,28 @@ test('a damaged copy is dropped, not shown', async () => {
   });
   tx.put({ ...row, documents: [{ ...(row.documents as object[])[0], sum: checksum('something else') }] });
   expect(await lastGoodStore(name).get('stars')).toBeNull();
+});
+
+test('an index whose five newest weeks no page could hold is refused by its counts, before any part is asked for', async () => {
+  const { load, files, at, url } = setUp('weekly');
+  const good = await load.look();
+  expect(good.records.length).toBeGreaterThan(0);
+  const head = JSON.parse(files.get(url) ?? '');
+  const parts = fridays('2026-07-10', 12).map((to) => ({ path: `w/${to}.json`, from: addDays(to, -6), to, count: 200_001 }));
+  files.set(url, JSON.stringify({ ...head, count: 12 * 200_001, sequence: head.sequence + 1, parts }));
+  const before = at.statuses.length;
+  const refused = await load.look();
+  expect(refused.fault).toMatchObject({ code: 'tooMany', detail: '1,000,005 > 1,000,000' });
+  expect(at.statuses.length).toBe(before + 1);
+  expect(refused.records).toBe(good.records);
+  expect([zh.cause.tooMany(refused.fault?.detail ?? ''), en.cause.tooMany(refused.fault?.detail ?? '')]).toEqual([
+    '记录太多，一页读不下（1,000,005 > 1,000,000 条）',
+    'more records than a page can hold (1,000,005 > 1,000,000)',
+  ]);
+  // One less a part is read: the line is where it is said to be.
+  const within = parts.map((p) => ({ ...p, count: 200_000 }));
+  files.set(url, JSON.stringify({ ...head, count: 12 * 200_000, sequence: head.sequence + 2, parts: within }));
+  expect((await load.look()).fault?.code).not.toBe('tooMany');
 });
 
 test('a huge index is read newest weeks first, says how many are left, and reads an older week when it is asked for', async () => {

@@ -12,7 +12,7 @@ import { type ReadDocument, readDocument } from './readDocument.ts';
 import type { Fault, FaultCode, FeedNotice, FeedReading, Rejection } from './reading.ts';
 import { nextDelay, pollInterval } from './schedule.ts';
 import { breath, inTurns } from './turns.ts';
-import { type UnreadSpan, wantedParts, weeksLeft } from './wantedParts.ts';
+import { RECORD_LIMIT, type UnreadSpan, wantedParts, weeksLeft } from './wantedParts.ts';
 
 /** One document we hold, with the tag to ask again by. */
 interface Held<F extends FeedName> {
@@ -55,6 +55,8 @@ const SAVE_AGAIN = 10;
 const KEPT_RECORDS = 150_000;
 /** Older weeks that are held for whoever looks at them; the last ones asked for stay. */
 const ASKED_WEEKS = 2;
+
+const counted = (n: number) => n.toLocaleString('en');
 
 /** Reads one feed again and again and never loses what it has. */
 export interface Loader<F extends FeedName = FeedName> {
@@ -326,7 +328,8 @@ export function loader<F extends FeedName>(
     if (head.parts === undefined) documents.push(first.held);
     else {
       const base = address.url.replace(/[^/]*$/, '');
-      const { parts: wanted, unread: left } = wantedParts(head.parts, depthDays, new Set(asked));
+      const { parts: wanted, unread: left, records } = wantedParts(head.parts, depthDays, new Set(asked));
+      if (records > RECORD_LIMIT) return failedWith(fault('tooMany', `${counted(records)} > ${counted(RECORD_LIMIT)}`), null);
       unread = left;
       const looksAtParts = await inTurns(wanted, AT_ONCE, (p) => document(base + p.path, p.path, p.path));
       if (left.length > 0) forget(wanted);

@@ -11,6 +11,7 @@ export type FaultCode =
   | 'contentType'
   | 'truncated' // fewer or more bytes than promised, gzip cut, JSON cut
   | 'tooLarge'
+  | 'tooMany' // an index whose least weeks are more records than a page holds
   | 'encoding' // neither UTF-8 nor GB18030
   | 'syntax' // not JSON; detail carries the position
   | 'tooDeep'

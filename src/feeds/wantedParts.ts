@@ -11,13 +11,21 @@ export interface UnreadSpan {
 export interface WantedParts {
   parts: FeedPart[];
   unread: UnreadSpan[];
+  /** Records of the parts that are read unasked, as the index counts them. */
+  records: number;
 }
 
 /** Records of one feed that are read unasked: some ten times what a district of thirty compounds sends in a year. */
 export const RECORD_BUDGET = 300_000;
-/** What a week and the week before it rest on: five weeks. Read however many records they are. */
+/**
+ * More than this a page does not try to hold: with 856,000 records a tab takes 240 MiB and its places come after 46 s
+ * (docs/performance.md). Beyond it a browser gives up without a word, and that must not be how it is found out.
+ */
+export const RECORD_LIMIT = 1_000_000;
+/** What a week and the week before it rest on: five weeks. Read however many records they are, up to the limit. */
 export const WINDOW_DAYS = 35;
 
+const recordsOf = (parts: readonly FeedPart[]) => parts.reduce((n, p) => n + p.count, 0);
 const newestFirst = (a: FeedPart, b: FeedPart) => ((a.to ?? '') < (b.to ?? '') ? 1 : (a.to ?? '') > (b.to ?? '') ? -1 : 0);
 /** First day of a part; of one that does not say so a week is assumed. */
 const firstDay = (p: FeedPart) => p.from ?? addDays(p.to ?? '', -6);
@@ -35,7 +43,7 @@ export function wantedParts(
   budget = RECORD_BUDGET,
 ): WantedParts {
   const newest = parts.reduce((latest, p) => (p.to !== undefined && p.to > latest ? p.to : latest), '');
-  if (newest === '') return { parts: [...parts], unread: [] };
+  if (newest === '') return { parts: [...parts], unread: [], records: recordsOf(parts) };
   const deepest = addDays(newest, -depthDays);
   const needed = addDays(newest, -WINDOW_DAYS);
   const windows = [...asked].map((week) => ({ from: addDays(week, 1 - WINDOW_DAYS), to: week }));
@@ -51,11 +59,15 @@ export function wantedParts(
     if (total > budget && to <= needed) break;
     oldest = to;
   }
-  const isRead = (p: FeedPart) =>
-    p.to === undefined || p.to >= oldest || windows.some((w) => (p.to as string) >= w.from && firstDay(p) <= w.to);
+  const isUnasked = (p: FeedPart) => p.to === undefined || p.to >= oldest;
+  const isRead = (p: FeedPart) => isUnasked(p) || windows.some((w) => (p.to as string) >= w.from && firstDay(p) <= w.to);
   const left = sorted.filter((p) => !isRead(p));
   const spans = new Map(left.map((p) => [p.to as string, { from: firstDay(p), to: p.to as string }]));
-  return { parts: sorted.filter(isRead), unread: joined([...spans.values()]) };
+  return {
+    parts: sorted.filter(isRead),
+    unread: joined([...spans.values()]),
+    records: recordsOf(sorted.filter(isUnasked)),
+  };
 }
 
 /** Spans that follow each other as one, oldest first. */

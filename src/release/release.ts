@@ -15,8 +15,10 @@ export interface ReleaseState {
 const LOOK_MS = 180_000;
 /** How long a page waits for a new service worker to come into force, in ms. */
 const TAKE_OVER_MS = 10_000;
-/** A page that is still there so long after it was to be loaded anew is asked to once more, in ms. */
+/** A page that is still there so long after it was to be loaded anew is asked to again, in ms; then after twice as long, and so on. */
 const STUCK_MS = 30_000;
+/** How often: the last time is a quarter of an hour later, longer than a browser lets a service worker think. */
+const STUCK_TRIES = 5;
 
 let state: ReleaseState = { waiting: null, lost: false };
 const listeners = new Set<() => void>();
@@ -91,6 +93,19 @@ async function takenOver(): Promise<void> {
 }
 
 /**
+ * Asks for the page again while it is still there. A service worker that the next one follows in the middle of opening the
+ * page never answers, and the browser waits for it without end; asked again, it is the next one that opens the page, unless
+ * that was asked too soon as well.
+ */
+function askAgain(after: number, tries: number): void {
+  if (tries === 0) return;
+  setTimeout(() => {
+    location.reload();
+    askAgain(2 * after, tries - 1);
+  }, after);
+}
+
+/**
  * Loads the newer build where one waits, or the page again where a part of it is lost: at most once an hour, never twice
  * for one build, and not while the server could not give it. A wall calls it when its scene turns; nothing else does.
  * @returns whether the page reloads
@@ -104,9 +119,7 @@ export async function reloadAtTurn(): Promise<boolean> {
   try {
     await takenOver();
     const reloads = await reloadOnce(reason, key);
-    // A service worker that the next one follows in the middle of opening the page never answers, and the browser waits for
-    // it without end; asked again, it is the next one that opens the page.
-    if (reloads) setTimeout(() => location.reload(), STUCK_MS);
+    if (reloads) askAgain(STUCK_MS, STUCK_TRIES);
     return reloads;
   } finally {
     underway = false;

@@ -40,10 +40,11 @@ function chance(seed) {
 
 /**
  * Who lies where in a district of that many compounds: ten to a community, communities dealt out over the streets.
- * @param {{compounds: number, weeks: number, last: string, streets?: number, items?: number}} size last: Friday of the newest
- *   week; items: of the ledger, without them there is none
+ * @param {{compounds: number, weeks: number, last: string, streets?: number, items?: number, indexOnly?: boolean}} size
+ *   last: Friday of the newest week; items: of the ledger, without them there is none; indexOnly: the weeks are told of in
+ *   the index and not written, for a size at which no page may ask for them
  */
-export function scaleShape({ compounds, weeks, last, streets: count = 40, items = 0 }) {
+export function scaleShape({ compounds, weeks, last, streets: count = 40, items = 0, indexOnly = false }) {
   /** @type {{code: string, communities: {code: string, compounds: string[]}[]}[]} */
   const streets = Array.from({ length: count }, (_, s) => ({ code: `220113${String(s + 1).padStart(3, '0')}`, communities: [] }));
   for (let c = 0; c < Math.ceil(compounds / 10); c++) {
@@ -53,12 +54,15 @@ export function scaleShape({ compounds, weeks, last, streets: count = 40, items 
     street.communities.push({ code, compounds: ids });
   }
   const used = streets.filter((s) => s.communities.length > 0);
-  const aWeek = (s) => s.communities.reduce((n, c) => n + c.compounds.length * COMPOUND.length + COMMUNITY.length, 0);
-  const most = Math.max(...used.map(aWeek));
+  const most = Math.max(...used.map(weekly));
   const partWeeks = Math.max(1, Math.min(MOST_PART_WEEKS, Math.floor(PART_RECORDS / most)));
   const fridays = Array.from({ length: weeks }, (_, i) => before(last, weeks - 1 - i));
-  return { compounds, weeks, last, streets: used, partWeeks, fridays, items };
+  return { compounds, weeks, last, streets: used, partWeeks, fridays, items, indexOnly };
 }
+
+/** Records of one street in one week. */
+const weekly = (street) =>
+  street.communities.reduce((n, c) => n + c.compounds.length * COMPOUND.length + COMMUNITY.length, 0);
 
 const head = (shape, feed, cadence, count) => ({
   feed,
@@ -267,10 +271,9 @@ export function* scaleFeeds(shape, programme) {
     const fridays = shape.fridays.slice(Math.max(0, end - shape.partWeeks), end);
     const [from, to] = [dayBefore(fridays[0], 6), fridays.at(-1)];
     for (const street of shape.streets) {
-      const records = [...weeklyRecords(street, fridays)];
       const path = `weekly/${to}/${street.code}.json`;
-      parts.push({ path, street: street.code, from, to, count: records.length });
-      yield [path, document(shape, 'weekly', 'weekly', records)];
+      parts.push({ path, street: street.code, from, to, count: weekly(street) * fridays.length });
+      if (!shape.indexOnly) yield [path, document(shape, 'weekly', 'weekly', [...weeklyRecords(street, fridays)])];
     }
   }
   for (const street of shape.streets) {

@@ -4,8 +4,8 @@
  * as it can be, and printed with its seed.
  */
 import fc from 'fast-check';
-import { withSources } from '../faults/load.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
+import { withSources } from '../sources.mjs';
 
 const optionOf = (options, name, standard) => {
   const at = options.indexOf(`--${name}`);

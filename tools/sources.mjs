@@ -1,8 +1,9 @@
 import { createServer, createServerModuleRunner } from 'vite';
-import { ROOT } from '../ensureInstalled.mjs';
+import { ROOT } from './ensureInstalled.mjs';
 
 /**
- * Modules of the project in TypeScript, for as long as the work takes: what they load later by themselves is found, too.
+ * Modules of the project in TypeScript (Node 20 cannot read one by itself), for as long as the work takes: each is read once,
+ * however many ask for it, and what they load later by themselves is found, too.
  * @template T
  * @param {(load: (path: string) => Promise<any>) => Promise<T>} work @returns {Promise<T>}
  */
