@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { eventRecords } from '../mocks/emergencyRecords.ts';
 import type { ModeFeedRecord, SwitchRecord } from '../src/contract/mode.ts';
+import { magnification, REM_PER_SIDE } from '../src/domain/wall/room.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
 import { PINNED } from './pinned.ts';
@@ -166,32 +167,58 @@ test('the office is told which record of its order was refused, and for what', {
   await expect(page.locator('main')).toContainText('确认岗位提出的与复核的是同一单位或岗位');
 });
 
-const SIZES = ['1920x1080', '3840x1080', '1080x1920', '1024x768', '2560x1080', '6656x1792'];
+const SIZES = [
+  '1366x768',
+  '1920x1080',
+  '3840x2160',
+  '3840x1080',
+  '1080x1920',
+  '3440x1440',
+  '1024x768',
+  '2560x1080',
+  '6656x1792',
+  '11040x2700',
+  '1920x1080 rows=1080&height=2000&distance=10000',
+  '3840x2160 rows=2160&height=1370&distance=8000',
+];
 
 test.describe('every shape of it', () => {
   test.use({ clock: 'fixed' });
   for (const size of SIZES)
     for (const lang of ['zh-CN', 'en'])
-      test(`an emergency at ${size} in ${lang}: nothing cut, overlapping, outside or under its floor`, { tag: '@wide' }, async ({
-        page,
-        live,
-      }) => {
+      test(`an emergency at ${size} in ${lang}: nothing cut, overlapping, outside, faint or under its floor`, {
+        tag: '@wide',
+      }, async ({ page, live }) => {
         replace(live, (held) => [...held, ...inForce()]);
-        const [width, height] = size.split('x').map(Number) as [number, number];
+        const [glass = '', query = ''] = size.split(' ');
+        const [width, height] = glass.split('x').map(Number) as [number, number];
+        const seat = query === '' ? '' : `&${query}`;
+        const params = new URLSearchParams(query);
+        const n = (name: string) => Number(params.get(name));
+        const profile = query === '' ? null : { rows: n('rows'), heightMm: n('height'), distanceMm: n('distance') };
         await page.setViewportSize({ width, height });
-        const rules = { floor: (Math.min(width, height) / 54) * 1.2, fixed: true };
-        await page.goto(`${live.url}/wall?lang=${lang}`);
+        const rem = (Math.min(width, height) / REM_PER_SIDE) * magnification({ width, height, dpr: 1 }, profile);
+        const rules = { floor: 1.2 * rem, fixed: true, contrast: true };
+        await page.goto(`${live.url}/wall?lang=${lang}${seat}`);
         await look(page, rules);
         for (const step of [1, 2, 3]) {
           await page.clock.setFixedTime(NOW + step * 24_000);
           await look(page, rules);
         }
+        // A signal that is lost is said on every panel, and takes nothing's place.
+        const file = join(live.feeds, 'mode.json');
+        const good = readFileSync(file);
+        writeFileSync(file, '<!doctype html><title>login</title>');
+        await expect(page.locator('[data-panel-age="lastGood"].panel-time').first()).toBeVisible({ timeout: 20_000 });
+        await look(page, rules);
+        writeFileSync(file, good);
+        if (seat !== '') return;
         await page.goto(`${live.url}/wall/log?event=drill-1&at=2026-06-10T14:40:00&lang=${lang}`);
         await look(page, rules);
       });
 });
 
-async function look(page: Page, rules: { floor: number; fixed: boolean }): Promise<void> {
+async function look(page: Page, rules: { floor: number; fixed: boolean; contrast: boolean }): Promise<void> {
   await expect(page.locator('[data-urgent] [data-figure]').first()).toBeVisible({ timeout: 20_000 });
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(() => page.evaluate(layoutFindings, rules)).toEqual([]);

@@ -53,6 +53,7 @@ async function bothWords(load) {
   const words = async (lang) => ({
     exchange: (await load(`src/words/${lang}/exchange.ts`)).exchange,
     faults: (await load(`src/words/${lang}/faults.ts`)).faults,
+    notice: (await load(`src/words/${lang}/notices.ts`)).notice,
     feed: (await load(`src/words/${lang}/common.ts`)).common.feed,
   });
   return Promise.all(['zh', 'en'].map(words));
@@ -86,7 +87,7 @@ export async function importCommand(load, file, { feed, against, out }) {
   }
   for (const n of report.notices) say(both, (w) => w.exchange.notice(n));
   for (const { feed: name, notice } of report.feedNotices)
-    say(both, (w) => w.exchange.report.notice(w.feed[name], w.faults.notice(notice)));
+    say(both, (w) => w.exchange.report.notice(w.feed[name], w.notice(notice)));
   for (const f of report.faults) say(both, (w) => w.exchange.fault(f));
   if (report.faultCount > 0) {
     say(both, (w) => w.exchange.bad(report.file, report.faultCount));
@@ -139,7 +140,7 @@ export async function checkCommand(load, where) {
         const part = r.part === undefined ? '' : ` (${r.part})`;
         console.log(w.exchange.report.rejected(w.feed[r.feed], part, r.record, field, w.faults.rejection[r.code], r.value));
       });
-    for (const n of s.notices) say(both, (w) => w.exchange.report.notice(w.feed[s.feed], w.faults.notice(n)));
+    for (const n of s.notices) say(both, (w) => w.exchange.report.notice(w.feed[s.feed], w.notice(n)));
     if (s.absent === null && s.fault === null && s.rejected.length === 0)
       say(both, (w) => w.exchange.report.ok(w.feed[s.feed], s.records));
   }

@@ -58,6 +58,10 @@ function ageOf(d: Dated, now: number): number {
   return d.asOf === null ? Number.POSITIVE_INFINITY : (now - d.asOf) / cadenceLength(d.cadence);
 }
 
+/** The one whose data time is the earliest, the first of equals; null where none has any. */
+export const eldest = (all: readonly Dated[]): Dated | null =>
+  all.reduce<Dated | null>((a, b) => (b.asOf !== null && (a?.asOf == null || b.asOf < a.asOf) ? b : a), null);
+
 /** The one to name among several: the gravest state, and among equals the oldest for its own rhythm; the first of equals. */
 export function worst(all: readonly [Dated, ...Dated[]], now: number): Dated {
   return all.reduce((a, b) => {

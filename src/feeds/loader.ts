@@ -34,6 +34,8 @@ export interface LoaderDeps {
   /** Learns the server's time from every answer. */
   clock?: SteadyClock;
   fetch?: typeof fetch;
+  /** What tells this page from others that were opened in the same second; drawn by lot where it is not given. */
+  page?: number;
   timeouts?: { headerTimeout?: number; idleTimeout?: number; totalTimeout?: number };
 }
 
@@ -55,6 +57,8 @@ const SAVE_AGAIN = 10;
 const KEPT_RECORDS = 150_000;
 /** Older weeks that are held for whoever looks at them; the last ones asked for stay. */
 const ASKED_WEEKS = 2;
+
+const PAGE = Math.floor(Math.random() * 2 ** 32);
 
 const counted = (n: number) => n.toLocaleString('en');
 
@@ -88,6 +92,7 @@ export function loader<F extends FeedName>(
 ): Loader<F> {
   const now = deps.now ?? Date.now;
   const build = deps.build ?? null;
+  const page = deps.page ?? PAGE;
   const poll = address === null ? LONGEST_POLL_SECONDS * 1000 : pollInterval(feed, address.pollSeconds);
   const held = new Map<string, Held<F>>();
   let reading: FeedReading<F> = {
@@ -246,7 +251,7 @@ export function loader<F extends FeedName>(
       fault: f,
       failures,
       history: [f, ...reading.history].slice(0, HISTORY),
-      nextDelay: nextDelay(feed, looks, poll, failures, f, retryAfter),
+      nextDelay: nextDelay(feed, looks, poll, failures, f, retryAfter, page),
     });
   }
 
@@ -371,7 +376,7 @@ export function loader<F extends FeedName>(
       history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
       checkedAt: now(),
       failures,
-      nextDelay: nextDelay(feed, looks, poll, failures, partial, null),
+      nextDelay: nextDelay(feed, looks, poll, failures, partial, null, page),
     });
   }
   return self;

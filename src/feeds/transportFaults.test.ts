@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startRawServer } from '../../e2e/servers/rawServer.mjs';
 import { demoFeeds } from '../../mocks/demo.ts';
-import { faults as said } from '../words/zh/faults.ts';
+import { desk } from '../words/zh/desk.ts';
 import { lastGoodStore } from './lastGood.ts';
 import { type Loader, loader } from './loader.ts';
 import { nextDelay } from './schedule.ts';
@@ -127,7 +127,7 @@ test('T12, T13 an address nobody knows and a certificate that has run out are th
   expect((await secure.load.look()).fault?.code).toBe('unreachable');
   const nobody = setUp(undefined, () => Promise.reject(new TypeError('getaddrinfo ENOTFOUND')));
   expect((await nobody.load.look()).fault?.code).toBe('unreachable');
-  expect(said.advice.unreachable).toMatch(/地址.*证书.*时钟/);
+  expect(desk.advice.unreachable).toMatch(/地址.*证书.*时钟/);
 });
 
 test('T14 flapping at random two hundred times: the records never move, the faults kept are few, and it asks no seldomer than a poll', async () => {
@@ -154,18 +154,37 @@ test('T14 flapping at random two hundred times: the records never move, the faul
   expect(failures).toBeGreaterThan(60);
 });
 
-test('T15 twelve feeds of twenty walls started in one second are spread over the minute within some polls', () => {
-  const perSecond = new Map<number, number>();
-  for (const feed of ['district', 'programme', 'stars', 'weekly', 'renovation', 'visits'] as const)
-    for (let wall = 0; wall < 20; wall++) {
-      let at = 0;
-      // Walls are not started in one and the same look.
-      for (let look = wall * 13; look < wall * 13 + 10; look++) at += nextDelay(feed, look, 60_000, 0, null, null);
-      const second = Math.floor(at / 1000);
-      perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
-    }
-  expect(Math.max(...perSecond.values())).toBeLessThan(120 / 6);
-  expect(perSecond.size).toBeGreaterThan(20);
+test('T15 twenty walls started in one second, at their first look, spread over the minute within some polls', () => {
+  const feeds = ['district', 'programme', 'stars', 'weekly', 'renovation', 'visits'] as const;
+  const secondsOf = (page: (wall: number) => number) => {
+    const perSecond = new Map<number, number>();
+    for (const feed of feeds)
+      for (let wall = 0; wall < 20; wall++) {
+        let at = 0;
+        for (let look = 1; look <= 10; look++) at += nextDelay(feed, look, 60_000, 0, null, null, page(wall));
+        const second = Math.floor(at / 1000);
+        perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
+      }
+    return perSecond;
+  };
+  for (const seed of [1, 20260717, 0xffff_0000]) {
+    const spread = secondsOf((wall) => Math.imul(wall + 1, seed) ^ (wall << 7));
+    expect(Math.max(...spread.values())).toBeLessThan(120 / 6);
+    expect(spread.size).toBeGreaterThan(20);
+  }
+  // Pages that nothing told apart would ask in one and the same second for ever.
+  expect(Math.max(...secondsOf(() => 7).values())).toBeGreaterThanOrEqual(20);
+});
+
+test('T15 two pages of one feed do not draw one lot', async () => {
+  const delays = new Set<number>();
+  for (let i = 0; i < 2; i++) {
+    vi.resetModules();
+    const { loader: fresh } = await import('./loader.ts');
+    const store = lastGoodStore(`test-${Math.random()}`);
+    delays.add((await fresh('stars', { url: `${server.url}${FEED}` }, null, { store, now: () => NOW }).look()).nextDelay);
+  }
+  expect(delays.size).toBe(2);
 });
 
 test('T16 a start without a network shows the copy of the last time, and its age', async () => {

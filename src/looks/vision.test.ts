@@ -5,9 +5,10 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  wcagContrast,
 } from 'culori';
 import { expect, test } from 'vitest';
-import { type LookName, tokens } from './tokens.ts';
+import { type LookName, printInk, tokens, wallAlarm } from './tokens.ts';
 
 /**
  * Every palette as it is seen by people who lack one kind of cone (Machado, Oliveira & Fernandes 2009, full deficiency) and
@@ -108,4 +109,34 @@ test.each([
 ] as const)('%s %s – %s is as far apart as the visual language prints', (look, a, b, printed) => {
   const [apart = 0] = asSeen(of(look)[a], of(look)[b], oklab);
   expect(Math.abs(apart * 100 - printed)).toBeLessThan(1);
+});
+
+/** Lightness, 0 to 1, of a colour as an eye sees it; in grey it is all that is left of one. */
+const lab = converter('oklab');
+const lightness = (seen: Rgb | undefined): number => lab(seen)?.l ?? Number.NaN;
+
+test.each(Object.keys(tokens) as LookName[])(
+  '%s: the ramp of stars goes one way in lightness for every eye and in grey, no step of it too small to see',
+  (look) => {
+    for (const eye of EYES) {
+      const steps = tokens[look].star.map((hex) => lightness(eye(hex)));
+      const by = steps.slice(1).map((l, i) => l - (steps[i] as number));
+      expect(new Set(by.map(Math.sign)).size).toBe(1);
+      expect(Math.min(...by.map(Math.abs))).toBeGreaterThan(0.04);
+    }
+  },
+);
+
+test('inks of paper and of an alarm rest on lightness: each is told from its ground by every eye', () => {
+  const pairs: [ink: string, ground: string, least: number][] = [
+    // The name and the rule of an official paper, in large type.
+    [printInk.red, printInk.white, 3],
+    [printInk.black, printInk.white, 7],
+    [printInk.line, printInk.white, 7],
+    [printInk.rule, printInk.white, 3],
+    [wallAlarm.onAlarm, wallAlarm.alarmFill, 4.5],
+  ];
+  for (const [ink, ground, least] of pairs)
+    for (const eye of EYES)
+      expect(wcagContrast(eye(ink) as Rgb, eye(ground) as Rgb), `${ink} on ${ground}`).toBeGreaterThan(least);
 });

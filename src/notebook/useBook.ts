@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { keepStorage } from '../parts/keepStorage.ts';
 import { type Book, type Notebook, openNotebook, type WriteAnswer, type Written } from './notebook.ts';
 
 /** One entry of a book, read through the book's own check. */
@@ -26,11 +27,6 @@ export const theNotebook = (): Notebook => {
   return notebook;
 };
 
-/** Asks once that the browser keep what is written here when its disk runs low; where it may not be asked nothing happens. */
-function keep(): void {
-  void navigator.storage?.persist?.().catch(() => false);
-}
-
 /**
  * A book of this machine's notebook, the same in every tab.
  * @param read gives the body as the book knows it, null where it cannot be read; the same function every time
@@ -54,7 +50,7 @@ export function useBook<T>(book: Book, read: (body: unknown) => T | null): OpenB
   }, [book]);
   const write = useCallback(
     (id: string, body: T, expected: number | null) => {
-      keep();
+      keepStorage();
       return theNotebook().write(book, id, body, expected);
     },
     [book],

@@ -11,9 +11,9 @@ const STANDING_MS = 300_000;
 
 /**
  * Has a wall take a new release when its scene turns: once, guarded (see `reloadAtTurn`). For walls alone.
- * @param scene what is shown; a change of it is a turn
+ * @param scene what is shown; a change of it is a turn. Null while nothing may be loaded anew: a release waits
  */
-export function useReloadAtTurn(scene: string): void {
+export function useReloadAtTurn(scene: string | null): void {
   useRelease();
   const touched = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
@@ -29,6 +29,7 @@ export function useReloadAtTurn(scene: string): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the scene is the turn
   useEffect(() => {
+    if (scene === null) return;
     const turn = () => {
       if (performance.now() - touched.current > UNTOUCHED_MS) void reloadAtTurn();
     };

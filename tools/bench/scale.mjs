@@ -9,6 +9,8 @@ const SCREENS = 200;
 const MIB = 1024 * 1024;
 /** Rows of the table that may be in the page at once. */
 const MOST_ROWS = 250;
+/** Shapes of one map: of more than 300 compounds it shows the streets. */
+const MOST_SHAPES = 1500;
 /** The budget of the page (src/feeds/wantedParts.ts). */
 const RECORDS = 300_000;
 
@@ -143,6 +145,14 @@ async function measured(browser, url, written) {
     () => page.locator('.reasons a[href*="/desk/compound/"]').first().click(),
     () => document.querySelector('.place-head') !== null,
   );
+  const map = await timed(
+    page,
+    () => page.locator('a[href*="/desk/map"]').first().click(),
+    () => document.querySelector('.map-frame [data-painted]') !== null,
+  );
+  const shapes = await page.evaluate(
+    () => document.querySelector('.map-frame [data-chart]').__chart.getZr().storage.getDisplayList(true).length,
+  );
   await context.close();
   return {
     first,
@@ -158,6 +168,8 @@ async function measured(browser, url, written) {
     ascending: scores.map(Number).every((s, i, list) => i === 0 || Number.isNaN(s) || s >= list[i - 1]),
     panel,
     open,
+    map,
+    shapes,
   };
 }
 
@@ -236,7 +248,95 @@ export function scaleLines(results) {
     line('one screen of scrolling, ms', (r) => r.all.ms.toFixed(0)),
     line('the panel of a row, ms; longest task', (r) => ms(r.panel)),
     line('the page of a compound, ms; longest task', (r) => ms(r.open)),
+    line('the map, ms; longest task', (r) => ms(r.map)),
+    line(`shapes in the map (≤ ${MOST_SHAPES})`, (r) => `${r.shapes} ${verdict(r.shapes <= MOST_SHAPES)}`),
   ];
+}
+
+/** How a number grows with another: the power of it, 1 where both grow alike. */
+const power = ([x0, y0], [x1, y1]) => Math.log(y1 / y0) / Math.log(x1 / x0);
+
+/** What grows with the size, plotted, and with which power of the compounds between one size and the next. */
+export function growthLines(results) {
+  const plots = [
+    ['Heap after collection, MiB', (r) => r.heap],
+    ['First rows, s', (r) => r.first / 1000],
+    ['Places, s', (r) => r.placed / 1000],
+  ];
+  const steps = results.slice(1).map((r, i) => [results[i], r]);
+  const heads = steps.map(([a, b]) => `${a.compounds.toLocaleString('en')} to ${b.compounds.toLocaleString('en')}`);
+  const cell = (of) => (pair) => power(...pair.map((r) => [r.compounds, of(r)])).toFixed(2);
+  return [
+    '',
+    ...plots.flatMap(([title, of]) => [
+      '```mermaid',
+      'xychart-beta',
+      `  title "${title}"`,
+      `  x-axis "compounds" [${results.map((r) => r.compounds.toLocaleString('en').replaceAll(',', ' ')).join(', ')}]`,
+      `  line [${results.map((r) => of(r).toFixed(1)).join(', ')}]`,
+      '```',
+      '',
+    ]),
+    `| grows with that power of the compounds | ${heads.join(' | ')} |`,
+    `|---|${heads.map(() => '---|').join('')}`,
+    ...plots.map(([title, of]) => `| ${title} | ${steps.map(cell(of)).join(' | ')} |`),
+  ];
+}
+
+/** Compounds that no page can hold: five weeks of them are eight million records. An index names 5,000 parts: eleven weeks. */
+export const BEYOND = { compounds: 100_000, weeks: 11, streets: 400, indexOnly: true };
+/** Longest a page that refuses may take to say so, ms. */
+const SAID_WITHIN = 30_000;
+
+/**
+ * A size that is beyond a page: whether it says so by the counts of the index, asks for no part of it, and stands with what it
+ * has, the register.
+ * @returns lines of docs/performance.md
+ */
+export async function beyondLines(browser, { liveCopy, startStatic, today }) {
+  const copy = await liveCopy(today);
+  const written = writeScale(copy.root, { ...BEYOND, last: fridayBefore(today) });
+  const server = await startStatic({ root: copy.root });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  try {
+    const page = await context.newPage();
+    let asked = 0;
+    page.on('request', (request) => {
+      if (/\/feeds\/weekly\//.test(request.url())) asked += 1;
+    });
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const from = performance.now();
+    await page.goto(`${server.url}/desk/data`);
+    const said = page.locator('tr[data-feed="weekly"]');
+    await said.filter({ hasText: '记录太多' }).waitFor({ timeout: 4 * SAID_WITHIN });
+    const ms = performance.now() - from;
+    await page
+      .locator('tr[data-feed="district"]')
+      .filter({ hasText: /\d/ })
+      .waitFor({ timeout: 4 * SAID_WITHIN });
+    const text = /记录太多[^。]*）/.exec((await said.textContent()) ?? '')?.[0] ?? '';
+    for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const heap = metrics.find((m) => m.name === 'JSHeapUsedSize').value / MIB;
+    const verdict = (good) => (good ? 'met' : 'MISSED');
+    return [
+      `| ${BEYOND.compounds.toLocaleString('en')} compounds: beyond a page | measured | |`,
+      '|---|---|---|',
+      `| weekly records, of ${BEYOND.weeks} weeks; files | ${written.records.toLocaleString('en')}; ${written.files} and an index | |`,
+      `| the data page says so: 「${text}」, ms after it was asked for | ${ms.toFixed(0)} | ${verdict(ms <= SAID_WITHIN && text !== '')} |`,
+      `| parts of the weekly feed asked for | ${asked} | ${verdict(asked === 0)} |`,
+      `| heap after collection with the register alone, MiB | ${heap.toFixed(0)} | |`,
+    ];
+  } finally {
+    await context.close();
+    await server.close();
+    copy.remove();
+  }
 }
 
 /** Records of the newest five weeks, and of parts that reach into them. */

@@ -61,8 +61,7 @@ export function scaleShape({ compounds, weeks, last, streets: count = 40, items 
 }
 
 /** Records of one street in one week. */
-const weekly = (street) =>
-  street.communities.reduce((n, c) => n + c.compounds.length * COMPOUND.length + COMMUNITY.length, 0);
+const weekly = (street) => street.communities.reduce((n, c) => n + c.compounds.length * COMPOUND.length + COMMUNITY.length, 0);
 
 const head = (shape, feed, cadence, count) => ({
   feed,

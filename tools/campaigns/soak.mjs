@@ -61,6 +61,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
       `nodes held but not in the page: ${range('detached')} in the second half, of two earlier pictures of ${smallest} each; the lowest ${lowest(second)}, before ${lowest(first)}`,
       second.every((r) => r.detached <= lowest(first) + 2 * smallest) && lowest(second) <= lowest(first),
     ],
+    [`nodes in the page: ${range('live')} in the second half, no more than before`, !grew('live')],
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
     [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],

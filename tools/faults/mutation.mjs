@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
 import { ROOT } from '../ensureInstalled.mjs';
 import { workerAddresses } from '../vite/workerAddresses.mjs';
-
-/** The places of a text in its file: each mutant must change exactly one. */
-export const placesOf = ({ file, from }) => readFileSync(join(ROOT, file), 'utf8').split(from).length - 1;
 
 /** Takes a guard away where its file is read: nothing on the disk is touched. */
 function without({ file, from, to }) {

@@ -54,7 +54,7 @@ export const ROWS = [
     [TRANSPORT, 'T12, T13 *'],
     [CARE, 'one miss is marked and not cried out; an outage of all feeds is one line, and it goes when they are back'],
   ]),
-  row('T13', 'certificate run out', `${GOOD}, advice names certificate and clock`, 'words/zh/faults.ts', [
+  row('T13', 'certificate run out', `${GOOD}, advice names certificate and clock`, 'words/zh/desk.ts', [
     [TRANSPORT, 'T12, T13 *'],
   ]),
   row('T14', 'half of all looks fail', 'no flicker', 'domain/wall/line.ts, feeds/schedule.ts', [

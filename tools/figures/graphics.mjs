@@ -3,7 +3,9 @@ import { startStatic } from '../staticServer.mjs';
 import { instruments } from './inPage.mjs';
 
 const LIMIT_MS = 1000;
-/** The overview alone is drawn on canvases; twice, as a browser that lost its graphics once must be able to lose them again. */
+/** Scenes that are drawn on canvases; others are text and SVG. */
+const SCENES = ['overview', 'weakSpots'];
+/** Twice, as a browser that lost its graphics once must be able to lose them again. */
 const LOSSES = [1, 2];
 const INK = 1000;
 
@@ -28,11 +30,19 @@ async function redrawn({ count, ink }) {
 }
 
 /**
- * M7: after the process of the graphics died every picture of the overview is there again.
+ * M7: after the process of the graphics died every picture of a scene is there again.
  * @param {string} root a live copy of today @returns {Promise<[string, boolean][]>}
  */
 export async function graphicsFigures(root) {
   const site = await startStatic({ root });
+  const out = [];
+  for (const scene of SCENES) out.push(...(await ofScene(site.url, scene)));
+  await site.close();
+  return out;
+}
+
+/** One scene in a browser of its own: a browser counts how often its graphics died, and gives them up. */
+async function ofScene(url, scene) {
   const browser = await openBrowser();
   const session = await browser.newBrowserCDPSession();
   const out = [];
@@ -40,7 +50,7 @@ export async function graphicsFigures(root) {
     // A page of its own: a canvas that was read back lives in the memory of the processor from then on.
     const page = await browser.newPage({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
     await page.addInitScript(instruments);
-    await page.goto(`${site.url}/wall?scene=overview`);
+    await page.goto(`${url}/wall?scene=${scene}`);
     await page.locator('canvas').first().waitFor();
     await page.locator('[data-painted]').first().waitFor();
     await page.waitForTimeout(2000);
@@ -50,12 +60,11 @@ export async function graphicsFigures(root) {
     const { lost, ms } = await waiting;
     const fine = count > 0 && lost >= count && ms !== null && ms <= LIMIT_MS;
     out.push([
-      `M7 graphics lost, time ${loss}, overview: ${lost} of ${count} canvases lost their memory, all drawn again ${ms === null ? 'never' : `${Math.round(ms)} ms`} after the loss, of ${LIMIT_MS}`,
+      `M7 graphics lost, time ${loss}, ${scene}: ${lost} of ${count} canvases lost their memory, all drawn again ${ms === null ? 'never' : `${Math.round(ms)} ms`} after the loss, of ${LIMIT_MS}`,
       fine,
     ]);
     await page.close();
   }
   await browser.close();
-  await site.close();
   return out;
 }

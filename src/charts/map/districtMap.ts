@@ -27,6 +27,8 @@ export interface MapInput {
   focus: string | null;
   /** Streets outside the close-up in which something happened, with the gravest of it. */
   incidents?: { gravest: ReadonlyMap<string, 1 | 2 | 3>; draw: IncidentShapes };
+  /** Whether marks are streets: then a block holds its own, and communities are shown of the street gone into alone. */
+  byStreet?: boolean;
   /** Outline beside the close-up or above it; by the proportions of the box where it is not said. */
   arrangement?: 'beside' | 'above' | undefined;
 }
@@ -52,9 +54,11 @@ const WIDE_FROM = 1.15;
 export function districtMap(input: MapInput, look: Look, lang: Language): MapPicture {
   const { shapes, marks } = input;
   const urban = input.streets.filter((s) => s.urban).sort((a, b) => order(a.code) - order(b.code) || (a.code < b.code ? -1 : 1));
+  const gone = input.communities.find((c) => c.code === input.focus)?.street ?? input.focus;
+  const opens = (code: string) => input.byStreet !== true || code === gone;
   const blocks: Block[] = urban.map((s) => ({
     code: s.code,
-    communities: input.communities.filter((c) => c.street === s.code).map((c) => c.code),
+    communities: opens(s.code) ? input.communities.filter((c) => c.street === s.code).map((c) => c.code) : [],
   }));
   const names = new Map<string, string>([
     ...input.streets.map((s) => [s.code, named(shortStreetName(s.name), lang)] as const),
@@ -78,7 +82,7 @@ export function districtMap(input: MapInput, look: Look, lang: Language): MapPic
         blocks,
         cache.boxes.close,
         look.text.label * 1.5,
-        leastTile(look, new Map(input.communities.map((c) => [c.code, names.get(c.code) ?? '']))),
+        leastTile(look, new Map((input.byStreet ? urban : input.communities).map((c) => [c.code, names.get(c.code) ?? '']))),
         input.focus,
       );
     }
@@ -255,6 +259,11 @@ function tile(
         fill: ink.ink2,
         font: look.font,
         weight: 600,
+      }),
+      ...(byCommunity.get(at.code) ?? []).flatMap((m) => {
+        const top = text.label * 1.3;
+        const r = Math.max(text.floor * SMALL, Math.min(markRadius(look), (box.h - top) * 0.44));
+        return markerShapes(m, box.x + box.w / 2, box.y + (top + box.h) / 2, r, look);
       }),
     ];
   return [

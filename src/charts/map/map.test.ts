@@ -216,3 +216,24 @@ test('degrees keep their proportions: a kilometre east is as long as a kilometre
   const [, y1] = to(125.9, 44.19 + 1 / 111.32);
   expect(x1 - x0).toBeCloseTo(y0 - y1, 6);
 });
+
+test('a city of forty streets shows one number for each, and of the street gone into its communities', () => {
+  const codes = Array.from({ length: 40 }, (_, i) => `220113${String(i + 1).padStart(3, '0')}`);
+  const streets = codes.map((code, i) => street(code, `第${i + 1}街道`));
+  const communities = codes.flatMap((code) =>
+    Array.from({ length: 25 }, (_, c) => {
+      const zh = `${Number(code.slice(6))}-${c + 1}社区`;
+      return { code: `${code}${String(c + 1).padStart(3, '0')}`, street: code, name: { zh, en: zh } };
+    }),
+  );
+  const marks = codes.map((code, i) => mark({ code, street: code, community: code, text: `${(i % 8) + 1}.5` }));
+  const whole = { shapes: null, streets, communities, marks, focus: null, byStreet: true };
+  const picture = districtMap(whole, look, 'zh-CN');
+  expect(picture.codes.slice(1).toSorted()).toEqual(codes);
+  const svg = drawing(whole, 1200, 700);
+  for (const s of streets) expect(svg).toContain(`>${s.name.zh.replace('街道', '')}`);
+  expect(svg.match(/>\d\.5</g)).toHaveLength(40);
+  expect(svg).not.toContain('1-1');
+  const gone = districtMap({ ...whole, marks: [], focus: codes[2] as string }, look, 'zh-CN');
+  expect(gone.codes.filter((code) => code?.length === 12)).toHaveLength(25);
+});

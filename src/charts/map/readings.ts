@@ -65,9 +65,11 @@ export function mapMarks(
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-type Shown = Pick<MapMark, 'text' | 'tone'>;
-const UNKNOWN: Shown = { text: '?', tone: { kind: 'unknown' } };
-const QUIET: Shown = { text: '', tone: { kind: 'quiet' } };
+/** What of a marker says the value. */
+export type Shown = Pick<MapMark, 'text' | 'tone'>;
+/** Nothing is known of it; it is not concerned. */
+export const UNKNOWN: Shown = { text: '?', tone: { kind: 'unknown' } };
+export const QUIET: Shown = { text: '', tone: { kind: 'quiet' } };
 
 function reader(
   board: Board,

@@ -98,6 +98,11 @@ function stacked<T>(list: readonly T[], box: Box): [T, Box][] {
 
 /** Two streets a row where there is room, each as wide as its communities ask; one below the other where it is narrow. */
 function streetsInRows(blocks: readonly Block[], box: Box, title: number, least: Least): Tile[] {
+  // Streets that show nothing of what lies in them are tiles themselves.
+  if (blocks.every((b) => b.communities.length === 0)) {
+    const cells = grid(blocks.length, box, 1.6, least);
+    return blocks.flatMap((b, i) => streetTiles(b, cells[i] as Box, title, least, false));
+  }
   const perRow = box.w < box.h * 0.75 ? 1 : 2;
   const rows: Block[][] = [];
   for (let i = 0; i < blocks.length; i += perRow) rows.push(blocks.slice(i, i + perRow));

@@ -8,7 +8,7 @@ export { countRanks, mogstadRanks, topSet } from './mogstad.ts';
 export { bh, holm } from './multiple.ts';
 export { qnorm } from './normalQuantile.ts';
 export { predictCount, predictMean, predictProp } from './predict.ts';
-export { assurance, cusum, laney, pChart, rules, uChart, xmr } from './processCharts.ts';
+export { assurance, cusum, laney, pChart, rules, uChart } from './processCharts.ts';
 export { random, seedOf } from './random.ts';
 export { competitionRanks, jointRanks, type RankRange, rankPosterior } from './ranks.ts';
 export { earnedSchedule, earnedValue, forecast } from './renovation.ts';
@@ -22,3 +22,4 @@ export {
   standardError,
   star,
 } from './star.ts';
+export { xmr } from './xmr.ts';

@@ -1,50 +1,7 @@
-import { meanSd } from './distributions.ts';
+import { average, movingRanges, type XmrLimits } from './xmr.ts';
 
-/** Limits of an XmR chart. */
-export interface XmrLimits {
-  mean: number;
-  lo: number;
-  hi: number;
-  mrBar: number;
-  mrUpper: number;
-}
-
-/** Upper limit of a moving range in mean moving ranges (D4 for two points). */
-const MR_UPPER = 3.267;
 /** Expectation of the range of two normal values, in standard deviations. */
 const D2 = 1.128;
-
-/** Moving ranges, never across a missing point. */
-function movingRanges(x: readonly (number | null)[]): number[] {
-  const out: number[] = [];
-  for (let i = 1; i < x.length; i++) {
-    const [before, now] = [x[i - 1], x[i]];
-    if (before != null && now != null) out.push(Math.abs(now - before));
-  }
-  return out;
-}
-
-const average = (x: readonly number[]) => (x.length === 0 ? 0 : x.reduce((a, b) => a + b, 0) / x.length);
-
-/**
- * XmR (individuals) chart as in NHS Making Data Count; any length from two values, maturity is the caller's to judge.
- * @param x values in time order, null where a week is missing
- * @param options.baseline how many of the first points set the limits, all by default
- * @param options.screen whether moving ranges from 3.267 times their mean are left out once, true by default
- * @param options.constant 2.66 by default, 3 / 1.128 rounded
- */
-export function xmr(
-  x: readonly (number | null)[],
-  options: { baseline?: number; screen?: boolean; constant?: number } = {},
-): XmrLimits {
-  const { screen = true, constant = 2.66 } = options;
-  const base = x.slice(0, options.baseline ?? x.length);
-  const { mean } = meanSd(base.filter((v): v is number => v !== null));
-  const ranges = movingRanges(base);
-  let mrBar = average(ranges);
-  if (screen) mrBar = average(ranges.filter((r) => r < MR_UPPER * mrBar || mrBar === 0));
-  return { mean, lo: mean - constant * mrBar, hi: mean + constant * mrBar, mrBar, mrUpper: MR_UPPER * mrBar };
-}
 
 export type Rule = 0 | 1 | 2 | 3 | 4;
 const RUN = 7;

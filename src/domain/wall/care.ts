@@ -8,6 +8,8 @@ export interface CareRecord {
   night: { from: string; to: string; level: number } | null;
   /** When it loads itself anew each day; null for never. */
   reloadAt: string | null;
+  /** Whether it loads a newer build when its scene turns. */
+  takesReleases: boolean;
   /** Whether its picture moves by some pixels against burn-in. */
   drift: boolean;
 }
@@ -17,6 +19,7 @@ export const CARE_DEFAULT: CareRecord = {
   wall: '',
   night: { from: '21:00', to: '06:00', level: 0.6 },
   reloadAt: '03:30',
+  takesReleases: true,
   drift: true,
 };
 

@@ -98,7 +98,8 @@ export function magnification(glass: Glass, profile: WallProfile | null): number
   return profile === null ? 1 : Math.max(1, byDistance(glass, profile), byPixels(glass, profile.rows));
 }
 
-type Margins = { top: number; right: number; bottom: number; left: number };
+/** Margins inside the window that stay empty, rem of the usual size. */
+export type Margins = { top: number; right: number; bottom: number; left: number };
 const NO_MARGIN: Margins = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** rem inside the margins at a magnification. Margins are in rem of the usual size: the frame does not grow with the text. */

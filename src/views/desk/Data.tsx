@@ -146,10 +146,10 @@ function Problems(props: { feeds: FeedReading[]; now: number }) {
             {
               key: `${f.feed}-fault`,
               bad: true,
-              text: `${words.faults.sentence(name, f.fault, held)} ${words.faults.advice[f.fault.code]}`,
+              text: `${words.faults.sentence(name, f.fault, held)} ${words.desk.advice[f.fault.code]}`,
             },
           ]),
-      ...f.notices.map((n, i) => ({ key: `${f.feed}-${n.code}-${i}`, bad: false, text: `${name}：${words.faults.notice(n)}` })),
+      ...f.notices.map((n, i) => ({ key: `${f.feed}-${n.code}-${i}`, bad: false, text: `${name}：${words.desk.notice(n)}` })),
       ...f.history.slice(0, 5).map((h) => ({
         key: `${f.feed}-${h.at}`,
         bad: false,

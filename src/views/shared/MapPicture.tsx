@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { ChartOption } from '../../charts/echarts.ts';
 import { districtMap } from '../../charts/map/districtMap.ts';
 import { type Judged, type MapMark, mapMarks } from '../../charts/map/readings.ts';
@@ -49,10 +49,46 @@ export function useMapMarks(
   return useSteady(marks);
 }
 
-/** The district's map with its compounds, and the same values as a table. */
+/** Compounds that a map marks one by one; of more it shows what lies in each street, and a street's own when it is gone into. */
+const MOST_MARKS = 300;
+const NO_MARKS: MapMark[] = [];
+
+/**
+ * The same, a marker for each street: where there are more compounds than a map can mark; undefined where there are not. What
+ * works them out comes when it is needed, which in a district it is not: none are there until then.
+ */
+export function useStreetMarks(
+  board: Board,
+  reading: MapReading,
+  attention: readonly Pick<AttentionItem, 'compound'>[],
+  judged: Judged,
+): MapMark[] | undefined {
+  const { weekly, renovation } = judged;
+  const many = board.compounds.length > MOST_MARKS;
+  const [make, setMake] = useState<typeof import('../../charts/map/streetMarks.ts').streetMarks | null>(null);
+  useEffect(() => {
+    if (!many) return;
+    import('../../charts/map/streetMarks.ts').then(
+      (m) => setMake(() => m.streetMarks),
+      () => undefined,
+    );
+  }, [many]);
+  const marks = useMemo(
+    () => (many ? (make?.(board, reading, attention, { weekly, renovation }) ?? NO_MARKS) : undefined),
+    [many, make, board, reading, attention, weekly, renovation],
+  );
+  return useSteady(marks);
+}
+
+/** The street of a street or community. */
+const streetOf = (board: Board, code: string | null) => board.register.community.get(code ?? '')?.street ?? code;
+
+/** The district's map with its compounds, or its streets where those are too many, and the same values as a table. */
 export function MapPicture(props: {
   board: Board;
   marks: MapMark[];
+  /** A marker for each street, of `useStreetMarks`. */
+  streets: MapMark[] | undefined;
   reading: MapReading;
   focus: string | null;
   look: Look;
@@ -69,9 +105,16 @@ export function MapPicture(props: {
   const { register } = board;
   const title = props.title ?? words.map.title[reading];
   const places = useSteady(useMemo(() => ({ streets: register.streets, communities: rankedCommunities(register) }), [register]));
+  const byStreet = props.streets !== undefined;
+  const together = focus === null ? props.streets : undefined;
+  const gone = byStreet ? streetOf(board, focus) : null;
+  const shown = useMemo(
+    () => together ?? (gone === null ? marks : marks.filter((m) => m.street === gone)),
+    [together, gone, marks],
+  );
   const picture = useMemo(
-    () => districtMap({ shapes, ...places, marks, focus, arrangement }, look, lang),
-    [shapes, places, marks, focus, arrangement, look, lang],
+    () => districtMap({ shapes, ...places, marks: shown, focus, arrangement, byStreet }, look, lang),
+    [shapes, places, shown, focus, arrangement, byStreet, look, lang],
   );
   const pick = useMemo(
     () =>
@@ -86,13 +129,13 @@ export function MapPicture(props: {
   const chart = (
     <Chart
       option={picture.option}
-      label={words.map.label(title, marks.length)}
+      label={together === undefined ? words.map.label(title, shown.length) : words.map.labelStreets(title, together.length)}
       twin={{
         caption: title,
         columns: [words.map.columns.name, words.common.community, words.map.columns.value],
-        rows: marks.map((m) => [
+        rows: shown.map((m) => [
           named(m.name, lang),
-          named(register.community.get(m.community)?.name ?? m.name, lang),
+          together === undefined ? named(register.community.get(m.community)?.name ?? m.name, lang) : '',
           markWords(m, reading, words),
         ]),
       }}
@@ -101,12 +144,11 @@ export function MapPicture(props: {
       {...(pick === undefined ? {} : { onPick: pick })}
     />
   );
-  return props.tools === undefined ? (
-    chart
-  ) : (
+  return (
     <>
-      <div className="chart-tools">{props.tools(picture.option)}</div>
+      {props.tools !== undefined && <div className="chart-tools">{props.tools(picture.option)}</div>}
       {chart}
+      {together !== undefined && <p className="map-note">{words.map.byStreet(MOST_MARKS)}</p>}
     </>
   );
 }

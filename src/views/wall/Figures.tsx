@@ -1,13 +1,14 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { shanghaiInstant } from '../../domain/civil.ts';
+import { changeNoise, NOISE_WEEKS } from '../../domain/changeNoise.ts';
 import { judges } from '../../domain/dataState.ts';
-import { type Dated, datedBack } from '../../domain/dated.ts';
+import type { Dated } from '../../domain/dated.ts';
 import { useApp } from '../../parts/app.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
+import { surveyedAt } from './surveyed.ts';
 
 function Figure(props: {
   name: string;
@@ -79,21 +80,25 @@ export function Figures(props: {
   style: CSSProperties | undefined;
 }) {
   const { words } = useApp();
-  const means = useMemo(() => (props.course ? props.board.means(COURSE_WEEKS) : []), [props.board, props.course]);
+  // This week, and those before it that a change is held against: of them the course shows the newest.
+  const means = useMemo(() => props.board.means(NOISE_WEEKS + 1), [props.board]);
+  const course = props.course ? means.slice(-COURSE_WEEKS) : [];
   const { board, weekly, renovation, now } = props;
   const w = words.wall;
   const trial = board.programme.rules?.official === true ? w.trial : words.common.sample;
-  const changed = (of: Dated, change: number | null, digits: number) =>
-    !judges(of.state) ? w.withdrawn : change === null ? w.noComparison : w.sinceLastWeek(signed(change, digits));
+  const changed = (of: Dated, change: number | null, digits: number, values: (number | null)[]) => {
+    if (!judges(of.state)) return w.withdrawn;
+    if (change === null) return w.noComparison;
+    return w.sinceLastWeek(signed(change, digits), w.noise[changeNoise(values.slice(0, -1), change)]);
+  };
   const works = board.renovation;
   const s = board.satisfaction;
-  const newest = s?.newest ?? null;
-  const surveyed = datedBack(weekly, newest === null ? null : shanghaiInstant(newest, 18));
+  const surveyed = surveyedAt(board, weekly);
   return (
     <div className={props.style === undefined ? 'figures' : 'figures placed'} style={props.style}>
       <Figure
         name="score"
-        course={means.map((m) => m.score)}
+        course={course.map((m) => m.score)}
         label={w.score}
         mark={trial}
         dated={weekly}
@@ -101,11 +106,19 @@ export function Figures(props: {
         waiting={props.waiting}
         value={board.score.value === null ? null : decimal(board.score.value, 1)}
         unit={words.common.points}
-        notes={[changed(weekly, board.score.change, 1), w.ratedOf(board.score.n, board.score.of)]}
+        notes={[
+          changed(
+            weekly,
+            board.score.change,
+            1,
+            means.map((m) => m.score),
+          ),
+          w.ratedOf(board.score.n, board.score.of),
+        ]}
       />
       <Figure
         name="stars"
-        course={means.map((m) => m.stars)}
+        course={course.map((m) => m.stars)}
         label={w.stars}
         mark={trial}
         dated={props.stars}
@@ -113,11 +126,19 @@ export function Figures(props: {
         waiting={props.waiting}
         value={board.stars.value === null ? null : decimal(board.stars.value, 1)}
         unit={w.starsUnit(board.distribution.byLit.length - 1)}
-        notes={[changed(props.stars, board.stars.change, 1), w.ratedOf(board.stars.n, board.stars.of)]}
+        notes={[
+          changed(
+            props.stars,
+            board.stars.change,
+            1,
+            means.map((m) => m.stars),
+          ),
+          w.ratedOf(board.stars.n, board.stars.of),
+        ]}
       />
       <Figure
         name="renovation"
-        course={means.map((m) => m.renovation)}
+        course={course.map((m) => m.renovation)}
         least={0.05}
         label={w.renovation(works.of)}
         dated={renovation}
@@ -139,7 +160,7 @@ export function Figures(props: {
       />
       <Figure
         name="satisfaction"
-        course={means.map((m) => m.satisfaction)}
+        course={course.map((m) => m.satisfaction)}
         least={0.02}
         label={w.satisfaction}
         mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { Board } from '../../domain/board.ts';
 import { shanghai, weekday } from '../../domain/civil.ts';
 import { isOff } from '../../domain/dated.ts';
+import { feedsOfScenes } from '../../domain/wall/scenes.ts';
 import { useHorizon, useIsStoppedNowhere } from '../../feeds/horizon.ts';
 import { pageClock } from '../../feeds/pageClock.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
@@ -16,7 +17,9 @@ import { Mark } from '../../parts/Mark.tsx';
 import { clock, dayLong, dayShort, named, span, weekdayName, weekShort } from '../../words/format.ts';
 import { oldest, standings } from './conditions.ts';
 import { ModeChip } from './ModeChip.tsx';
+import { surveyedAt } from './surveyed.ts';
 import { TurnDashes } from './turn/TurnRow.tsx';
+import { useWallTurn } from './turn/wallTurn.ts';
 import { useEnds } from './useEnds.ts';
 import { WallCorrections } from './WallCorrections.tsx';
 
@@ -46,7 +49,12 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
   const skew = pageClock.skew();
   const { stoppedAt } = useHorizon();
   const nowhere = useIsStoppedNowhere();
-  const worst = oldest(feeds, standings(feeds, now, stoppedAt), now, stoppedAt);
+  const { scene } = useWallTurn();
+  const all = standings(feeds, now, stoppedAt);
+  const onScreen = useMemo(() => feedsOfScenes([{ scene, seconds: 0 }]), [scene]);
+  const figure = surveyedAt(board, all.weekly);
+  const surveyed = scene === 'overview' && figure !== all.weekly ? figure : null;
+  const worst = oldest(feeds, all, now, stoppedAt, { feeds: onScreen, surveyed });
   const { district } = board.register;
   const ends = useEnds();
   const demo = Object.values(feeds).some((f) => f.head?.demo === true);
@@ -88,7 +96,8 @@ export function Header(props: { title: Bilingual; board: Board; feeds: FeedReadi
           {settled && worst !== null && !nowhere && (stoppedAt === null || isOff(worst.dated.state)) && (
             <>
               {words.wall.oldest}
-              {words.common.feed[worst.dated.feed]} <Freshness {...worst.dated} now={now} />
+              {worst.dated === surveyed ? words.wall.satisfaction : words.common.feed[worst.dated.feed]}{' '}
+              <Freshness {...worst.dated} now={now} />
               {worst.others > 0 && <span className="wall-others"> {words.freshness.more(worst.others)}</span>}
             </>
           )}

@@ -7,7 +7,7 @@ import type { Look } from '../../looks/look.ts';
 import { useApp } from '../../parts/app.tsx';
 import { MapLegend } from '../shared/MapLegend.tsx';
 import { MapNotes } from '../shared/MapNotes.tsx';
-import { MapPicture, useMapMarks } from '../shared/MapPicture.tsx';
+import { MapPicture, useMapMarks, useStreetMarks } from '../shared/MapPicture.tsx';
 import { Panel } from './Panel.tsx';
 
 /** The district's outline and its compounds by one reading; the attention list by number. */
@@ -27,7 +27,9 @@ export const MapPanel = memo(function MapPanel(props: {
   const w = words.wall;
   const { board, reading, attention, look } = props;
   const { count, compounds: rows } = board;
-  const marks = useMapMarks(board, reading, attention, { weekly: props.judged, renovation: props.worksJudged });
+  const judged = { weekly: props.judged, renovation: props.worksJudged };
+  const marks = useMapMarks(board, reading, attention, judged);
+  const streets = useStreetMarks(board, reading, attention, judged);
   const complete = count.declared === null || count.arrived === count.declared;
   const title =
     rows.length === 0 ? w.mapBare : complete ? w.map(count.arrived) : w.mapPartial(count.arrived, count.declared ?? 0);
@@ -45,7 +47,15 @@ export const MapPanel = memo(function MapPanel(props: {
         <p className="panel-note">{props.gap}</p>
       ) : (
         <>
-          <MapPicture board={board} marks={marks} reading={reading} focus={null} look={look} arrangement={props.arrangement} />
+          <MapPicture
+            board={board}
+            marks={marks}
+            streets={streets}
+            reading={reading}
+            focus={null}
+            look={look}
+            arrangement={props.arrangement}
+          />
           <MapNotes register={board.register} report={false} />
         </>
       )}

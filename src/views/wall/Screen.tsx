@@ -14,7 +14,6 @@ import { PanelBoundary } from '../../parts/PanelBoundary.tsx';
 import { loadEmergencyWords } from '../../words/emergencyWords.ts';
 import { loadSystemWords } from '../../words/systemWords.ts';
 import { Care } from './care/Care.tsx';
-import { LateUpkeep } from './care/LateUpkeep.tsx';
 import { DrillBar, loadOpenBar } from './DrillBar.tsx';
 import { FaultLine } from './FaultLine.tsx';
 import { Header } from './Header.tsx';
@@ -37,6 +36,9 @@ const FETCH_AFTER_MS = 4000;
 
 /** A wall that begins in an emergency may show no place first: it waits this long to hear, ms. */
 const HEAR_MS = 1500;
+
+/** Nobody dims an emergency, and no wall starts afresh in one: neither by night nor for a release. */
+const IN_EMERGENCY = { night: null, reloadAt: null, takesReleases: false };
 
 /** How a wall with this record is looked after. */
 const careOf = (id: string | undefined, wall: Wall): CareRecord => ({
@@ -76,8 +78,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
       <DrillBar state={state}>
         <PanelBoundary retryOn={mode.records} fallback={<p className="sentence">{words.urgent.loading}</p>}>
           <Suspense fallback={<p className="sentence">{words.urgent.loading}</p>}>
-            {/* Nobody dims an emergency, and no wall starts afresh in one. */}
-            <Emergency urgency={urgency} care={<Care record={{ ...care, night: null, reloadAt: null }} turn={turn.turn} />} />
+            <Emergency urgency={urgency} care={<Care record={{ ...care, ...IN_EMERGENCY }} turn={turn.turn} />} />
           </Suspense>
         </PanelBoundary>
       </DrillBar>
@@ -85,8 +86,7 @@ export function Screen(props: { title: Bilingual; at: Extract<Address, { view: '
   if (room.unmet !== null)
     return (
       <Suspense fallback={waiting}>
-        <Unreadable room={room} />
-        <LateUpkeep record={care} turn={turn.turn} />
+        <Unreadable room={room} care={<Care record={care} turn={turn.turn} />} />
       </Suspense>
     );
   return (

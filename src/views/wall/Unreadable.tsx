@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { type ReactNode, use } from 'react';
 import { useApp } from '../../parts/app.tsx';
 import { decimal } from '../../words/format.ts';
 import { loadRoomWords } from '../../words/roomWords.ts';
@@ -11,8 +11,11 @@ const FLOOR = 2.222;
 
 const metres = (mm: number) => decimal(mm / 1000, 2);
 
-/** In place of a wall whose farthest seat could not read it: which profile that is, and what could be read. */
-export function Unreadable(props: { room: WallRoom }) {
+/**
+ * In place of a wall whose farthest seat could not read it: which profile that is, and what could be read.
+ * @param props.care what looks after the screen: it may stand like this for weeks
+ */
+export function Unreadable(props: { room: WallRoom; care: ReactNode }) {
   const { lang } = useApp();
   const w = use(loadRoomWords(lang));
   const { unmet, profile } = props.room;
@@ -24,6 +27,7 @@ export function Unreadable(props: { room: WallRoom }) {
       data-unmet=""
       style={{ fontSize: `${Math.min(LARGEST, FLOOR * unmet.needed)}vmin` }}
     >
+      {props.care}
       <h1>{w.title}</h1>
       <p>{w.profile(profile.rows, metres(profile.heightMm), metres(profile.distanceMm))}</p>
       <p>{w.needs(decimal(unmet.needed, 2), decimal(unmet.possible, 2))}</p>

@@ -1,5 +1,5 @@
 import { type FeedName, OPTIONAL_FEEDS, type RequiredFeed } from '../../contract/envelope.ts';
-import { type Dated, isOff, worst } from '../../domain/dated.ts';
+import { type Dated, eldest, isOff, worst } from '../../domain/dated.ts';
 import type { FeedReadings } from '../../feeds/reading.ts';
 import { type Standing, standingIn } from '../../feeds/standing.ts';
 
@@ -27,20 +27,33 @@ export interface OldestData {
   others: number;
 }
 
+/** What is on the screen now, beside what every wall rests on. */
+export interface OnScreen {
+  /** Feeds of the scene. */
+  feeds: readonly FeedName[];
+  /** A figure that stands on older records than its feed; null where there is none. */
+  surveyed: Dated | null;
+}
+
 /**
- * The one to name in the header: the worst state of what the wall shows, and among equals the oldest for its own rhythm.
- * An optional feed counts where a scene shows what it brought and that is late, old, failed or in doubt; one that brought
- * nothing is shown nowhere, and its absence is no alarm. A feed without a rhythm counts where something is wrong with it.
+ * The one to name in the header. Where something of what the wall shows is late, old, failed or in doubt, the worst of it,
+ * and among equals the oldest for its own rhythm: an optional feed counts where any scene shows what it brought; one that
+ * brought nothing is shown nowhere, and its absence is no alarm. Where all is well, what is oldest by its data time, of what
+ * the wall rests on and of the scene on the screen; a feed without a rhythm is left out, as it is of when it last changed.
  */
 export function oldest(
   feeds: FeedReadings,
   all: Record<RequiredFeed, Standing>,
   now: number,
-  week: string | null = null,
+  week: string | null,
+  shown: OnScreen,
 ): OldestData | null {
   const behind = BEHIND_SCENES.filter((f) => feeds[f].head !== null).map((f) => standingIn(feeds[f], week, now));
   const off = [...Object.values(all), ...behind].filter((s) => isOff(s.state));
-  const candidates = off.length > 0 ? off : Object.values(all).filter((s) => s.cadence !== 'onChange');
-  const [first, ...more] = candidates;
-  return first === undefined ? null : { dated: worst([first, ...more], now), others: Math.max(0, off.length - 1) };
+  const [gravest, ...more] = off;
+  if (gravest !== undefined) return { dated: worst([gravest, ...more], now), others: more.length };
+  const scene = shown.feeds.filter((f) => feeds[f].head !== null).map((f) => standingIn(feeds[f], week, now));
+  const figure = shown.surveyed === null ? [] : [shown.surveyed];
+  const first = eldest([...Object.values(all), ...scene, ...figure].filter((s) => s.cadence !== 'onChange'));
+  return first === null ? null : { dated: first, others: 0 };
 }

@@ -1,4 +1,5 @@
 import type { desk as zh } from '../zh/desk.ts';
+import { notice } from './notices.ts';
 
 export const desk: typeof zh = {
   title: 'Desk',
@@ -118,6 +119,27 @@ export const desk: typeof zh = {
   sequence: 'Sequence',
   klass: { public: 'public totals', restricted: 'restricted' },
   problems: 'Faults and notices',
+  advice: {
+    unreachable: 'Check network, address, certificate and clock.',
+    timeout: 'Check whether the server that provides the data is busy.',
+    status: 'Check that the file lies where it was agreed.',
+    login: "Restore this machine's access at the proxy.",
+    contentType: 'Let the server send the file as application/json.',
+    truncated: 'Generate the file again and upload it whole.',
+    tooLarge: 'Split the data into files by period or street.',
+    tooMany: 'Add them up in the database first, or make a site for each street.',
+    encoding: 'Save the file as UTF-8.',
+    syntax: 'Check quotes, commas and brackets there.',
+    tooDeep: 'Generate the file as the contract says.',
+    envelope: "Complete the file's head as docs/feeds.md says.",
+    version: 'Ask the administrator to upgrade this system.',
+    wrongFeed: 'Check the address in config.json.',
+    older: 'Check whether an old file was put back.',
+    empty: 'If there are really no records, set intentionallyEmpty.',
+    allRejected: 'See the reasons under "Rejected records".',
+    config: 'Correct config.json.',
+  },
+  notice,
   noProblems: 'No faults.',
   rejected: 'Rejected records',
   noRejected: 'No record was rejected.',

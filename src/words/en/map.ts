@@ -61,4 +61,6 @@ export const map: Words['map'] = {
   openCommunity: 'Open the community',
   columns: { name: 'Name', value: 'Value', compounds: 'Compounds' },
   label: (what, n) => `Schematic map: ${what}, ${n} compounds; the same numbers are in the table beside it.`,
+  labelStreets: (what, n) => `Schematic map: ${what}, ${n} streets; the same numbers are in the table beside it.`,
+  byStreet: (most) => `More than ${most} compounds: one number for each street; choose a street for its compounds`,
 };

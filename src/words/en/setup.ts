@@ -92,7 +92,8 @@ export const setup: typeof zh = {
   hints: {
     profile: 'all three empty: no distance to meet',
     safe: 'in fifty-fourths of the short side, 0 to 8; where a frame covers the picture',
-    seams: 'pixels from the left of every vertical seam, from left to right, with commas between',
+    seams:
+      'pixels from the left of every vertical seam, from left to right, with commas between; horizontal seams are not avoided',
     times: 'Shanghai time, written 21:00; empty means dimmed 21:00 to 06:00 and reload at 03:30 (sample)',
   },
   wrong: (field, reason, value) => `${field}: ${reason}${value === '' ? '' : ` (${value})`}`,

@@ -1,3 +1,27 @@
+import type { FaultCode } from '../../feeds/reading.ts';
+import { notice } from './notices.ts';
+
+const advice: Record<FaultCode, string> = {
+  unreachable: '请检查网络、地址、证书和时钟。',
+  timeout: '请检查提供数据的服务器是否繁忙。',
+  status: '请检查文件是否放在约定的位置。',
+  login: '请在代理服务器上恢复本机的访问权限。',
+  contentType: '请让服务器以 application/json 提供文件。',
+  truncated: '请重新生成并完整上传文件。',
+  tooLarge: '请把数据按周期或街道分成几个文件。',
+  tooMany: '请在数据库里先汇总，或按街道分成几个站点。',
+  encoding: '请用 UTF-8 保存文件。',
+  syntax: '请检查该处的引号、逗号和括号。',
+  tooDeep: '请按约定的格式生成文件。',
+  envelope: '请对照《数据接口说明》补全文件头。',
+  version: '请联系管理员升级本系统。',
+  wrongFeed: '请核对 config.json 里的地址。',
+  older: '请检查是否放回了旧文件。',
+  empty: '如确实没有记录，请设置 intentionallyEmpty。',
+  allRejected: '请在“退回的记录”里逐条查看原因。',
+  config: '请修改 config.json。',
+};
+
 export const desk = {
   title: '督导台',
   help: '帮助',
@@ -116,6 +140,9 @@ export const desk = {
   sequence: '序号',
   klass: { public: '公开汇总', restricted: '受限' },
   problems: '报错与提示',
+  /** What to do about a fault of a feed. */
+  advice,
+  notice,
   noProblems: '没有报错。',
   rejected: '退回的记录',
   noRejected: '没有被退回的记录。',

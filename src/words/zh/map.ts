@@ -49,4 +49,6 @@ export const map = {
   openCommunity: '打开社区页',
   columns: { name: '名称', value: '数值', compounds: '小区数' },
   label: (what: string, n: number) => `${what}示意图，${n} 个小区；同样的数字见旁边的表。`,
+  labelStreets: (what: string, n: number) => `${what}示意图，${n} 个街道；同样的数字见旁边的表。`,
+  byStreet: (most: number) => `小区多于 ${most} 个，图上每个街道合成一个数；选街道看小区`,
 };

@@ -96,7 +96,7 @@ export const setup = {
   hints: {
     profile: '三项都留空：不做远距要求',
     safe: '以短边的五十四分之一为单位，0 到 8；边框遮住画面时填',
-    seams: '各条竖缝离左边多少像素，从左到右，用逗号分开',
+    seams: '各条竖缝离左边多少像素，从左到右，用逗号分开；横缝不避让',
     times: '上海时间，写作 21:00；留空按 21:00 到 06:00 调暗、03:30 载入（示例）',
   },
   wrong: (field: string, reason: string, value: string) => `${field}：${reason}${value === '' ? '' : `（${value}）`}`,

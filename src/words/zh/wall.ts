@@ -71,9 +71,10 @@ export const wall = {
   satisfaction: '群众满意度',
   trial: '试算',
   ratedOf: (n: number, of: number) => `已评 ${n}/${of} 个`,
-  sinceLastWeek: (change: string) => `较上周 ${change}`,
+  sinceLastWeek: (change: string, noise: string) => `较上周 ${change}，${noise}`,
+  /** How a change stands among those of the weeks before. */
+  noise: { usual: '正常波动', unusual: '超出正常波动', untested: '未判定是否显著' },
   noComparison: '无可比上周',
-  notJudged: '未判定是否显著',
   planned: (gap: string, share: string) => `较计划 ${share} ${gap} 点`,
   /** 万元 to the unit written here, and its decimals. */
   moneyDivisor: 10_000,

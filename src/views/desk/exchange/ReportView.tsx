@@ -13,7 +13,7 @@ export function ReportView(props: { report: ShownReport; save: ((name: string) =
   const bad = report.faultCount > 0;
   const notices = [
     ...report.notices.map((n) => w.notice(n)),
-    ...report.feedNotices.map(({ feed, notice }) => w.report.notice(words.common.feed[feed], words.faults.notice(notice))),
+    ...report.feedNotices.map(({ feed, notice }) => w.report.notice(words.common.feed[feed], words.desk.notice(notice))),
   ];
   const outcome = bad ? w.bad(report.file, report.faultCount) : save === null ? w.nothing(report.file) : w.good(report.file);
   return (

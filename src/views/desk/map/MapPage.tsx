@@ -15,7 +15,7 @@ import { Region } from '../../../parts/Region.tsx';
 import { named } from '../../../words/format.ts';
 import { MapLegend } from '../../shared/MapLegend.tsx';
 import { MapNotes } from '../../shared/MapNotes.tsx';
-import { MapPicture, markWords, useMapMarks } from '../../shared/MapPicture.tsx';
+import { MapPicture, markWords, useMapMarks, useStreetMarks } from '../../shared/MapPicture.tsx';
 import { mapNotes } from '../../shared/mapNotes.ts';
 import { NoData } from '../../shared/NoData.tsx';
 import { DeskLink } from '../DeskLink.tsx';
@@ -34,10 +34,9 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
   const { reading, at, week } = props;
   const weekly = standing(feeds.weekly, now);
   const renovation = standing(feeds.renovation, now);
-  const marks = useMapMarks(board, reading, board.attention, {
-    weekly: judges(weekly.state),
-    renovation: judges(renovation.state),
-  });
+  const judged = { weekly: judges(weekly.state), renovation: judges(renovation.state) };
+  const marks = useMapMarks(board, reading, board.attention, judged);
+  const streets = useStreetMarks(board, reading, board.attention, judged);
   usePageTitle(`${words.desk.nav.map} · ${words.common.programme}`);
   const pick = useCallback(
     (code: string) => {
@@ -105,6 +104,7 @@ export function MapPage(props: { reading: MapReading; at: string | null; week: s
           <MapPicture
             board={board}
             marks={marks}
+            streets={streets}
             reading={reading}
             focus={at}
             look={look}

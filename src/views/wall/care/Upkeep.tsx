@@ -3,6 +3,7 @@ import { shanghai } from '../../../domain/civil.ts';
 import type { CareRecord } from '../../../domain/wall/care.ts';
 import { quietReloadDue } from '../../../domain/wall/quietReload.ts';
 import { useNow } from '../../../feeds/useNow.ts';
+import { keepStorage } from '../../../parts/keepStorage.ts';
 import { reloadOnce } from '../../../parts/reloadOnce.ts';
 import { useReloadAtTurn } from '../../../release/useRelease.ts';
 import { samplePage } from './health.ts';
@@ -17,11 +18,12 @@ const MINUTE = 60_000;
  * @param props.turn another number with every turn
  */
 export function Upkeep(props: { record: CareRecord; turn: number }): null {
-  const { reloadAt, wall } = props.record;
+  const { reloadAt, wall, takesReleases } = props.record;
   const now = useNow(MINUTE);
   useWakeLock();
-  useReloadAtTurn(String(props.turn));
+  useReloadAtTurn(takesReleases ? String(props.turn) : null);
   useEffect(keepNotes, []);
+  useEffect(keepStorage, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once a minute, and noted once an hour
   useEffect(() => {
     void samplePage().then(noteSample);

@@ -12,7 +12,7 @@ const NOTHING: Below = [];
  * Who calls whom, from the commander down, and who answered; those who did not are orange.
  * @param props.brief below the streets only how many answered, and who did not
  */
-export function CallPanel({ emergency, brief }: PanelProps & { brief: boolean }) {
+export function CallPanel({ emergency, now, age, brief }: PanelProps & { brief: boolean }) {
   const w = useEmergencyWords();
   const { lang, words } = useApp();
   const { calls } = emergency;
@@ -43,6 +43,7 @@ export function CallPanel({ emergency, brief }: PanelProps & { brief: boolean })
       name="calls"
       title={w.calls}
       aside={calls.posts > 0 && w.callsOf(calls.answered, calls.called, calls.posts)}
+      time={{ asOf: calls.asOf, now, how: age }}
       rows={rows}
       empty={w.callsNone}
     />

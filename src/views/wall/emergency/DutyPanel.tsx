@@ -23,7 +23,7 @@ export function leftWords(open: ShownCell, w: EmergencyWords): string {
 }
 
 /** Where chiefs are missing or doors were not knocked at, street by street: orange only where something is missing. */
-export function DutyPanel({ emergency, places }: PanelProps) {
+export function DutyPanel({ emergency, places, now, age }: PanelProps) {
   const w = useEmergencyWords();
   const { lang } = useApp();
   const { staffing, doors } = emergency;
@@ -63,6 +63,7 @@ export function DutyPanel({ emergency, places }: PanelProps) {
     <PagedPanel
       name="duty"
       title={w.duty}
+      time={{ asOf: staffing.asOf ?? doors.asOf, now, how: age }}
       head={
         <p className="duty duty-head" aria-hidden="true">
           <span>{c.street}</span>

@@ -1,14 +1,18 @@
 import './emergency.css';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, Suspense, use, useMemo } from 'react';
+import { isOff } from '../../../domain/dated.ts';
 import { fullestMoment, lastDrill } from '../../../domain/emergency/drill.ts';
 import { emergencyAt } from '../../../domain/emergency/emergency.ts';
 import { LOCAL_DRILL_MS } from '../../../domain/emergency/mode.ts';
 import { pageClock } from '../../../feeds/pageClock.ts';
 import type { FeedReading } from '../../../feeds/reading.ts';
-import { useModeFeed } from '../../../feeds/useFeeds.ts';
+import { standing } from '../../../feeds/standing.ts';
+import { useFeeds, useModeFeed } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
-import { clock, dayShort, elapsed, stamp } from '../../../words/format.ts';
+import { clock, dayShort, decimal, elapsed, span, stamp } from '../../../words/format.ts';
+import { loadRoomWords } from '../../../words/roomWords.ts';
+import { useRoom } from '../useRoom.ts';
 import { momentOf, type Urgency } from '../useUrgency.ts';
 import { Band } from './Band.tsx';
 import { Board } from './Board.tsx';
@@ -45,7 +49,9 @@ function Official(props: Shown & { order: Extract<Urgency, { kind: 'official' }>
   const w = useEmergencyWords();
   const { mode, order, now } = props;
   const emergency = useMemo(() => emergencyAt(mode.records, order, now, null), [mode.records, order, now]);
-  const failing = mode.fault !== null || mode.fromStore;
+  const { state } = standing(mode, now);
+  // Places and map are of the register: an order of today over make-believe places is a demo all the same.
+  const { district } = useFeeds();
   return (
     <UrgentMain data-urgent={order.drill ? 'drill' : 'official'} data-event={order.id}>
       {props.care}
@@ -53,10 +59,11 @@ function Official(props: Shown & { order: Extract<Urgency, { kind: 'official' }>
         kind={order.drill ? 'drill' : 'official'}
         order={order}
         elapsed={emergency.elapsed}
-        demo={mode.head?.demo === true}
+        demo={mode.head?.demo === true || district.head?.demo === true}
         clock={null}
       />
       <div className="urgent-notes">
+        <ScreenNotes />
         {mode.fault !== null && <p className="is-bad">{w.interrupted(clock(mode.fault.at))}</p>}
         {emergency.daysPast > 0 && (
           <p className="is-bad" data-stand-down="">
@@ -65,8 +72,39 @@ function Official(props: Shown & { order: Extract<Urgency, { kind: 'official' }>
         )}
         <Basis order={order} />
       </div>
-      <Board emergency={emergency} now={now} age={failing ? 'lastGood' : 'fresh'} />
+      <Board emergency={emergency} now={now} age={isOff(state) ? state : 'fresh'} />
     </UrgentMain>
+  );
+}
+
+/** What is wrong with this screen itself: a clock that goes wrong, a seat that cannot read it. An emergency is shown all the same. */
+function ScreenNotes() {
+  const { lang, words } = useApp();
+  const { unmet } = useRoom();
+  const skew = pageClock.skew();
+  return (
+    <>
+      {skew !== 0 && (
+        <p className="is-bad" role="status" data-skew={skew > 0 ? 'fast' : 'slow'}>
+          {words.freshness.clock(span(skew, lang), skew > 0, pageClock.byServer())}
+        </p>
+      )}
+      {unmet !== null && (
+        <Suspense fallback={null}>
+          <TooFar maxDistanceMm={unmet.maxDistanceMm} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function TooFar(props: { maxDistanceMm: number }) {
+  const { lang } = useApp();
+  const w = use(loadRoomWords(lang));
+  return (
+    <p className="is-bad" data-unmet="">
+      {w.tooFar(decimal(Math.floor(props.maxDistanceMm / 10) / 100, 2))}
+    </p>
   );
 }
 
@@ -104,6 +142,7 @@ function LocalDrill(props: Shown & { startedAt: number }) {
         clock={null}
       />
       <div className="urgent-notes">
+        <ScreenNotes />
         <p>{w.localDrillNote(left)}</p>
         {past !== null && <p className="is-bad">{w.localDrillRecords(when)}</p>}
       </div>

@@ -17,10 +17,10 @@ function sinceReport(ms: number, w: EmergencyWords, lang: Language): string {
 }
 
 /** Open incidents by severity, then age: where, what, who is at it, how far it has come and for how long. */
-export function IncidentPanel({ emergency, places }: PanelProps) {
+export function IncidentPanel({ emergency, places, now, age }: PanelProps) {
   const w = useEmergencyWords();
   const { lang } = useApp();
-  const { open } = emergency.incidents;
+  const { open, asOf } = emergency.incidents;
   const rows = useMemo(
     () =>
       open.map((i) => {
@@ -40,5 +40,14 @@ export function IncidentPanel({ emergency, places }: PanelProps) {
       }),
     [open, places, lang, w],
   );
-  return <PagedPanel name="incidents" title={w.incidents} aside={w.incidentsOrder} rows={rows} empty={w.incidentsNone} />;
+  return (
+    <PagedPanel
+      name="incidents"
+      title={w.incidents}
+      aside={w.incidentsOrder}
+      time={{ asOf, now, how: age }}
+      rows={rows}
+      empty={w.incidentsNone}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import type { EmergencyWords } from '../../../words/emergencyWords.ts';
 import { clock, decimal, named } from '../../../words/format.ts';
+import { type AgeOf, PanelAge } from './Age.tsx';
 import { PagedPanel } from './PagedPanel.tsx';
 import { PAGE_DWELL, pageAt } from './paging.ts';
 import type { PanelProps } from './panelProps.ts';
@@ -39,12 +40,22 @@ export function OrderPanel(props: PanelProps & { strip: { perPage: number; style
     [orders, lang, w],
   );
   const title = w.ordersLog;
+  const time = { asOf: orders.asOf, now: props.now, how: props.age };
   if (props.strip === null)
-    return <PagedPanel name="orders" title={title} aside={w.ordersCount(orders.sent)} rows={rows} empty={w.ordersEmpty} />;
-  return <Strip title={title} rows={rows} {...props.strip} empty={w.ordersEmpty} />;
+    return (
+      <PagedPanel name="orders" title={title} aside={w.ordersCount(orders.sent)} time={time} rows={rows} empty={w.ordersEmpty} />
+    );
+  return <Strip title={title} rows={rows} {...props.strip} time={time} empty={w.ordersEmpty} />;
 }
 
-function Strip(props: { title: string; rows: React.ReactNode[]; perPage: number; style: CSSProperties; empty: string }) {
+function Strip(props: {
+  title: string;
+  rows: React.ReactNode[];
+  perPage: number;
+  style: CSSProperties;
+  time: AgeOf;
+  empty: string;
+}) {
   const w = useEmergencyWords();
   const { rows, perPage } = props;
   const pages = Math.max(1, Math.ceil(rows.length / perPage));
@@ -54,6 +65,7 @@ function Strip(props: { title: string; rows: React.ReactNode[]; perPage: number;
       <header>
         <h2>{props.title}</h2>
         {pages > 1 && <p>{w.page(page + 1, pages)}</p>}
+        <PanelAge {...props.time} />
       </header>
       {rows.length === 0 ? (
         <p className="panel-note">{props.empty}</p>

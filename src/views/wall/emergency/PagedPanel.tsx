@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { PanelBoundary } from '../../../parts/PanelBoundary.tsx';
+import { type AgeOf, PanelAge } from './Age.tsx';
 import { PAGE_DWELL, pageAt } from './paging.ts';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
@@ -9,11 +10,13 @@ import { useEmergencyWords } from './useEmergencyWords.ts';
  * A panel with a list that turns page where it does not fit. Rows are as high as their words ask; the browser lays them out
  * in columns as wide as the panel, and each column is a page. Rows of other pages are hidden, so that none is cut.
  * @param props.rows items of a list, each an `li` @param props.empty said where there are none
+ * @param props.time of when the list is
  */
 export function PagedPanel(props: {
   name: string;
   title: string;
   aside?: ReactNode;
+  time: AgeOf;
   head?: ReactNode;
   rows: ReactNode[];
   empty: string;
@@ -56,6 +59,7 @@ export function PagedPanel(props: {
         <span className="aside">
           {props.aside}
           {pages > 1 && <span className="urgent-page">{w.page(page + 1, pages)}</span>}
+          <PanelAge {...props.time} />
         </span>
       </header>
       <PanelBoundary retryOn={rows} fallback={<p className="panel-note">{words.wall.panelFailed}</p>}>

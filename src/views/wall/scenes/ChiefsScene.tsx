@@ -13,7 +13,7 @@ import { useChiefs } from '../../shared/systems/useChiefs.ts';
 import { useConcerns } from '../../shared/systems/useConcerns.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { type Paged, usePaged } from '../turn/usePaged.tsx';
 import { useRoom } from '../useRoom.ts';
 import { BarCell } from './BarCell.tsx';
 import type { SceneProps } from './Scene.tsx';
@@ -45,6 +45,8 @@ export function ChiefsScene(props: SceneProps) {
   );
   const kinds = useMemo(() => worstFirst(concernRows(concerns.standings, (r) => r.type)), [concerns.standings]);
   const streets = chiefs.rows.filter((r) => r.posts.due > 0 || r.grids > 0);
+  const kindsPaged = usePaged(kinds.length);
+  const streetsPaged = usePaged(streets.length);
   return (
     <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <Panel
@@ -52,18 +54,24 @@ export function ChiefsScene(props: SceneProps) {
         className="concern-kinds"
         dated={concerned.standing}
         title={c.panels.kinds}
+        aside={kindsPaged.aside}
         retryOn={concerns.standings}
       >
-        <KindsTable rows={kinds} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
+        <KindsTable rows={kinds} paged={kindsPaged} name={(id) => named(wording(ctx.programme, 'concern', id).label, lang)} />
       </Panel>
       <Panel
         name={c.panels.streets}
         className="chief-streets"
         dated={grids.standing}
         title={c.panels.streets}
+        aside={streetsPaged.aside}
         retryOn={chiefs.rows}
       >
-        <StreetsTable rows={streets} name={(code) => named(shortStreetName(subjectName(ctx.register, code)), lang)} />
+        <StreetsTable
+          rows={streets}
+          paged={streetsPaged}
+          name={(code) => named(shortStreetName(subjectName(ctx.register, code)), lang)}
+        />
         {inLine ? (
           <p className="panel-note people-roles">
             {CHIEF_ROLES.map((role) => (
@@ -84,10 +92,10 @@ export function ChiefsScene(props: SceneProps) {
 }
 
 /** Kinds of concerns, worst first, with a bar of the share closed on time. */
-function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: string): string }) {
+function KindsTable(props: { rows: ReturnType<typeof worstFirst>; paged: Paged; name(id: string): string }) {
   const { concerns: c } = useSystemWords();
   const feed = useSystemFeed('concerns');
-  const { box, rows } = useFit(props.rows.length);
+  const { box, part } = props.paged;
   return (
     <div className="fit" ref={box}>
       <table className="scene-table people-table">
@@ -106,7 +114,7 @@ function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: strin
           </tr>
         </thead>
         <tbody>
-          {props.rows.slice(0, rows).map((r) => (
+          {part(props.rows).map((r) => (
             <tr key={r.key} data-kind={r.key}>
               <th scope="row">{props.name(r.key)}</th>
               <BarCell n={r.onTime} of={r.due} />
@@ -124,10 +132,10 @@ function KindsTable(props: { rows: ReturnType<typeof worstFirst>; name(id: strin
 }
 
 /** Posts and grids of each street. */
-function StreetsTable(props: { rows: readonly ChiefsRow[]; name(code: string): string }) {
+function StreetsTable(props: { rows: readonly ChiefsRow[]; paged: Paged; name(code: string): string }) {
   const { concerns: c, frame } = useSystemWords();
   const grids = useSystemFeed('fourChiefs');
-  const { box, rows } = useFit(props.rows.length);
+  const { box, part } = props.paged;
   return (
     <div className="fit" ref={box}>
       <table className="scene-table people-table">
@@ -149,7 +157,7 @@ function StreetsTable(props: { rows: readonly ChiefsRow[]; name(code: string): s
           </tr>
         </thead>
         <tbody>
-          {props.rows.slice(0, rows).map((r) => (
+          {part(props.rows).map((r) => (
             <tr key={r.street} data-street={r.street}>
               <th scope="row">{props.name(r.street)}</th>
               <td className="num">

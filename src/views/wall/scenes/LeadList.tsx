@@ -3,8 +3,8 @@ import type { Programme } from '../../../domain/programme.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { named } from '../../../words/format.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { useBox } from '../useBox.ts';
-import { useFit } from '../useFit.ts';
 
 /** rem that papers and the first units need. */
 const LEAST = 15;
@@ -15,7 +15,7 @@ export function LeadList(props: { units: readonly UnitRecord[]; papers: Programm
   const { homeAction: w } = useSystemWords();
   const [ref, { height }] = useBox<HTMLDivElement>('leads');
   const { units, papers } = props;
-  const { box, rows } = useFit(units.length);
+  const { box, part, label } = usePaged(units.length);
   const sample = (official: boolean) => !official && <small className="sample"> {words.common.sample}</small>;
   return (
     <div className="programme-lead" ref={ref}>
@@ -28,9 +28,11 @@ export function LeadList(props: { units: readonly UnitRecord[]; papers: Programm
               {sample(p.official)}
             </p>
           ))}
-          <h3>{w.force}</h3>
+          <h3>
+            {w.force} {label}
+          </h3>
           <ul>
-            {units.slice(0, rows).map((u) => (
+            {part(units).map((u) => (
               <li key={u.id}>
                 <small>{u.leads ? w.leads : w.member}</small> {named(u.name, lang)}
                 {sample(u.official)}

@@ -8,12 +8,10 @@ import { useBrands } from '../../shared/systems/useBrands.ts';
 import { useModels } from '../../shared/systems/useModels.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { type Paged, usePaged } from '../turn/usePaged.tsx';
 import { BrandsPanel } from './BrandsPanel.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
-/** rem of the line that counts those left out. */
-const MORE = 1.9;
 const PANELS = [
   { min: 28, height: 12 },
   { min: 28, height: 12 },
@@ -31,17 +29,32 @@ export function ModelsScene(props: SceneProps) {
   const [themes, , , adopted] = figures;
   const [delivered, , candidates] = brands.figures;
   const shown = [themes, adopted, delivered, candidates].filter((f) => f !== undefined);
-  const { box, rows } = useFit(library.length, MORE);
+  const { box, part, aside } = usePaged(library.length);
+  const topicsPaged = usePaged(topics.length);
   const registered = worst([own.standing, district.standing], own.now);
   return (
     <Scene {...props} sentence={sentence} figures={shown} panels={PANELS}>
-      <Panel name={w.panels.topics} className="models-who" dated={registered} title={w.panels.topics} retryOn={topics}>
-        <Topics topics={topics} name={(t) => topicName(t, lang, words.common.theme)} />
+      <Panel
+        name={w.panels.topics}
+        className="models-who"
+        dated={registered}
+        title={w.panels.topics}
+        aside={topicsPaged.aside}
+        retryOn={topics}
+      >
+        <Topics topics={topics} paged={topicsPaged} name={(t) => topicName(t, lang, words.common.theme)} />
       </Panel>
-      <Panel name={w.panels.cases} className="models-cases" dated={own.standing} title={w.panels.cases} retryOn={library}>
+      <Panel
+        name={w.panels.cases}
+        className="models-cases"
+        dated={own.standing}
+        title={w.panels.cases}
+        aside={aside}
+        retryOn={library}
+      >
         <div className="fit" ref={box}>
           <ul className="models-list">
-            {library.slice(0, rows).map((e) => (
+            {part(library).map((e) => (
               <li key={e.key} data-case={e.record.id}>
                 <b>
                   {named(e.record.title, lang)}
@@ -51,7 +64,6 @@ export function ModelsScene(props: SceneProps) {
               </li>
             ))}
           </ul>
-          {library.length > rows && <p className="panel-note">{w.more(library.length - rows)}</p>}
         </div>
       </Panel>
       <BrandsPanel {...brands} />
@@ -61,17 +73,17 @@ export function ModelsScene(props: SceneProps) {
 
 type Topic = ReturnType<typeof useModels>['topics'][number];
 
-function Topics(props: { topics: readonly Topic[]; name(topic: Topic): string }) {
+function Topics(props: { topics: readonly Topic[]; paged: Paged; name(topic: Topic): string }) {
   const { lang, words } = useApp();
   const { models: w } = useSystemWords();
   const { topics } = props;
-  const { box, rows } = useFit(topics.length);
+  const { box, part } = props.paged;
   return (
     <>
       <div className="fit" ref={box}>
         <table className="scene-table models-table">
           <tbody>
-            {topics.slice(0, rows).map((t) => (
+            {part(topics).map((t) => (
               <tr key={t.id} data-topic={t.id}>
                 <th scope="row">{props.name(t)}</th>
                 <td className="models-places">
@@ -83,7 +95,6 @@ function Topics(props: { topics: readonly Topic[]; name(topic: Topic): string })
           </tbody>
         </table>
       </div>
-      {topics.length > rows && <p className="aside">{w.more(topics.length - rows)}</p>}
     </>
   );
 }

@@ -11,13 +11,11 @@ import { chance, named } from '../../../words/format.ts';
 import { type RenovationAnswer, useRenovation } from '../../shared/systems/useRenovation.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { type Paged, usePaged } from '../turn/usePaged.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 import { WorksCurve } from './WorksCurve.tsx';
 
-/** rem of the line that counts those left out. */
-const MORE = 1.9;
 const PANELS = [
   { min: 30, grow: 6 },
   { min: 28, grow: 5 },
@@ -33,6 +31,7 @@ export function RenovationScene(props: SceneProps) {
   const { board, figures, sentence, judged } = answer;
   const { standing } = useSystemFeed('renovation');
   const curve = useMemo(() => board.worksCurve(WEEKS), [board]);
+  const misses = usePaged(answer.outlook?.misses.length ?? 0);
   return (
     <Scene {...props} sentence={sentence} figures={figures} panels={PANELS}>
       <Panel
@@ -45,9 +44,10 @@ export function RenovationScene(props: SceneProps) {
             {!worksWindow(board.programme.rules).official && <small className="sample">{words.common.sample}</small>}
           </>
         }
+        aside={judged && misses.aside}
         retryOn={answer.outlook}
       >
-        <Misses answer={answer} />
+        <Misses answer={answer} paged={misses} />
       </Panel>
       <Panel name={w.wall.curve} className="works-progress" dated={standing} title={w.wall.curve} retryOn={curve}>
         {judged ? <WorksCurve points={curve} /> : <p className="panel-note">{words.wall.withdrawn}</p>}
@@ -56,11 +56,11 @@ export function RenovationScene(props: SceneProps) {
   );
 }
 
-function Misses(props: { answer: RenovationAnswer }) {
+function Misses(props: { answer: RenovationAnswer; paged: Paged }) {
   const { lang, words } = useApp();
-  const { renovation: w, dualStar } = useSystemWords();
+  const { renovation: w } = useSystemWords();
   const { outlook, forecasts, board, judged } = props.answer;
-  const { box, rows } = useFit(outlook?.misses.length ?? 0, MORE);
+  const { box, part } = props.paged;
   if (!judged) return <p className="panel-note">{words.wall.withdrawn}</p>;
   if (outlook === null) return <p className="panel-note">{w.working}</p>;
   if (outlook.misses.length === 0) return <p className="panel-note">{w.none}</p>;
@@ -68,11 +68,10 @@ function Misses(props: { answer: RenovationAnswer }) {
   return (
     <div className="fit" ref={box}>
       <ul className="miss-list">
-        {outlook.misses.slice(0, rows).map((m) => (
+        {part(outlook.misses).map((m) => (
           <Miss key={m.project} miss={m} name={name(m.compound)} forecast={forecasts.get(m.project)} />
         ))}
       </ul>
-      {outlook.misses.length > rows && <p className="panel-note">{dualStar.wall.more(outlook.misses.length - rows)}</p>}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { useReviews } from '../../shared/systems/useReviews.ts';
 import { useSatisfaction } from '../../shared/systems/useSatisfaction.ts';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import { Scene, type SceneProps } from './Scene.tsx';
 
 const PANELS = [{ min: 32 }, { min: 27, grow: 0.8, height: 16 }];
@@ -29,8 +29,9 @@ export function ReviewsScene(props: SceneProps) {
   const told = reviewed.rows.filter((r) => r.gap !== null);
   // The order is a judgement too: of old data it is that of the codes.
   const all = judged ? told : [...told].sort((a, b) => (a.community < b.community ? -1 : 1));
-  const { box, rows: fitting } = useFit(all.length);
-  const rows = all.slice(0, fitting);
+  const { box, part, label } = usePaged(all.length);
+  const rows = part(all);
+  const period = reviewed.period === null ? '' : w.period(reviewed.period);
   const scale = markScale(all);
   const range = shareScale(surveyed.figures.flatMap((f) => (f.interval === undefined ? [] : [f.interval])));
   const place = (code: string) => named(subjectName(reviewed.ctx.register, code), lang);
@@ -46,7 +47,7 @@ export function ReviewsScene(props: SceneProps) {
         className="scene-reviews"
         dated={feed.standing}
         title={w.table}
-        aside={<span className="aside">{reviewed.period === null ? '' : w.period(reviewed.period)}</span>}
+        aside={<span className="aside">{[period, label].filter((t) => t !== '').join(words.common.between)}</span>}
         retryOn={rows}
       >
         <div className="fit" ref={box}>

@@ -10,7 +10,7 @@ import { named } from '../../../words/format.ts';
 import { StarLegend } from '../../shared/systems/StarLegend.tsx';
 import { useDualStar } from '../../shared/systems/useDualStar.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
@@ -70,7 +70,7 @@ function LedgerPanel(props: {
       (a, b) =>
         Number(b.veto !== null) - Number(a.veto !== null) || (a.change ?? 0) - (b.change ?? 0) || (a.code < b.code ? -1 : 1),
     );
-  const { box, rows } = useFit(concerned.length);
+  const { box, part, aside } = usePaged(concerned.length);
   return (
     <Panel
       name={title}
@@ -84,7 +84,7 @@ function LedgerPanel(props: {
       }
       retryOn={lines}
       // Beside the title: under a single name that takes three lines there is no room for it.
-      aside={judged && concerned.length > rows && <span className="aside">{w.wall.more(concerned.length - rows)}</span>}
+      aside={judged && aside}
     >
       {judged ? (
         <div className="star-panel-body" data-ledger={ledger}>
@@ -102,7 +102,7 @@ function LedgerPanel(props: {
           ) : (
             <div className="fit" ref={box}>
               <ul className="star-named" aria-label={w.wall.named}>
-                {concerned.slice(0, rows).map((l) => (
+                {part(concerned).map((l) => (
                   <Named key={l.code} line={l} criteria={criteria} />
                 ))}
               </ul>

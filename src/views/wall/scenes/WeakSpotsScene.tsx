@@ -2,10 +2,11 @@ import './weakScene.css';
 import { useMemo } from 'react';
 import { useBoard } from '../../../feeds/useBoard.ts';
 import { useApp } from '../../../parts/app.tsx';
+import { useSteady } from '../../../parts/useSteady.ts';
 import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { decimal } from '../../../words/format.ts';
 import { MapNotes } from '../../shared/MapNotes.tsx';
-import { MapPicture, useMapMarks } from '../../shared/MapPicture.tsx';
+import { MapPicture, useMapMarks, useStreetMarks } from '../../shared/MapPicture.tsx';
 import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { useBox } from '../useBox.ts';
@@ -140,7 +141,16 @@ function WhereTheyAre(props: { compounds: string }) {
   const board = useBoard();
   const { compounds } = props;
   const numbered = useMemo(() => compounds.split(' ').map((compound) => ({ compound })), [compounds]);
-  const marks = useMapMarks(board, 'attention', numbered, { weekly: true, renovation: true });
+  const judged = { weekly: true, renovation: true };
+  const marks = useMapMarks(board, 'attention', numbered, judged);
+  // Of a city a street has the numbers of its own: a count of them would be taken for one.
+  const numbersIn = (street: string) =>
+    numbered
+      .flatMap(({ compound }, i) => (board.compounds.find((c) => c.code === compound)?.street.code === street ? [i + 1] : []))
+      .join('·');
+  const streets = useSteady(
+    useStreetMarks(board, 'attention', numbered, judged)?.map((m) => ({ ...m, text: numbersIn(m.street) })),
+  );
   return (
     <Panel
       name={w.map}
@@ -150,7 +160,16 @@ function WhereTheyAre(props: { compounds: string }) {
       retryOn={marks}
       aside={<span className="aside">{w.mapKey}</span>}
     >
-      <MapPicture board={board} marks={marks} reading="attention" focus={null} look={look} arrangement="above" title={w.title} />
+      <MapPicture
+        board={board}
+        marks={marks}
+        streets={streets}
+        reading="attention"
+        focus={null}
+        look={look}
+        arrangement="above"
+        title={w.title}
+      />
       <MapNotes register={board.register} report={false} />
     </Panel>
   );

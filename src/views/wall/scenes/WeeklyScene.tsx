@@ -13,12 +13,10 @@ import { useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { useWeekLines } from '../../shared/systems/useWeekLines.ts';
 import { useWeekly } from '../../shared/systems/useWeekly.ts';
 import { Panel } from '../Panel.tsx';
-import { useFit } from '../useFit.ts';
+import { usePaged } from '../turn/usePaged.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** rem of the line that counts those left out. */
-const MORE = 1.9;
 const PANELS = [
   { min: 28, grow: 5 },
   { min: 30, grow: 6 },
@@ -66,7 +64,7 @@ function MovedPanel(props: { dated: Dated; lines: readonly WeekLine[]; known: bo
     .filter((l) => arrowOf(l) !== null && arrowOf(l)?.arrow !== 'none')
     .sort((a, b) => (arrowOf(b)?.move ?? 0) - (arrowOf(a)?.move ?? 0));
   const judged = props.lines.some((l) => arrowOf(l) !== null);
-  const { box, rows } = useFit(moved.length, MORE);
+  const { box, part, aside } = usePaged(moved.length);
   const c = w.wall.columns;
   const score = (x: number | null | undefined) => (x == null ? w.unknown : decimal(x, 2));
   return (
@@ -75,6 +73,7 @@ function MovedPanel(props: { dated: Dated; lines: readonly WeekLine[]; known: bo
       className={`weekly-moved${moved.length > 0 ? ' grow' : ''}`}
       dated={props.dated}
       title={w.wall.moved}
+      aside={aside}
       retryOn={props.lines}
     >
       {moved.length === 0 ? (
@@ -94,7 +93,7 @@ function MovedPanel(props: { dated: Dated; lines: readonly WeekLine[]; known: bo
               </tr>
             </thead>
             <tbody>
-              {moved.slice(0, rows).map((l) => (
+              {part(moved).map((l) => (
                 <tr key={l.code} data-moved={l.code}>
                   <th scope="row">{named(shortCommunityName(l.name), lang)}</th>
                   <td>
@@ -105,7 +104,6 @@ function MovedPanel(props: { dated: Dated; lines: readonly WeekLine[]; known: bo
               ))}
             </tbody>
           </table>
-          {moved.length > rows && <p className="panel-note">{w.wall.more(moved.length)}</p>}
         </div>
       )}
     </Panel>
@@ -122,13 +120,14 @@ function StarsPanel(props: { dated: Dated; lines: readonly WeekLine[] }) {
       return by === 0 ? [] : [{ line, by }];
     })
     .sort((a, b) => a.by - b.by || (a.line.code < b.line.code ? -1 : 1));
-  const { box, rows } = useFit(moved.length, MORE);
+  const { box, part, aside } = usePaged(moved.length);
   return (
     <Panel
       name={w.wall.stars}
       className={`weekly-stars${moved.length > 0 ? ' grow' : ''}`}
       dated={props.dated}
       title={w.wall.stars}
+      aside={aside}
       retryOn={props.lines}
     >
       {moved.length === 0 ? (
@@ -137,7 +136,7 @@ function StarsPanel(props: { dated: Dated; lines: readonly WeekLine[] }) {
         <div className="fit" ref={box}>
           <table className="scene-table">
             <tbody>
-              {moved.slice(0, rows).map(({ line }) => (
+              {part(moved).map(({ line }) => (
                 <tr key={line.code} data-stars={line.code}>
                   <th scope="row">{named(line.name, lang)}</th>
                   <td className="num">{w.wall.starMove(line.litBefore ?? 0, line.lit ?? 0)}</td>
@@ -145,7 +144,6 @@ function StarsPanel(props: { dated: Dated; lines: readonly WeekLine[] }) {
               ))}
             </tbody>
           </table>
-          {moved.length > rows && <p className="panel-note">{w.wall.more(moved.length)}</p>}
         </div>
       )}
     </Panel>
@@ -159,15 +157,22 @@ function ChecksPanel(props: { dated: Dated; lines: readonly WeekLine[]; programm
   const moves = props.lines
     .flatMap((line) => (line.moves[0] === undefined ? [] : [{ line, move: line.moves[0] }]))
     .sort((a, b) => Math.abs(b.move.weight) - Math.abs(a.move.weight));
-  const { box, rows } = useFit(moves.length);
+  const { box, part, aside } = usePaged(moves.length);
   return (
-    <Panel name={w.wall.checks} className="weekly-checks" dated={props.dated} title={w.wall.checks} retryOn={props.lines}>
+    <Panel
+      name={w.wall.checks}
+      className="weekly-checks"
+      dated={props.dated}
+      title={w.wall.checks}
+      aside={aside}
+      retryOn={props.lines}
+    >
       {moves.length === 0 ? (
         <p className="panel-note">{w.wall.checksNone}</p>
       ) : (
         <div className="fit" ref={box}>
           <ul className="check-moves">
-            {moves.slice(0, rows).map(({ line, move }) => {
+            {part(moves).map(({ line, move }) => {
               const indicator = props.programme.indicator.get(move.indicator);
               if (indicator === undefined) return null;
               const few = move.before.lowN || move.now.lowN ? `${words.common.between}${words.common.state.lowN}` : '';

@@ -1,7 +1,7 @@
 import { use, useState } from 'react';
 import { writeAddress } from '../../../address/address.ts';
 import type { WallProfile } from '../../../contract/walls.ts';
-import { arcMinutes, type Glass, REM_PER_SIDE, roomOf, unmet } from '../../../domain/wall/room.ts';
+import { arcMinutes, type Glass, type Margins, REM_PER_SIDE, roomOf, unmet } from '../../../domain/wall/room.ts';
 import { UNNAMED_WALL } from '../../../domain/wall/wall.ts';
 import { wallRem } from '../../../looks/look.ts';
 import { useApp } from '../../../parts/app.tsx';
@@ -109,7 +109,7 @@ export function DistanceSection(props: { id: string; drafting: Drafting }) {
         </p>
       ) : (
         <>
-          <Verdict {...asked} />
+          <Verdict {...asked} safe={safeOf(drafting.draft)} />
           <p className="setup-row">
             <a
               href={preview(asked)}
@@ -140,16 +140,25 @@ export function DistanceSection(props: { id: string; drafting: Drafting }) {
   );
 }
 
+/** The margins of the draft, as the wall itself takes them; one that is no number yet is none. */
+function safeOf(draft: Drafting['draft']): Margins {
+  const n = (text: string) => {
+    const value = Number(text);
+    return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : 0;
+  };
+  return { top: n(draft.top), right: n(draft.right), bottom: n(draft.bottom), left: n(draft.left) };
+}
+
 /** Height of a Han character in em, measured in the product's font. */
 const HAN = 0.891;
 const metres = (mm: number) => decimal(mm / 1000, 2);
 
-function Verdict(props: { glass: Glass; profile: WallProfile }) {
-  const { glass, profile } = props;
+function Verdict(props: { glass: Glass; profile: WallProfile; safe: Margins }) {
+  const { glass, profile, safe } = props;
   const { lang, words } = useApp();
   const w = use(loadSetupWords(lang));
-  const room = roomOf(glass, profile);
-  const not = unmet(glass, profile);
+  const room = roomOf(glass, profile, safe);
+  const not = unmet(glass, profile, safe);
   const pixels =
     (Math.min(glass.width, glass.height) / REM_PER_SIDE) *
     room.k *

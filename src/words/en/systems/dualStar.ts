@@ -67,7 +67,6 @@ export const dualStar: typeof zh = {
     unrated: 'not rated',
     move: (from, to) => `${from} → ${to} stars`,
     stays: (lit) => (lit === 1 ? '1 star' : `${lit} stars`),
-    more: (n) => `${n} more`,
     none: 'As many stars are lit as last week, and none is docked.',
     distributionLabel: (name, parts) => `Lit stars of ${name}: ${parts}`,
     bar: (lit, n) => `${lit}: ${n}`,

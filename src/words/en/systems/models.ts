@@ -84,5 +84,4 @@ export const models: typeof zh = {
   notAdopted: 'not taken up for the whole district yet',
   quoted: 'The weekly bulletin may quote it in the week it was written and in the week it was taken up.',
   panels: { cases: 'Newest cases', topics: 'Who the models are' },
-  more: (n) => `${n} more`,
 };

@@ -68,7 +68,6 @@ export const dualStar = {
     /** In the row of a subject: 7→6 星. */
     move: (from: number, to: number) => `${from}→${to} 星`,
     stays: (lit: number) => `${lit} 星`,
-    more: (n: number) => `另有 ${n} 个`,
     none: '亮星与上周相同，没有摘星。',
     distributionLabel: (name: string, parts: string) => `${name}亮星分布：${parts}`,
     bar: (lit: string, n: number) => `${lit} ${n} 个`,

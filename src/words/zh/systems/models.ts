@@ -83,5 +83,4 @@ export const models = {
   notAdopted: '尚未定为全区推广',
   quoted: '成文和推广的当周，《工作专报》“典型做法”可引用。',
   panels: { cases: '新近案例', topics: '谁是样板' },
-  more: (n: number) => `另有 ${n} 个`,
 };
