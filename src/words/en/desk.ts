@@ -2,7 +2,6 @@ import type { desk as zh } from '../zh/desk.ts';
 
 export const desk: typeof zh = {
   title: 'Desk',
-  help: 'Help',
   nav: {
     ranking: 'Ranking',
     weakspots: 'Weak spots',

@@ -1,6 +1,5 @@
 export const desk = {
   title: '督导台',
-  help: '帮助',
   nav: {
     ranking: '排名',
     weakspots: '薄弱点',
