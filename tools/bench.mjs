@@ -6,7 +6,7 @@
  * (about 1.3 GB of feeds in the folder for temporary files); the usual run prints the smaller sizes and writes none of them.
  * npm run bench -- --sizes [--write]: only what is loaded, without a browser.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
@@ -17,6 +17,7 @@ const { exchangeTimes } = await import('./bench/exchange.mjs');
 const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
 const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
+const { shellFiles } = await import('./release.mjs');
 const { run } = await import('./run.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 const { methodRows } = await import('./bench/method.mjs');
@@ -192,6 +193,13 @@ async function builtSizes() {
 /** What the page asks for before it draws, KiB: counted from the built files, as what comes beside it has no order in time. */
 const beforeFirstChart = (sizes) => sizes.find((entry) => entry.name.startsWith('before the first chart')).size / 1024;
 
+/** What walls and stages keep of a build, so that they start without a server. */
+function keptBytes() {
+  const dist = join(ROOT, 'dist');
+  const files = shellFiles(dist);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) };
+}
+
 /** Puts one section into the paper where it was asked to be kept, and prints it. */
 function keep(section) {
   console.log(`\n${section}`);
@@ -243,7 +251,7 @@ if (args.includes('--scale')) {
   process.exit(0);
 }
 const sizes = await builtSizes();
-const loaded = loadedSection(sizes, today);
+const loaded = loadedSection(sizes, keptBytes(), today);
 if (args.includes('--sizes')) {
   keep(loaded);
   process.exit(0);

@@ -30,10 +30,11 @@ const WHY = [
 /**
  * The section about what is loaded: every budget with what the build asks of it.
  * @param {{name: string, size: number, sizeLimit: number}[]} sizes what `size-limit --json` says, bytes
+ * @param {{files: number, bytes: number}} kept what walls and stages keep for a start without a server
  * @param {string} day when they were measured
  * @returns {string}
  */
-export function loadedSection(sizes, day) {
+export function loadedSection(sizes, kept, day) {
   const rows = sizes.map(({ name, size, sizeLimit }) => {
     const short = name.replace(/: JavaScript$/, '');
     const counted = COUNTED.get(short);
@@ -51,6 +52,9 @@ export function loadedSection(sizes, day) {
     '| | measured, KiB | budget, KiB | | what counts |',
     '|---|---|---|---|---|',
     ...rows,
+    '',
+    `For a start without a server a wall and a stage keep ${kept.files} files, ${(kept.bytes / 1e6).toFixed(1)} MB as they lie in the build`,
+    '(`shellFiles` of `tools/release.mjs`).',
     '',
     ...WHY,
   ].join('\n');

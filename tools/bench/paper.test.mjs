@@ -24,10 +24,11 @@ test('the usual run leaves the size of a city as the last run of every size wrot
 test('what is loaded has every budget, and so has the paper', () => {
   expect(BUDGETS.length).toBeGreaterThan(6);
   const rows = (text) => text.split('\n').flatMap((line) => /^\| ([^|]+) \| [\d.]+ \| (\d+) \| \w+ \|/.exec(line)?.slice(1, 3).join() ?? []);
-  const made = loadedSection(BUDGETS, '2026-01-01');
+  const kept = { files: 1, bytes: 2 };
+  const made = loadedSection(BUDGETS, kept, '2026-01-01');
   expect(rows(made)).toEqual(BUDGETS.map(({ name, sizeLimit }) => `${name.replace(/: JavaScript$/, '')},${sizeLimit / 1024}`));
   expect(rows(sectionOf(paper, LOADED_HEAD))).toEqual(rows(made));
-  expect(() => loadedSection([{ name: 'a new budget', size: 1, sizeLimit: 2 }], '2026-01-01')).toThrow(/a new budget/);
+  expect(() => loadedSection([{ name: 'a new budget', size: 1, sizeLimit: 2 }], kept, '2026-01-01')).toThrow(/a new budget/);
 });
 
 test('a machine that was busy is said to have been', () => {
