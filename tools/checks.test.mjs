@@ -25,7 +25,8 @@ test('a secret that was planted is found in its place and not printed; words abo
     'src/d.ts': ['const password =', '"nine-lives-9";'].join(' '),
     '.npmrc': ['//registry.example/:_authToken', 'abc'].join('='),
     '.env': ['JIAYUAN_TOKEN', 'abcdef123'].join('='),
-    'docs/e.md': 'A password is never in an address: https://HOST/wall, and `token: string` is a type.\nsecret: "答案只在本页，收题后才上大屏"\n',
+    'docs/e.md':
+      'A password is never in an address: https://HOST/wall, and `token: string` is a type.\nsecret: "答案只在本页，收题后才上大屏"\n',
     'node_modules/x/f.js': ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
   };
   try {

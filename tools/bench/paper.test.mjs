@@ -23,7 +23,8 @@ test('the usual run leaves the size of a city as the last run of every size wrot
 
 test('what is loaded has every budget, and so has the paper', () => {
   expect(BUDGETS.length).toBeGreaterThan(6);
-  const rows = (text) => text.split('\n').flatMap((line) => /^\| ([^|]+) \| [\d.]+ \| (\d+) \| \w+ \|/.exec(line)?.slice(1, 3).join() ?? []);
+  const rows = (text) =>
+    text.split('\n').flatMap((line) => /^\| ([^|]+) \| [\d.]+ \| (\d+) \| \w+ \|/.exec(line)?.slice(1, 3).join() ?? []);
   const kept = { files: 1, bytes: 2 };
   const made = loadedSection(BUDGETS, kept, '2026-01-01');
   expect(rows(made)).toEqual(BUDGETS.map(({ name, sizeLimit }) => `${name.replace(/: JavaScript$/, '')},${sizeLimit / 1024}`));
