@@ -1,7 +1,7 @@
 import { ORGANISATION_SYSTEMS, type SystemId } from '../src/domain/systems/figures.ts';
 import { hand } from './clicks.ts';
 import { expect, test } from './fixtures.ts';
-import { open } from './walk.ts';
+import { open, walk } from './walk.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -65,4 +65,10 @@ test('two clicks from the first page of the desk to every system of the second h
     expect(toTheMap + person.since(here), id).toBeLessThanOrEqual(2);
     await page.goBack();
   }
+
+  // Help is a window beside the page, at the part about it and in the reader's language.
+  await walk(page, '/desk/supervision?lang=en');
+  const help = page.getByRole('link', { name: 'Help' });
+  const [handbook] = await Promise.all([page.waitForEvent('popup'), help.click()]);
+  await expect(handbook.getByRole('heading', { name: 'Past weeks, the year, files' })).toBeInViewport();
 });

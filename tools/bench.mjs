@@ -3,10 +3,11 @@
  * with brotli from this machine, and prints medians and ratios beside the targets. Bytes repeat; times depend on the
  * machine and its load, so only ratios of one run are compared. --write keeps the table in docs/performance.md.
  * npm run bench -- --scale [--write]: only how the desk stands at the size of a city, at every size up to 10,000 compounds
- * (about 1.3 GB of feeds in the folder for temporary files); the usual run has the smaller sizes.
+ * (about 1.3 GB of feeds in the folder for temporary files); the usual run prints the smaller sizes and writes none of them.
+ * npm run bench -- --sizes [--write]: only what is loaded, without a browser.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
 
@@ -16,29 +17,34 @@ const { exchangeTimes } = await import('./bench/exchange.mjs');
 const { freshBuild, liveCopy, openBrowser } = await import('./openBrowser.mjs');
 const { paintProbe } = await import('./paintProbe.mjs');
 const { median } = await import('./robust.mjs');
+const { shellFiles } = await import('./release.mjs');
 const { run } = await import('./run.mjs');
 const { startStatic } = await import('./staticServer.mjs');
 const { methodRows } = await import('./bench/method.mjs');
 const { ledgerTimes } = await import('./bench/ledger.mjs');
+const { loadedSection } = await import('./bench/loaded.mjs');
+const { machineLine, SCALE_HEAD, usualPaper, withSection } = await import('./bench/paper.mjs');
 const { fridayBefore, scaleLines, scaleTimes, SCALE_NOTES } = await import('./bench/scale.mjs');
 
 const args = process.argv.slice(2);
 const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 5;
 const MIB = 1024 * 1024;
+/** The load before anything of this run began; null where the system does not tell. */
+const LOAD = process.platform === 'win32' ? null : loadavg()[0];
 const REST_MS = 8000;
 
 /** Today in Shanghai: the page's clock is the machine's here, faked timers would be measured too. */
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const PAPER = join(ROOT, 'docs/performance.md');
-const SCALE_HEAD = '## At the size of a city';
 const SIZES = { usual: [30, 1000], whole: [30, 1000, 3000, 10_000] };
 
-/** The section about size, whole. */
+/** The section about the size of a city, whole. */
 async function scaleSection(browser, sizes) {
   const lines = scaleLines(await scaleTimes(browser, { liveCopy, startStatic, today }, sizes));
   const ledger = await ledgerTimes(browser, { liveCopy, startStatic, today }, fridayBefore(today));
-  return [SCALE_HEAD, '', `${today}, \`npm run bench -- --scale\` for every size.`, '', ...lines, '', ...ledger, ...SCALE_NOTES];
+  const when = `${today}, \`npm run bench -- --scale\` for every size.`;
+  return [SCALE_HEAD, '', when, '', ...lines, '', ...ledger, ...SCALE_NOTES, '', machineLine(LOAD, cpus().length)].join('\n');
 }
 
 async function floorBuild() {
@@ -178,11 +184,26 @@ async function mapTimes(browser, url) {
   return rows;
 }
 
-/** What the page asks for before it draws, KiB: counted from the built files, as what comes beside it has no order in time. */
-async function beforeFirstChart() {
+/** Every budget with what the built files ask of it, bytes. */
+async function builtSizes() {
   const { output } = await run('size-limit', ['--json'], { quiet: true, timeoutMs: 60_000 });
-  const sizes = JSON.parse(output.slice(output.indexOf('[')));
-  return sizes.find((entry) => entry.name.startsWith('before the first chart')).size / 1024;
+  return JSON.parse(output.slice(output.indexOf('[')));
+}
+
+/** What the page asks for before it draws, KiB: counted from the built files, as what comes beside it has no order in time. */
+const beforeFirstChart = (sizes) => sizes.find((entry) => entry.name.startsWith('before the first chart')).size / 1024;
+
+/** What walls and stages keep of a build, so that they start without a server. */
+function keptBytes() {
+  const dist = join(ROOT, 'dist');
+  const files = shellFiles(dist);
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0) };
+}
+
+/** Puts one section into the paper where it was asked to be kept, and prints it. */
+function keep(section) {
+  console.log(`\n${section}`);
+  if (args.includes('--write')) writeFileSync(PAPER, withSection(readFileSync(PAPER, 'utf8'), section));
 }
 
 function table(one, four, before) {
@@ -224,11 +245,15 @@ function table(one, four, before) {
 await freshBuild();
 if (args.includes('--scale')) {
   const browser = await openBrowser();
-  const section = (await scaleSection(browser, SIZES.whole)).join('\n');
+  const section = await scaleSection(browser, SIZES.whole);
   await browser.close();
-  console.log(`\n${section}`);
-  if (args.includes('--write'))
-    writeFileSync(PAPER, `${readFileSync(PAPER, 'utf8').split(`\n${SCALE_HEAD}`)[0].trimEnd()}\n\n${section}\n`);
+  keep(section);
+  process.exit(0);
+}
+const sizes = await builtSizes();
+const loaded = loadedSection(sizes, keptBytes(), today);
+if (args.includes('--sizes')) {
+  keep(loaded);
   process.exit(0);
 }
 const copy = await liveCopy(today);
@@ -252,7 +277,7 @@ await browser.close();
 for (const server of servers) await server.close();
 copy.remove();
 
-const rows = [...table(one, four, await beforeFirstChart()), ...exchange];
+const rows = [...table(one, four, beforeFirstChart(sizes)), ...exchange];
 const lines = [
   '| | measured | target | |',
   '|---|---|---|---|',
@@ -270,7 +295,7 @@ lines.push(
   '|---|---|---|---|',
   ...method.map((r) => `| ${r.what} | ${r.value} | ${r.target} | ${r.good ? 'met' : 'MISSED'} |`),
 );
-console.log(`\n${[...lines, '', ...scale].join('\n')}`);
+console.log(`\n${[...lines, '', loaded, '', scale].join('\n')}`);
 if (args.includes('--write')) {
   const head = [
     '# Speed, as measured',
@@ -294,5 +319,5 @@ if (args.includes('--write')) {
     'copies written when idle, strings cleaned without a reviver. What was tried and left: a map without stars as a first',
     'chart, which would come sooner and be wrong.',
   ];
-  writeFileSync(PAPER, `${[...head, ...lines, ...why, '', ...scale].join('\n')}\n`);
+  writeFileSync(PAPER, usualPaper(readFileSync(PAPER, 'utf8'), [...head, ...lines, ...why].join('\n'), loaded));
 }

@@ -4,6 +4,7 @@ import { boundaries, LEAST_MODULES } from './boundaries.mjs';
 import { ROOT } from './ensureInstalled.mjs';
 import { graphProblem } from './graph.mjs';
 import { run } from './run.mjs';
+import { secretProblem } from './secrets.mjs';
 
 const command =
   (program, ...args) =>
@@ -67,6 +68,7 @@ export const CHECKS = [
   { name: 'docs/feeds.md is up to date', problem: command('node', 'tools/schema.mjs', '--check') },
   { name: 'lock file installs', problem: lockFile },
   { name: 'lock file fixes every package by its content', problem: lockIntegrity },
+  { name: 'no secrets in the files of the repository', problem: () => secretProblem(ROOT) },
 ];
 
 /** Resolves when `count` of these have ended. */

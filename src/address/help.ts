@@ -1,4 +1,4 @@
-import type { Address } from './address.ts';
+import type { Address, AddressLanguage } from './address.ts';
 
 /** Handbooks of the site, by the name of their page under `/help/`. */
 export const HANDBOOKS = ['supervisor', 'clerk', 'operator', 'presenter', 'contest', 'handouts'] as const;
@@ -22,19 +22,33 @@ const DESK_PARTS = new Map<string, number>([
 ]);
 /** The same by the system, where the page of one is open. */
 const SYSTEM_PARTS = new Map<string, number>([
-  ['supervision', 2],
+  ['supervision', 9],
   ['ledger', 4],
   ['reviews', 5],
   ['satisfaction', 5],
+]);
+/** Its English is shorter: marks, Monday to Friday, and the rest. Other handbooks have one English part. */
+const ENGLISH_PARTS = new Map<number, number>([
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [4, 2],
+  [5, 2],
+  [6, 2],
+  [7, 3],
+  [8, 2],
+  [9, 3],
+  [10, 3],
 ]);
 
 /** Which part of which handbook helps somebody who is at this address. */
 export function helpFor(address: Address): HelpPlace {
   switch (address.view) {
     case 'wall':
-      return { book: 'operator', part: null };
+      return { book: 'operator', part: address.page === 'log' ? 5 : null };
     case 'stage':
-      return { book: address.page === 'contest' ? 'contest' : 'presenter', part: null };
+      if (address.page === 'contest') return { book: 'contest', part: null };
+      return { book: 'presenter', part: address.page === 'presenter' ? 4 : null };
     case 'print':
       return address.document === 'bulletin'
         ? { book: 'supervisor', part: 8 }
@@ -49,5 +63,10 @@ export function helpFor(address: Address): HelpPlace {
   }
 }
 
-/** Address of a handbook's page on the site. */
-export const helpHref = ({ book, part }: HelpPlace): string => `/help/${book}.html${part === null ? '' : `#part-${part}`}`;
+/** Address of a handbook's page on the site, at its part in the reader's language. */
+export function helpHref({ book, part }: HelpPlace, lang: AddressLanguage): string {
+  const page = `/help/${book}.html`;
+  if (lang === 'zh-CN') return part === null ? page : `${page}#part-${part}`;
+  const english = book === 'supervisor' && part !== null ? ENGLISH_PARTS.get(part) : undefined;
+  return english === undefined ? `${page}#english` : `${page}#english-${english}`;
+}

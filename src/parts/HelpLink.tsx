@@ -6,11 +6,11 @@ import { useApp } from './app.tsx';
  * @param props.mark shown in place of the name where there is little room; the name is then what is read aloud
  */
 export function HelpLink(props: { name: string; mark?: string }) {
-  const { address } = useApp();
+  const { address, lang } = useApp();
   const { name, mark } = props;
   return (
     <a
-      href={helpHref(helpFor(address))}
+      href={helpHref(helpFor(address), lang)}
       target="_blank"
       rel="noopener"
       data-help=""

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { passed, testsOf } from '../browserReport.mjs';
 import { buildDemo, buildLive } from '../builds.mjs';
 import { ensureChromium } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
@@ -8,15 +9,13 @@ import { run } from '../run.mjs';
 
 const FILES = ['access.axe', 'access.keyboard', 'access.sight', 'access.twins', 'vectors'];
 
-/** Every test of a report of Playwright, whatever it is nested in. */
-const testsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(testsOf)];
-
 /** One line a test: what it holds, how much of it there was, and where it does not hold, the first places. */
 function lineOf(spec) {
   const { annotations = [], results } = spec.tests[0];
   const figures = annotations.map((a) => a.description).filter((d) => d !== undefined);
   const said = `${spec.title.replace(/ ?@(wide|access)/g, '')}${figures.length > 0 ? `: ${figures.join('; ')}` : ''}`;
-  if (spec.ok) return `- holds: ${said}`;
+  if (passed(spec)) return `- holds: ${said}`;
+  if (spec.ok) return `- **does not hold**: ${said}: not run`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal are taken out
   const message = (results.at(-1)?.error?.message ?? '').replace(/\u001b\[\d+m/g, '');
   const places = message.split('\n').filter((l) => /^\s*\+\s+"/.test(l));

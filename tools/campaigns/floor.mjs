@@ -7,6 +7,7 @@ import { BROWSER_FLOOR } from '../browserFloor.mjs';
 import { CHROMIUM_FLAGS } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, PINNED } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 /** The package that ships the Chromium of the floor inside; not a dependency: 60 MB for one campaign. */
@@ -93,7 +94,8 @@ async function visit(context, url, there, picture) {
 
 /**
  * Opens the production build in a Chromium of the floor itself, the oldest the registries have of use: every scene of the
- * wall, the stage and pages of the desk must be drawn, without an error. Pictures lie in sheet/floor.
+ * wall, the stage and pages of the desk must be drawn, without an error. Pictures lie in sheet/floor; writes
+ * docs/reports/floor.md.
  * @returns {Promise<boolean>} whether all were
  */
 export async function campaign() {
@@ -106,6 +108,7 @@ export async function campaign() {
   const browser = await chromium.launch({ executablePath: program, args, env: { ...process.env, LD_LIBRARY_PATH } });
   const pictures = join(ROOT, 'sheet/floor');
   mkdirSync(pictures, { recursive: true });
+  const lines = [];
   let fine = true;
   try {
     console.log(`Chromium ${browser.version()}, floor ${BROWSER_FLOOR}`);
@@ -121,7 +124,17 @@ export async function campaign() {
       const wrong = await visit(context, site.url + path, there, join(pictures, `${name}.png`));
       fine &&= wrong.length === 0;
       console.log(wrong.length === 0 ? `ok    ${path}` : `FAIL  ${path}\n${[...new Set(wrong)].join('\n')}`);
+      const said = [...new Set(wrong.map((text) => text.split('\n')[0].replaceAll(site.url, '').trim()))].join('; ');
+      lines.push(verdictLine(`${path} is drawn${said === '' ? '' : `: ${said}`}`, wrong.length === 0));
     }
+    const report = [
+      '# The oldest browser it is made for',
+      '',
+      `\`npm run campaign -- floor\`: the production build with demo data in Chromium ${browser.version()}, at 1920x1080, under a fixed clock. Drawn means: what the page is for is there, the worker has answered, nothing is wider than the screen, no error.`,
+      '',
+      ...lines,
+    ];
+    writeReport('floor', report.join('\n'));
   } finally {
     await browser.close();
     await site.close();

@@ -1,7 +1,7 @@
 /**
  * npm run campaign -- kiosk: starts the wall as deploy/kiosk does on Linux, in this machine's Chromium without a screen:
  * every flag of the script is one the browser knows, plain http is a secure context with the one exception and not without
- * it, a page that crashed is opened again, and the unit is one systemd accepts. Stops by itself.
+ * it, a page that crashed is opened again, and the unit is one systemd accepts. Stops by itself; writes docs/reports/kiosk.md.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { CHROMIUM_FLAGS, ensureChromium, onPath } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 const KIOSK = join(ROOT, 'deploy/kiosk');
@@ -142,9 +143,12 @@ export async function campaign() {
   const folder = mkdtempSync(join(tmpdir(), 'jiayuan-kiosk-'));
   const origin = `http://jiayuan.test:${site.port}`;
   const results = [];
+  const lines = [];
   const note = (what, holds, more = '') => {
     results.push(holds);
-    console.log(`${holds ? 'ok   ' : 'FAIL '} ${what}${more === '' ? '' : `: ${more}`}`);
+    const said = `${what}${more === '' ? '' : `: ${more}`}`;
+    lines.push(verdictLine(said, holds));
+    console.log(`${holds ? 'ok   ' : 'FAIL '} ${said}`);
   };
   const guard = setTimeout(() => {
     console.error('FAIL  the campaign took too long');
@@ -171,12 +175,14 @@ export async function campaign() {
       unknown === null ? 'its program cannot be read' : unknown.join(', '),
     );
     const verdict = unitFindings(folder);
-    if (verdict === null) console.log('      no systemd here: the unit was not looked at');
-    else note('systemd accepts the unit', verdict.length === 0, verdict.join(' | '));
+    if (verdict === null) {
+      lines.push('- not tried: no systemd here, the unit was not looked at');
+      console.log('      no systemd here: the unit was not looked at');
+    } else note('systemd accepts the unit', verdict.length === 0, verdict.join(' | '));
 
     unit = startUnit(env);
     const { browser: first, page } = await openPage(profile, chromium);
-    note('plain http at a host name is a secure context', await page.evaluate(() => isSecureContext), origin);
+    note('plain http at a host name is a secure context', await page.evaluate(() => isSecureContext));
     const can = await page.evaluate(() => ['wakeLock' in navigator, 'serviceWorker' in navigator]);
     note('wake lock and service worker are there', can.every(Boolean));
     const before = unit.starts();
@@ -201,7 +207,7 @@ export async function campaign() {
     note('without the exception it is none', !(await plain.evaluate(() => isSecureContext)));
     await bare.close();
   } catch (error) {
-    note('no step failed', false, error.message);
+    note('no step failed', false, error.message.split('\n')[0]);
   } finally {
     clearTimeout(guard);
     await unit?.stop();
@@ -209,5 +215,13 @@ export async function campaign() {
     remove();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
   }
+  const report = [
+    '# A wall started as deploy/kiosk starts it',
+    '',
+    '`npm run campaign -- kiosk`: the script of Linux with Chromium without a screen, the production build with demo data on plain http at a host name. The batch file of Windows is not tried.',
+    '',
+    ...lines,
+  ];
+  writeReport('kiosk', report.join('\n'));
   return results.every(Boolean);
 }

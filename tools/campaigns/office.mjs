@@ -1,11 +1,12 @@
 /**
  * npm run campaign -- office: exports tables of the desk in a browser, opens them with LibreOffice as an office would, and
- * reads back what it made of them: Chinese, numbers, dates, and that nothing ran.
+ * reads back what it made of them: Chinese, numbers, dates, and that nothing ran. Writes docs/reports/office.md.
  */
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshBuild, liveCopy, openBrowser, PINNED } from '../openBrowser.mjs';
+import { verdictLine, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 import { startStatic } from '../staticServer.mjs';
 
@@ -96,7 +97,7 @@ const lines = (text) =>
 
 /** @returns {Promise<boolean>} whether everything came back as it was sent */
 export async function campaign() {
-  const { code } = await run('soffice', ['--version'], { quiet: true, timeoutMs: 60_000 });
+  const { code, output } = await run('soffice', ['--version'], { quiet: true, timeoutMs: 60_000 });
   if (code !== 0) {
     console.error(MISSING);
     return false;
@@ -105,8 +106,10 @@ export async function campaign() {
   await freshBuild();
   const folder = mkdtempSync(join(tmpdir(), 'jiayuan-office-'));
   const found = [];
+  const verdicts = [];
   const check = (what, good) => {
     console.log(`${good ? 'ok   ' : 'FAIL '} ${what}`);
+    verdicts.push(verdictLine(what, good));
     if (!good) found.push(what);
   };
   try {
@@ -160,6 +163,14 @@ export async function campaign() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+  const report = [
+    '# Exported tables in an office suite',
+    '',
+    `\`npm run campaign -- office\`: tables of the desk, exported in a browser as CSV and XLSX, a name that reads as a formula among them, opened and written again by ${/LibreOffice [\d.]+/.exec(output)?.[0] ?? 'LibreOffice'}.`,
+    '',
+    ...verdicts,
+  ];
+  writeReport('office', report.join('\n'));
   console.log(found.length === 0 ? 'LibreOffice reads every table as it was exported.' : `${found.length} findings`);
   return found.length === 0;
 }

@@ -21,13 +21,24 @@ export function partOf(heading) {
  * @returns {string} HTML
  */
 export function handbookPage({ markdown, book, books }) {
+  // Parts of the English so far; null before it begins.
+  let english = null;
+  const idOf = (depth, text) => {
+    if (depth === 1 && ENGLISH.test(`# ${text}`)) {
+      english = 0;
+      return ' id="english" lang="en"';
+    }
+    if (depth !== 2) return '';
+    const part = partOf(text);
+    if (part !== null) return ` id="part-${part}"`;
+    if (english === null) return '';
+    english += 1;
+    return ` id="english-${english}" lang="en"`;
+  };
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text }) {
-        const part = depth === 2 ? partOf(text) : null;
-        const id =
-          part === null ? (depth === 1 && ENGLISH.test(`# ${text}`) ? ' id="english" lang="en"' : '') : ` id="part-${part}"`;
-        return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        return `<h${depth}${idOf(depth, text)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens);
@@ -45,7 +56,7 @@ export function handbookPage({ markdown, book, books }) {
   const nav = books
     .map((b) => `<a href="${b.book}.html"${b.book === book ? ' aria-current="page"' : ''}>${escaped(b.title)}</a>`)
     .join('\n');
-  const english = ENGLISH.test(markdown) ? '<a href="#english" lang="en">English</a>' : '';
+  const toEnglish = ENGLISH.test(markdown) ? '<a href="#english" lang="en">English</a>' : '';
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -58,7 +69,7 @@ export function handbookPage({ markdown, book, books }) {
   <body>
     <nav aria-label="手册">
 ${nav}
-${english}
+${toEnglish}
     </nav>
     <main>
 ${marked.parse(markdown)}

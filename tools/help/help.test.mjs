@@ -6,30 +6,47 @@ import { handbookPage, partOf } from './handbookPage.mjs';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 
-test('every page of the program has a page of the handbooks, and every link there leads somewhere', () => {
-  const files = helpFiles(ROOT);
-  const paths = [
-    '/print/bulletin',
-    '/print/deck',
-    '/print/contest',
-    '/desk/beside',
-    '/desk/burden',
-    '/desk/reviews',
-    '/desk/bulletins',
+/** Addresses, and the headings help opens at: in Chinese, and in English, whose parts are fewer. */
+const PLACES = [
+  ['/', '督导一周', 'For a supervision team'],
+  ['/desk', '六、周四：名次怎么变，站不站得住', 'Monday to Friday'],
+  ['/desk/ranking', '六、周四：名次怎么变，站不站得住', 'Monday to Friday'],
+  ['/desk/weakspots', '二、周一：该去哪几处', 'Monday to Friday'],
+  ['/desk/ledger', '四、从草稿到销号', 'Monday to Friday'],
+  ['/desk/reviews', '五、周三：三评谁差距最大', 'Monday to Friday'],
+  ['/desk/satisfaction', '五、周三：三评谁差距最大', 'Monday to Friday'],
+  ['/desk/beside?left=/desk/ranking&right=/desk/map', '七、回到过去的一周，两页并排', 'Past weeks, the year, files'],
+  ['/desk/bulletins', '八、周五：出《工作专报》', 'Monday to Friday'],
+  ['/print/bulletin', '八、周五：出《工作专报》', 'Monday to Friday'],
+  ['/desk/yearend', '九、督导自己和年终', 'Past weeks, the year, files'],
+  ['/desk/burden', '九、督导自己和年终', 'Past weeks, the year, files'],
+  ['/desk/supervision', '九、督导自己和年终', 'Past weeks, the year, files'],
+  ['/desk/glossary', '一、先看懂标记', 'Marks'],
+  ['/desk/data', '经办人的一天：从 Excel 到大屏', 'For a clerk'],
+  ['/wall/setup', '大屏值守手册', 'For whoever watches a wall'],
+  ['/wall/log', '五、平急', 'For whoever watches a wall'],
+  ['/stage', '上台讲：从数据到讲稿', 'For whoever speaks'],
+  ['/stage/220113001003/deck', '上台讲：从数据到讲稿', 'For whoever speaks'],
+  ['/stage/220113001003/presenter', '四、上台', 'For whoever speaks'],
+  ['/stage/contest', '比武操作手册', 'For whoever operates a contest'],
+  ['/print/deck', '二、讲稿材料', 'Questions, hand-outs and the record'],
+  ['/print/contest', '三、擂台成绩册', 'Questions, hand-outs and the record'],
+];
 
-    '/desk/ranking',
-    '/desk/weakspots',
-    '/desk/data',
-    '/desk/ledger',
-    '/desk/yearend',
-    '/wall/setup',
-    '/stage',
-    '/stage/contest',
-  ];
-  for (const path of paths) {
-    const [, page, anchor] = /^\/help\/([\w.]+)(?:#(.+))?$/.exec(helpHref(helpFor(readAddress(path, '')))) ?? [];
-    expect(files.has(page), path).toBe(true);
-    if (anchor !== undefined) expect(files.get(page), path).toContain(`id="${anchor}"`);
+/** The heading an address of help opens at; without a part it is the first of the page. */
+function headingAt(files, href) {
+  const [, page, anchor] = /^\/help\/([\w.]+)(?:#(.+))?$/.exec(href);
+  const headings = [...files.get(page).matchAll(/<h[12](?: id="([^"]+)")?[^>]*>([^<]+)</g)];
+  return headings.find(([, id]) => anchor === undefined || id === anchor)?.[2];
+}
+
+test('help opens at the part about the page, in the language of its reader, and every link there leads somewhere', () => {
+  const files = helpFiles(ROOT);
+  for (const [path, chinese, english] of PLACES) {
+    const { pathname, search } = new URL(path, 'http://localhost');
+    const place = helpFor(readAddress(pathname, search));
+    const opened = ['zh-CN', 'en'].map((lang) => headingAt(files, helpHref(place, lang)));
+    expect(opened, path).toEqual([chinese, english]);
   }
   for (const book of HANDBOOKS) {
     const page = files.get(`${book}.html`);

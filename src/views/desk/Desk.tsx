@@ -98,7 +98,7 @@ export function Desk(props: { title: Bilingual }) {
         <NewVersion />
         <Search />
         <PageMenu />
-        <HelpLink name={w.help} mark="?" />
+        <HelpLink name={words.common.help} mark="?" />
         <button
           type="button"
           lang={lang === 'en' ? 'zh-CN' : 'en'}

@@ -8,6 +8,7 @@ import { cssVariables } from '../../looks/look.ts';
 import { tokens } from '../../looks/tokens.ts';
 import { useApp } from '../../parts/app.tsx';
 import { DemoChip } from '../../parts/DemoChip.tsx';
+import { HelpLink } from '../../parts/HelpLink.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { useShell } from '../../parts/useShell.ts';
 import { named } from '../../words/format.ts';
@@ -51,6 +52,7 @@ export function Door(props: { title: Bilingual }) {
           </li>
         ))}
       </ul>
+      <HelpLink name={words.common.help} />
       <button
         type="button"
         onClick={() => go({ lang: lang === 'en' ? 'zh-CN' : 'en', view: 'door' })}

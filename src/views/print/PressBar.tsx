@@ -34,7 +34,7 @@ export function PressBar(props: Props) {
       <strong className="press-title">{props.title}</strong>
       {props.children}
       <span className="press-bar-end">
-        <HelpLink name={words.desk.help} />
+        <HelpLink name={words.common.help} />
         <button type="button" className="is-plain" disabled={paper === null || !ready} onClick={() => print()} title={w.pdf}>
           {ready || paper === null ? w.print : w.preparing}
         </button>

@@ -7,6 +7,7 @@ export const common: typeof zh = {
   demo: 'Demo data',
   allFeeds: 'State of every feed',
   language: '中文',
+  help: 'Help',
   compound: 'Compound',
   community: 'Community',
   street: 'Street',

@@ -3,7 +3,6 @@ import { notice } from './notices.ts';
 
 export const desk: typeof zh = {
   title: 'Desk',
-  help: 'Help',
   nav: {
     ranking: 'Ranking',
     weakspots: 'Weak spots',

@@ -91,6 +91,7 @@ export const common = {
   demo: '演示数据',
   allFeeds: '各路数据的状况',
   language: 'English',
+  help: '帮助',
   compound: '小区',
   community: '社区',
   street: '街道',

@@ -24,7 +24,6 @@ const advice: Record<FaultCode, string> = {
 
 export const desk = {
   title: '督导台',
-  help: '帮助',
   nav: {
     ranking: '排名',
     weakspots: '薄弱点',

@@ -9,6 +9,7 @@ import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
 import { FrozenChip } from '../../../parts/FrozenChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { useShell } from '../../../parts/useShell.ts';
 import { named } from '../../../words/format.ts';
@@ -64,6 +65,7 @@ function Communities(props: { board: Board }) {
         <h1>{words.stage.choose}</h1>
         {Object.values(feeds).some((f) => f.head?.demo === true) && <DemoChip />}
         <FrozenChip />
+        <HelpLink name={words.common.help} />
       </header>
       <p className="stage-what">{words.stage.chooseWhat}</p>
       {streets.map((s) => (

@@ -4,6 +4,7 @@ import { shanghai } from '../../../domain/civil.ts';
 import type { StoredDeck } from '../../../domain/deck/deck.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { useShell } from '../../../parts/useShell.ts';
 import type { DeckWords } from '../../../words/deckWords.ts';
 import { clock, dayShort, named } from '../../../words/format.ts';
@@ -63,6 +64,7 @@ export function Presenter(props: { stored: StoredDeck; words: DeckWords }) {
             {w.blank}
           </p>
         )}
+        <HelpLink name={words.deck.help} />
       </header>
       {isApart && (
         <p role="alert" className="presenter-apart">

@@ -7,6 +7,7 @@ import { useModeFeed } from '../../../feeds/useFeeds.ts';
 import { useNow } from '../../../feeds/useNow.ts';
 import { useApp, usePageTitle } from '../../../parts/app.tsx';
 import { DemoChip } from '../../../parts/DemoChip.tsx';
+import { HelpLink } from '../../../parts/HelpLink.tsx';
 import { named, stamp } from '../../../words/format.ts';
 import { momentOf } from '../useUrgency.ts';
 import { HereLog } from './HereLog.tsx';
@@ -51,6 +52,7 @@ export function LogPage(props: { event: string | undefined; at: string | undefin
         <button type="button" onClick={() => go({ lang: address.lang, view: 'wall', reading: 'stars' })}>
           {w.back}
         </button>
+        <HelpLink name={words.common.help} />
       </header>
       {mode.url === '' ? (
         <p>{w.logNoFeed}</p>
