@@ -12,8 +12,9 @@ import { keptFeeds, PUBLIC_FEEDS } from './stored.ts';
 
 test.use({
   serviceWorkers: 'allow',
-  // The server goes away on purpose, and a build is broken on purpose: the browser logs both.
-  allow: [/Failed to load resource|ERR_|net::|broken on purpose|Failed to fetch dynamically|Unable to preload/],
+  // The server goes away on purpose, and a build is broken on purpose: the browser logs both. React says (#520) that a part
+  // which was not there at its first try was there at its second.
+  allow: [/Failed to load resource|ERR_|net::|broken on purpose|Failed to fetch dynamically|Unable to preload|React error #520/],
 });
 
 /** A site whose build is released anew, and whose server comes and goes. */

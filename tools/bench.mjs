@@ -2,7 +2,8 @@
  * npm run bench [-- --runs 5] [-- --write]: loads the production build's wall and the floor page in turns, both served
  * with brotli from this machine, and prints medians and ratios beside the targets. Bytes repeat; times depend on the
  * machine and its load, so only ratios of one run are compared. --write keeps the table in docs/performance.md.
- * npm run bench -- --scale [--write]: only how the desk stands at the size of a city, at every size up to 10,000 compounds
+ * npm run bench -- --scale [--write]: only how the desk stands at the size of a city, at every size up to 10,000 compounds, and
+ * that 100,000 are refused by name
  * (about 1.3 GB of feeds in the folder for temporary files); the usual run prints the smaller sizes and writes none of them.
  * npm run bench -- --sizes [--write]: only what is loaded, without a browser.
  */
@@ -24,7 +25,7 @@ const { methodRows } = await import('./bench/method.mjs');
 const { ledgerTimes } = await import('./bench/ledger.mjs');
 const { loadedSection } = await import('./bench/loaded.mjs');
 const { machineLine, SCALE_HEAD, usualPaper, withSection } = await import('./bench/paper.mjs');
-const { fridayBefore, scaleLines, scaleTimes, SCALE_NOTES } = await import('./bench/scale.mjs');
+const { beyondLines, fridayBefore, growthLines, scaleLines, scaleTimes, SCALE_NOTES } = await import('./bench/scale.mjs');
 
 const args = process.argv.slice(2);
 const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 5;
@@ -41,10 +42,12 @@ const SIZES = { usual: [30, 1000], whole: [30, 1000, 3000, 10_000] };
 
 /** The section about the size of a city, whole. */
 async function scaleSection(browser, sizes) {
-  const lines = scaleLines(await scaleTimes(browser, { liveCopy, startStatic, today }, sizes));
+  const results = await scaleTimes(browser, { liveCopy, startStatic, today }, sizes);
+  const lines = [...scaleLines(results), ...growthLines(results)];
+  const beyond = await beyondLines(browser, { liveCopy, startStatic, today });
   const ledger = await ledgerTimes(browser, { liveCopy, startStatic, today }, fridayBefore(today));
   const when = `${today}, \`npm run bench -- --scale\` for every size.`;
-  return [SCALE_HEAD, '', when, '', ...lines, '', ...ledger, ...SCALE_NOTES, '', machineLine(LOAD, cpus().length)].join('\n');
+  return [SCALE_HEAD, '', when, '', ...lines, '', ...beyond, '', ...ledger, ...SCALE_NOTES, '', machineLine(LOAD, cpus().length)].join('\n');
 }
 
 async function floorBuild() {
