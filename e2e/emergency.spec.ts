@@ -209,7 +209,7 @@ test.describe('every shape of it', () => {
         const file = join(live.feeds, 'mode.json');
         const good = readFileSync(file);
         writeFileSync(file, '<!doctype html><title>login</title>');
-        await expect(page.locator('[data-panel-age="lastGood"].panel-time').first()).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('[data-panel-age="lastGood"] svg').first()).toBeVisible({ timeout: 20_000 });
         await look(page, rules);
         writeFileSync(file, good);
         if (seat !== '') return;

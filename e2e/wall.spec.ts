@@ -101,6 +101,8 @@ test('the wall answers at a glance: figures, pictures and the sentence agree; it
 
 test('one record changed in a feed changes exactly the figures that depend on it', async ({ page, live }) => {
   await ready(page, `${live.url}/wall?scene=overview`);
+  // Older weeks come behind the first picture, and with them whether a change is usual.
+  await expect(page.locator('[data-panel="figure-score"] .figure-notes')).toContainText(/较上周 [+−]\d.*波动/);
   const before = await figures(page);
   edit(live, 'renovation.json', (d) => {
     const underWay = d.records.find((r: { kind: string; stage: string }) => r.kind === 'project' && r.stage === 'underWay');

@@ -18,11 +18,12 @@ const options = { name: 'x.xlsx', now: NOW };
 
 const imported = (report: { files: { path: string; text: string }[] }): object[] =>
   report.files.flatMap((f) => (JSON.parse(f.text) as { records?: object[] }).records ?? []);
+const ENGLISH_TOO: ReadonlySet<(typeof SHEET_FEEDS)[number]> = new Set(['district', 'programme', 'visits']);
 const ordered = (records: object[]) => records.map((r) => JSON.stringify(r)).sort();
 
 describe.each(['zh-CN', 'en'] as Lang[])('headings in %s', (lang) => {
   // Headings are found in one way for all feeds: of the other language some are enough.
-  const some = lang === 'en' ? (['district', 'programme', 'visits'] as const) : SHEET_FEEDS.filter((f) => f !== 'weekly');
+  const some = lang === 'en' ? ([...ENGLISH_TOO] as const) : SHEET_FEEDS.filter((f) => f !== 'weekly');
   test.each(some)('%s: feed to workbook to feed loses nothing', async (feed) => {
     const bytes = await writeWorkbook(filled(feed, served[feed].head, recordsOf(feed), lang));
     const restored = await importFile(bytes, nothing, options);
@@ -80,12 +81,13 @@ test('any set of records of the demo feeds survives, whichever it is and in whic
         expect(report.files).toEqual([]);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 9 },
   );
 });
 
 test.each(SHEET_FEEDS)('%s: the template has nothing to import, and its example would be good data', async (feed) => {
-  for (const lang of ['zh-CN', 'en'] as const) {
+  // What a template is made of is one for both languages: in English some feeds are enough.
+  for (const lang of ENGLISH_TOO.has(feed) ? (['zh-CN', 'en'] as const) : (['zh-CN'] as const)) {
     const sheets = template(feed, lang);
     const empty = await importFile(await writeWorkbook(sheets), nothing, options);
     expect(empty.faults.map((f) => f.code)).toEqual(['emptySheet']);

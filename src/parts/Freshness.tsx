@@ -37,6 +37,15 @@ function Shape(props: { state: DataState }) {
   }
 }
 
+/** The mark of a state alone, where its word and time stand elsewhere and have no room. */
+export function StateMark(props: { state: DataState }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <Shape state={props.state} />
+    </svg>
+  );
+}
+
 /**
  * Data time and state of a figure: shape, word and age. A state other than fresh is always named, and of records that came
  * in part it says how many. Where a wall or stage is stopped at a week nothing is called fresh or new: the day is said to
@@ -53,9 +62,7 @@ export function Freshness(props: { asOf: number | null; state: DataState; n?: nu
     return (
       <span className={`freshness ${isPlain ? 'frozen' : `state-${props.state}`}`} data-state={props.state}>
         {!isPlain && (
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <Shape state={props.state} />
-          </svg>
+          <StateMark state={props.state} />
         )}
         {words.frozen.dataTime(dayShort(shanghai(props.asOf).day, lang), isPlain ? '' : word)}
       </span>
@@ -65,9 +72,7 @@ export function Freshness(props: { asOf: number | null; state: DataState; n?: nu
   const text = when === null ? word : props.state === 'fresh' ? when : `${word} ${when}`;
   return (
     <span className={`freshness state-${props.state}`} data-state={props.state}>
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <Shape state={props.state} />
-      </svg>
+      <StateMark state={props.state} />
       {text}
     </span>
   );

@@ -4,6 +4,7 @@ import { freshBuild, liveCopy, openBrowser, PINNED } from '../openBrowser.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
 import { theilSen } from '../robust.mjs';
 import { startFaultyServer } from '../soak/faultyServer.mjs';
+import { ownCore } from '../soak/ownCore.mjs';
 import { renew, STEP_MS, wallSoak } from '../soak/wallSoak.mjs';
 import { longTasks, workedTasks } from '../soak/watch.mjs';
 
@@ -107,6 +108,8 @@ export async function campaign(options) {
     '| ---: | ---: | ---: | ---: | ---: | ---: | --- |',
   ];
   const began = performance.now();
+  const session = await browser.newBrowserCDPSession();
+  const alone = await ownCore(session);
   const steps = Math.round((hours * 3_600_000) / STEP_MS);
   let moved = false;
   const result = await wallSoak(page, server, {
@@ -117,6 +120,7 @@ export async function campaign(options) {
     rate: RATE,
     traced: true,
     row: (r) => {
+      if (alone) void ownCore(session).catch(() => undefined);
       if (!moved && r.hour >= MOVED_AT_HOUR) {
         moved = true;
         reloadsAt(root, '02:30', Date.parse(PINNED) + r.hour * 3_600_000);
@@ -139,6 +143,9 @@ export async function campaign(options) {
     `\`npm run campaign -- soak --hours ${hours} --seed ${seed}\`: ${hours} simulated hours in ${minutes} minutes, ${server.asked} answers about feeds, of which one in twenty spoilt (${spoilt.join(', ')}).`,
     '',
     ...summary,
+    alone
+      ? "- the page's main thread had a core to itself; server, played time, trace and drawing shared the other"
+      : "- the page's main thread shared its cores with server, played time, trace and drawing: tasks are longer by the clock than on a wall",
     '',
     ...lines,
     '',

@@ -211,7 +211,9 @@ function outline(
     const severity = incidents?.gravest.get(s.code ?? '');
     // The name of an incident is never left out for want of room beside the edge: its neighbour's would stand for it.
     const left = severity === undefined ? x - w / 2 : Math.max(box.x, Math.min(x - w / 2, box.x + box.w - w));
-    const at = { x: left, y: y - size * 0.6, w, h: size * 1.2 };
+    // Below its mark, also where that was moved down from the edge.
+    const middle = severity === undefined ? y : Math.max(box.y + size, y - size * 1.3) + size * 1.3;
+    const at = { x: left, y: middle - size * 0.6, w, h: size * 1.2 };
     if (
       at.x < box.x ||
       at.x + at.w > box.x + box.w ||
@@ -219,7 +221,7 @@ function outline(
     )
       continue;
     taken.push(at);
-    parts.push(textShape(text, at.x + w / 2, y, { size, fill: ink.ink2, font: look.font }));
+    parts.push(textShape(text, at.x + w / 2, middle, { size, fill: ink.ink2, font: look.font }));
   }
   return parts;
 }

@@ -1,7 +1,7 @@
 import type { DataState } from '../../../domain/dataState.ts';
 import { isOff } from '../../../domain/dated.ts';
 import { useApp } from '../../../parts/app.tsx';
-import { Freshness } from '../../../parts/Freshness.tsx';
+import { Freshness, StateMark } from '../../../parts/Freshness.tsx';
 import { clock } from '../../../words/format.ts';
 import { useEmergencyWords } from './useEmergencyWords.ts';
 
@@ -24,12 +24,22 @@ export function Age(props: AgeOf) {
   return <Freshness asOf={props.asOf} state={props.how} now={props.now} />;
 }
 
-/** The data time of a list: the figures show it too, so it is seen only where something is wrong with the signal. */
+/**
+ * The data time of a list. The figures show theirs; where something is wrong with the signal a list has its mark, the line
+ * above says what it is and since when, and to the rows belongs the room.
+ */
 export function PanelAge(props: AgeOf) {
-  const isSeen = props.asOf !== null && props.how !== 'clock' && isOff(props.how);
+  const { asOf, how } = props;
   return (
-    <span className={isSeen ? 'panel-time' : 'sr-only'} data-panel-age={props.how}>
-      <Age {...props} />
+    <span className="panel-mark" data-panel-age={how}>
+      {asOf !== null && how !== 'clock' && isOff(how) && (
+        <span className={`freshness state-${how}`}>
+          <StateMark state={how} />
+        </span>
+      )}
+      <span className="sr-only">
+        <Age {...props} />
+      </span>
     </span>
   );
 }
