@@ -19,7 +19,7 @@ function sinceReport(ms: number, w: EmergencyWords, lang: Language): string {
 /** Open incidents by severity, then age: where, what, who is at it, how far it has come and for how long. */
 export function IncidentPanel({ emergency, places }: PanelProps) {
   const w = useEmergencyWords();
-  const { lang } = useApp();
+  const { lang, words } = useApp();
   const { open } = emergency.incidents;
   const rows = useMemo(
     () =>
@@ -40,5 +40,15 @@ export function IncidentPanel({ emergency, places }: PanelProps) {
       }),
     [open, places, lang, w],
   );
-  return <PagedPanel name="incidents" title={w.incidents} aside={w.incidentsOrder} rows={rows} empty={w.incidentsNone} />;
+  return (
+    <PagedPanel
+      name="incidents"
+      title={w.incidents}
+      // Their number stands in a figure of the same title.
+      label={[w.incidents, w.incidentsOrder].join(words.common.between)}
+      aside={w.incidentsOrder}
+      rows={rows}
+      empty={w.incidentsNone}
+    />
+  );
 }

@@ -13,6 +13,8 @@ import { useEmergencyWords } from './useEmergencyWords.ts';
 export function PagedPanel(props: {
   name: string;
   title: string;
+  /** Its name by ear where another panel has the same title. */
+  label?: string;
   aside?: ReactNode;
   head?: ReactNode;
   rows: ReactNode[];
@@ -50,7 +52,7 @@ export function PagedPanel(props: {
   }, []);
 
   return (
-    <section className={`panel urgent-${props.name}`} data-panel={props.name} aria-label={props.title}>
+    <section className={`panel urgent-${props.name}`} data-panel={props.name} aria-label={props.label ?? props.title}>
       <header className="panel-head">
         <h2>{props.title}</h2>
         <span className="aside">
