@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { axe } from './axe.ts';
+import { axeLook } from './axe.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { walk } from './walk.ts';
 
@@ -25,8 +25,7 @@ async function write(page: Page, id: string, text: string): Promise<void> {
 }
 const isSaved = (page: Page) => expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
 async function isClean(page: Page): Promise<void> {
-  const { violations } = await axe(page).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  expect((await axeLook(page)).found).toEqual([]);
 }
 const jsonOf = async (file: Download) => JSON.parse(readFileSync(await file.path(), 'utf8'));
 

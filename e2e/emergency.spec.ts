@@ -1,36 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { eventRecords } from '../mocks/emergencyRecords.ts';
 import type { ModeFeedRecord, SwitchRecord } from '../src/contract/mode.ts';
 import { magnification, REM_PER_SIDE } from '../src/domain/wall/room.ts';
-import { expect, type LiveSite, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
+import { inForce, replaceMode } from './modeFeed.ts';
 import { PINNED } from './pinned.ts';
 import { stored } from './stored.ts';
 import { walk } from './walk.ts';
 
 const MINUTE = 60_000;
 const NOW = Date.parse(PINNED);
-
-/** An order of this test's own, 102 minutes old when the tests' clock begins. */
-const inForce = (): ModeFeedRecord[] =>
-  eventRecords({ id: 'rain-1', start: NOW - 102 * MINUTE, until: NOW, end: null, drill: false, pace: 1 });
-
-let generated = NOW;
-
-/** Puts other records into the place of the feed `mode`, as an office does: one file, replaced whole. */
-function replace(live: LiveSite, change: (records: ModeFeedRecord[]) => ModeFeedRecord[]): void {
-  const file = join(live.feeds, 'mode.json');
-  const document = JSON.parse(readFileSync(file, 'utf8'));
-  document.records = change(document.records);
-  document.count = document.records.length;
-  document.sequence += 1;
-  generated += 1000;
-  document.generatedAt = new Date(generated).toISOString();
-  document.asOf = document.generatedAt;
-  writeFileSync(file, JSON.stringify(document));
-}
 
 /** The kinds of what a wall has written into its own log. */
 const kindsNoted = async (page: Page) =>
@@ -72,7 +53,7 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
 
   // An order that one person gave twice is refused: the walls stay as they are.
   const records = inForce();
-  replace(live, (held) => [
+  replaceMode(live, (held) => [
     ...held,
     ...records.map((r) => (isSwitch(r) ? { ...r, confirmedBy: r.orderedBy } : r)),
     { ...(records[0] as SwitchRecord), id: 'rain-2', document: undefined as never },
@@ -80,7 +61,7 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
   await page.waitForTimeout(2500);
   for (const wall of walls) await expect(wall.locator('[data-urgent]')).toHaveCount(0);
 
-  replace(live, (held) => [...held.filter((r) => !isSwitch(r) || r.id.startsWith('drill')), ...records.filter(isSwitch)]);
+  replaceMode(live, (held) => [...held.filter((r) => !isSwitch(r) || r.id.startsWith('drill')), ...records.filter(isSwitch)]);
   for (const wall of walls) {
     await expect(wall.locator('[data-urgent="official"][data-event="rain-1"]')).toBeVisible(FOLLOWS);
     await expect(wall.locator('.urgent-band')).toContainText('排名与星级已暂停显示');
@@ -119,7 +100,7 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
   await expect(page.locator('[data-urgent="official"]')).toBeVisible();
   writeFileSync(file, good);
 
-  replace(live, (held) => [...held, ending(records.find(isSwitch) as SwitchRecord)]);
+  replaceMode(live, (held) => [...held, ending(records.find(isSwitch) as SwitchRecord)]);
   for (const wall of walls) await expect(wall.locator('[data-mode="routine"]')).toBeVisible(FOLLOWS);
   for (const wall of walls) await expect(wall.locator('[data-urgent]')).toHaveCount(0);
   await hall.close();
@@ -156,7 +137,7 @@ test('平 and 急: both walls follow one file within five seconds, nothing is ra
 });
 
 test('the office is told which record of its order was refused, and for what', { tag: '@wide' }, async ({ page, live }) => {
-  replace(live, (held) => [
+  replaceMode(live, (held) => [
     ...held,
     ...inForce()
       .filter(isSwitch)
@@ -189,7 +170,7 @@ test.describe('every shape of it', () => {
       test(`an emergency at ${size} in ${lang}: nothing cut, overlapping, outside, faint or under its floor`, {
         tag: '@wide',
       }, async ({ page, live }) => {
-        replace(live, (held) => [...held, ...inForce()]);
+        replaceMode(live, (held) => [...held, ...inForce()]);
         const [glass = '', query = ''] = size.split(' ');
         const [width, height] = glass.split('x').map(Number) as [number, number];
         const seat = query === '' ? '' : `&${query}`;

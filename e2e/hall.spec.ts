@@ -13,6 +13,7 @@ import { scoreOf } from '../src/domain/contest/score.ts';
 import { DECK } from '../src/domain/deck/deckFixture.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { layoutFindings } from './layoutFindings.ts';
+import { putInto } from './stored.ts';
 
 const QUESTION = { text: '幸福小区看几个工程？请选出一项。', options: ['六个', '七个', '八个', '九个'], answer: 'C 八个' };
 /** A name of twelve characters, the longest that must never be cut. */
@@ -165,29 +166,6 @@ test('the hall draws what it is sent, through freeze, reveal and a reload, and w
   await expect(hall.locator('[data-blank]')).toBeVisible();
 });
 
-/** Puts entries into a store of this machine, as the pages that write there do. */
-async function stored(page: Page, database: string, store: string, entries: readonly unknown[], told: string): Promise<void> {
-  await page.evaluate(
-    async ([name, book, all, news]) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const asked = indexedDB.open(name);
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-      const tx = db.transaction(book, 'readwrite');
-      for (const one of all) tx.objectStore(book).put(one);
-      await new Promise((resolve) => {
-        tx.oncomplete = resolve;
-      });
-      db.close();
-      const channel = new BroadcastChannel(name);
-      channel.postMessage(news);
-      channel.close();
-    },
-    [database, store, entries as unknown[], told] as const,
-  );
-}
-
 /** A slide with a chart, and one with a pair of pictures. */
 const TALK = { ...DECK, slides: DECK.slides.filter((slide) => slide.id === 'wishes' || slide.id === 'pair') };
 
@@ -205,7 +183,7 @@ test('the record of a contest and a talk on paper, and their files', { tag: '@wi
   const { events } = wholeContest();
   await page.goto(`${live.url}/print/contest?id=final`);
   await expect(page.getByText('这台电脑上没有这场擂台的记录。')).toBeVisible();
-  await stored(page, 'jiayuan-contest', 'events', events, 'final');
+  await putInto(page, 'jiayuan-contest', 'events', events, 'final');
   await expect(page.locator('.record[data-ready]')).toBeVisible();
   const record = page.locator('.record');
   await expect(record.locator('[data-section="result"] tbody tr')).toHaveCount(8);
@@ -229,7 +207,7 @@ test('the record of a contest and a talk on paper, and their files', { tag: '@wi
   await page.goto(`${live.url}/print/deck?id=${DECK.community}`);
   await expect(page.getByText(/这台电脑上没有这份讲稿/)).toBeVisible();
   const entry = { id: DECK.community, stamp: 1, changedAt: DECK.frozenAt, body: { deck: TALK, spare: [], language: 'zh-CN' } };
-  await stored(page, 'jiayuan-notebook', 'decks', [entry], 'decks');
+  await putInto(page, 'jiayuan-notebook', 'decks', [entry], 'decks');
   await expect(page.locator('.talk-slide')).toHaveCount(2);
   await expect(page.locator('.talk-chart svg')).toHaveCount(1);
   const slides = await printed(page);

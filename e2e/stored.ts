@@ -27,3 +27,32 @@ export const stored = (page: Page, database: string, store: string): Promise<unk
 
 /** How many feeds have a last good copy on this machine. Counted there: carried over whole, megabytes would come at each look. */
 export const keptFeeds = (page: Page): Promise<number> => asked(page, 'jiayuan-last-good', 'feeds', 'count') as Promise<number>;
+
+/** Puts entries into a store that a page has made already, and tells every page of it, as those that write there do. */
+export async function putInto(
+  page: Page,
+  database: string,
+  store: string,
+  entries: readonly unknown[],
+  told: string,
+): Promise<void> {
+  await page.evaluate(
+    async ([name, book, all, news]) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      const tx = db.transaction(book, 'readwrite');
+      for (const one of all) tx.objectStore(book).put(one);
+      await new Promise((resolve) => {
+        tx.oncomplete = resolve;
+      });
+      db.close();
+      const channel = new BroadcastChannel(name);
+      channel.postMessage(news);
+      channel.close();
+    },
+    [database, store, entries as unknown[], told] as const,
+  );
+}

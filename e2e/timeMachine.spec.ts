@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { axe } from './axe.ts';
+import { axeLook } from './axe.ts';
 import { saved, textOf } from './files.ts';
 import { expect, type LiveSite, test } from './fixtures.ts';
 import { lookAgain, open, quiet, walk, walkAndSettle } from './walk.ts';
@@ -150,8 +150,7 @@ test('a week as known then and as known now, side by side: who differs, the addr
     }).toPass(LONG);
     // Nobody else's score moved by that correction.
     await expect(found.locator('tr[data-in~="score"]')).toHaveCount(1);
-    const { violations } = await axe(page).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    expect((await axeLook(page)).found).toEqual([]);
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((e) => e.id));
     expect(ids.length).toBe(new Set(ids).size);
   });

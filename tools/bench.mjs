@@ -47,7 +47,20 @@ async function scaleSection(browser, sizes) {
   const beyond = await beyondLines(browser, { liveCopy, startStatic, today });
   const ledger = await ledgerTimes(browser, { liveCopy, startStatic, today }, fridayBefore(today));
   const when = `${today}, \`npm run bench -- --scale\` for every size.`;
-  return [SCALE_HEAD, '', when, '', ...lines, '', ...beyond, '', ...ledger, ...SCALE_NOTES, '', machineLine(LOAD, cpus().length)].join('\n');
+  return [
+    SCALE_HEAD,
+    '',
+    when,
+    '',
+    ...lines,
+    '',
+    ...beyond,
+    '',
+    ...ledger,
+    ...SCALE_NOTES,
+    '',
+    machineLine(LOAD, cpus().length),
+  ].join('\n');
 }
 
 async function floorBuild() {

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { billOfMaterials } from './bill.mjs';
 import { ensureInstalled, ROOT } from './ensureInstalled.mjs';
-import { run } from './run.mjs';
 
 /** A moment that means nothing: the archive is not to differ by when it was made. */
 // Archives hold local times: this is the same one everywhere.
@@ -19,20 +19,6 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/**
- * The bill of materials (CycloneDX) of what is shipped, by npm itself from the lock file; without the moment and the number
- * it was given, which would make every archive another one.
- */
-async function billOfMaterials() {
-  const { code, output } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'], {
-    quiet: true,
-  });
-  if (code !== 0) throw new Error(`npm sbom\n${output}`);
-  const { serialNumber: _, ...bill } = JSON.parse(output.slice(output.indexOf('{')));
-  delete bill.metadata.timestamp;
-  return Buffer.from(`${JSON.stringify(bill, null, 2)}\n`);
 }
 
 /**
@@ -51,7 +37,7 @@ export async function pack(out = join(ROOT, 'release')) {
       .filter(([path]) => !path.startsWith('offline/'))
       .map(([path, bytes]) => [`deploy/${path}`, bytes]),
     ['INSTALL.zh-CN.md', readFileSync(join(ROOT, 'deploy/offline/INSTALL.zh-CN.md'))],
-    ['sbom.cdx.json', await billOfMaterials()],
+    ['sbom.cdx.json', Buffer.from(`${JSON.stringify(await billOfMaterials(), null, 2)}\n`)],
     ['LICENSE', readFileSync(join(ROOT, 'LICENSE'))],
     ['NOTICE.md', readFileSync(join(ROOT, 'NOTICE.md'))],
   ]);

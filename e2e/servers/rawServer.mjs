@@ -8,6 +8,7 @@ import { createServer } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { securityHeaders } from '../../tools/securityHeaders.mjs';
+import { startOtherServer } from './otherServer.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -27,8 +28,9 @@ function answer(status, headers, body) {
 const json = { 'Content-Type': 'application/json' };
 
 /**
- * The faults by name: each gets the socket, the good body and what the server takes for the time.
- * @type {Record<string, (socket: import('node:net').Socket, body: Buffer, now: number) => void>}
+ * The faults by name: each gets the socket, the good body, what the server takes for the time, and the same address at somebody
+ * else's server.
+ * @type {Record<string, (socket: import('node:net').Socket, body: Buffer, now: number, there: string) => void>}
  */
 export const FAULTS = {
   hang: () => undefined,
@@ -60,7 +62,7 @@ export const FAULTS = {
   twolengths: (s, body) =>
     s.end(answer(200, { ...json, 'Content-Length': `${body.length}\r\nContent-Length: ${body.length - 7}` }, body)),
   loop: (s) => s.end(answer(302, { Location: '?again' }, Buffer.alloc(0))),
-  elsewhere: (s) => s.end(answer(302, { Location: 'http://127.0.0.1:9/feeds/stars.json' }, Buffer.alloc(0))),
+  elsewhere: (s, _body, _now, there) => s.end(answer(302, { Location: there }, Buffer.alloc(0))),
   aged: (s, body, now) => s.end(answer(200, { ...json, Age: 86400, Date: new Date(now - 86_400_000).toUTCString() }, body)),
   octets: (s, body) => s.end(answer(200, { 'Content-Type': 'application/octet-stream' }, body)),
   html: (s, body) => s.end(answer(200, { 'Content-Type': 'text/html' }, body)),
@@ -80,13 +82,14 @@ export const FAULTS = {
 };
 
 /**
- * Starts the server on a free port.
+ * Starts the server on a free port, and somebody else's beside it for those who are led away.
  * @param {{root: string, faultOf?: (path: string) => string | null, now?: () => number}} options folder that is served, the
  *   fault of an answer where none was set for its path, and what the server takes for the time where it tells it
- * @returns {Promise<{url: string, setFault(path: string, fault: string | null): void, close(): Promise<void>}>}
+ * @returns {Promise<{url: string, other: {url: string, asked: string[]}, setFault(path: string, fault: string | null): void, close(): Promise<void>}>}
  */
 export async function startRawServer({ root, faultOf = () => null, now = Date.now }) {
   const faults = new Map();
+  const other = await startOtherServer({ root });
   const sockets = new Set();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -111,7 +114,7 @@ export async function startRawServer({ root, faultOf = () => null, now = Date.no
       return socket.end(answer(404, { 'Content-Type': 'text/plain' }, Buffer.from('not found')));
     const body = readFileSync(found ? file : join(root, 'index.html'));
     const fault = faults.get(path) ?? faultOf(path);
-    if (fault !== null) return FAULTS[fault](socket, body, now());
+    if (fault !== null) return FAULTS[fault](socket, body, now(), other.url + path);
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
     if (tag === etag) return socket.end(answer(304, { ETag: etag }, Buffer.alloc(0)));
     socket.end(
@@ -130,10 +133,11 @@ export async function startRawServer({ root, faultOf = () => null, now = Date.no
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
+    other,
     setFault: (path, fault) => (fault === null ? faults.delete(path) : faults.set(path, fault)),
-    close: () => {
+    close: async () => {
       for (const s of sockets) s.destroy();
-      return new Promise((resolve) => server.close(resolve));
+      await Promise.all([new Promise((resolve) => server.close(resolve)), other.close()]);
     },
   };
 }

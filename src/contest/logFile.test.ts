@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import type { ContestEvent, ContestSetUp } from '../contract/contestLog.ts';
 import { madeUpContest } from '../domain/contest/contestFixture.ts';
 import { contestStore } from './contestStore.ts';
 import { importLog, logFileText, readLogFile } from './logFile.ts';
@@ -46,6 +47,21 @@ test('a file that is no log is refused by event and field', () => {
     field: 'contest',
   });
   expect(spoilt((f) => Object.assign(f.events[0] as object, { what: f.events[1]?.what }))).toMatchObject({ why: 'noSetUp' });
+});
+
+test('a log whose texts carry what nobody sees is refused by event and field, wherever the text stands', () => {
+  const setUp = events[0]?.what as ContestSetUp;
+  const named = (name: string) => setUp.contestants.map((c, i) => (i === 1 ? { ...c, name: { ...c.name, zh: name } } : c));
+  const ruling = { kind: 'ruling', contestant: 'k1', part: 'total', points: -1, reason: '超出范围\u2066' };
+  const refused = (at: number, what: object) => {
+    const read = readLogFile(logFileText(events.map((e, i) => (i === at ? ({ ...e, what } as ContestEvent) : e))));
+    return read.ok ? null : read.fault;
+  };
+  const name = { why: 'unseen', event: 1, field: 'what.contestants.1.name.zh' };
+  for (const wrong of ['社区\u202e2', '社区\u200b2', '社区2 ', '社\ud800区2'])
+    expect(refused(0, { ...setUp, contestants: named(wrong) })).toEqual(name);
+  expect(refused(0, { ...setUp, contestants: named('社区2') })).toBeNull();
+  expect(refused(7, ruling)).toEqual({ why: 'unseen', event: 8, field: 'what.reason' });
 });
 
 test('a speech is timed by the page that saw it begin; a page that did not goes by the wall, which is never under nought', () => {

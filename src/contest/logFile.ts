@@ -1,10 +1,11 @@
 import { type ContestEvent, ContestLogFile } from '../contract/contestLog.ts';
+import { uncleanPlace } from '../domain/cleanText.ts';
 import { readLog } from '../domain/contest/log.ts';
 import type { AppendFailure, ContestStore } from './contestStore.ts';
 
 /** Why a file is no log of a contest, and where in it: the number of the event and the field, as far as they are known. */
 export interface LogFileFault {
-  why: 'notJson' | 'notALog' | 'event' | 'order' | 'mixed' | 'noSetUp';
+  why: 'notJson' | 'notALog' | 'event' | 'unseen' | 'order' | 'mixed' | 'noSetUp';
   /** Counted from 1; null where the fault is of the whole file. */
   event: number | null;
   /** Path of the field, as `what.mark`; empty where none is meant. */
@@ -17,7 +18,10 @@ export type ReadLogFile = { ok: true; events: ContestEvent[] } | { ok: false; fa
 export const logFileText = (events: readonly ContestEvent[]): string =>
   `${JSON.stringify({ kind: 'jiayuan-contest-log', version: 1, events }, null, 1)}\n`;
 
-/** Reads the text of a file as the log of one contest: every event by the contract, in order, none missing. Never throws. */
+/**
+ * Reads the text of a file as the log of one contest: every event by the contract, in order, none missing. Texts that may not be
+ * shown as they are (`cleanText`) are refused and not cleaned: the check code is of the log as it stands. Never throws.
+ */
 export function readLogFile(text: string): ReadLogFile {
   const failed = (why: LogFileFault['why'], event: number | null = null, field = ''): ReadLogFile => ({
     ok: false,
@@ -37,6 +41,10 @@ export function readLogFile(text: string): ReadLogFile {
       : failed('notALog', null, path.map(String).join('.'));
   }
   const { events } = read.data;
+  for (const [i, event] of events.entries()) {
+    const place = uncleanPlace(event);
+    if (place !== null) return failed('unseen', i + 1, place);
+  }
   const wrong = events.findIndex((e, i) => e.seq !== i + 1);
   if (wrong >= 0) return failed('order', wrong + 1, 'seq');
   const other = events.findIndex((e) => e.contest !== events[0]?.contest);

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ContestEvent, type ContestHappening } from '../contract/contestLog.ts';
-import { EMPTY_LOG, mayAppend, type ReadLog, readLog } from '../domain/contest/log.ts';
+import type { ContestEvent, ContestHappening } from '../contract/contestLog.ts';
+import { EMPTY_LOG, type ReadLog, readLog } from '../domain/contest/log.ts';
 import type { Refusal } from '../domain/contest/refusals.ts';
 import { contestCheckCode } from './checkCode.ts';
 import { type AppendFailure, type ContestStore, contestStore } from './contestStore.ts';
+import { nextEvent } from './nextEvent.ts';
 
 /** What became of a key: written, or why not. Nothing is shown that is not on the disk. */
 export type Happened = { ok: true; event: ContestEvent } | { ok: false; why: Refusal | AppendFailure | 'busy' | 'malformed' };
@@ -57,14 +58,10 @@ export function useContestLog(contest: string): OpenContest {
         // The log on the disk, not the one on the screen: another window may have written meanwhile.
         const { events, failed } = await store.events(contest);
         if (failed) return { ok: false, why: 'blocked' };
-        const log = readLog(events);
-        const why = mayAppend(log, what);
-        if (why !== null) return { ok: false, why };
-        const event: ContestEvent = { contest, seq: log.nextSeq, id: newId(), at: new Date().toISOString(), what };
-        // What the contract refuses could never be read again.
-        if (!ContestEvent.safeParse(event).success) return { ok: false, why: 'malformed' };
-        const answer = await store.append(event);
-        return answer.ok ? { ok: true, event } : answer;
+        const next = nextEvent(readLog(events), what, { contest, id: newId(), at: new Date().toISOString() });
+        if (!next.ok) return next;
+        const answer = await store.append(next.event);
+        return answer.ok ? next : answer;
       } finally {
         busy.current = false;
       }

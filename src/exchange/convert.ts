@@ -1,5 +1,5 @@
 import { dayOf, shanghai } from '../domain/civil.ts';
-import { cleanText } from '../feeds/json.ts';
+import { cleanText } from '../domain/cleanText.ts';
 import { sheets as en } from '../words/en/sheets.ts';
 import { sheets as zh } from '../words/zh/sheets.ts';
 import type { Column } from './columns.ts';

@@ -54,7 +54,7 @@ test.each([
   ['H6', 'login', 'login', 'html'],
   ['H6', 'redirect', 'login', 'redirect'],
   ['H7', 'loop', 'unreachable', undefined],
-  ['H7', 'elsewhere', 'unreachable', undefined],
+  ['H7', 'elsewhere', 'login', 'redirect'],
   ['H9', 'status401', 'login', '401'],
   ['H9', 'status403', 'login', '403'],
   ['H10', 'status404', 'status', '404'],
@@ -72,6 +72,27 @@ test.each([
   expect(bad.records).toBe(good.records);
   expect(standing(bad, NOW).state).toBe('lastGood');
   expect((await load.look()).fault).toBeNull();
+});
+
+test('H7 another server that is alive, open to all and newer is followed and not believed', async () => {
+  const { load } = setUp();
+  const good = await load.look();
+  // Asked by its own address it would be taken: nothing is wrong with what it sends.
+  const there = loader('stars', { url: server.other.url + FEED }, null, { store: noStore, now: () => NOW });
+  const theirs = (await there.look()) as unknown as FeedReading;
+  expect([theirs.fault, theirs.records.length, theirs.head?.sequence]).toEqual([
+    null,
+    good.records.length,
+    DOCUMENT.sequence + 1,
+  ]);
+  const before = server.other.asked.length;
+  server.setFault(FEED, 'elsewhere');
+  const led = await load.look();
+  server.setFault(FEED, null);
+  // Node goes where it is sent, as a browser without a policy would: what holds is the address the answer came from.
+  expect(server.other.asked.slice(before)).toEqual([`GET ${FEED}`]);
+  expect([led.fault?.code, led.fault?.detail, led.head?.sequence]).toEqual(['login', 'redirect', DOCUMENT.sequence]);
+  expect(led.records).toBe(good.records);
 });
 
 test('H9, H11 a lost session is asked for again after five minutes, an overloaded server when it says, but never at once or never', async () => {

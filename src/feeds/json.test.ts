@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cleanText } from '../domain/cleanText.ts';
 import { decode } from './decode.ts';
-import { cleanText, parseJson } from './json.ts';
+import { parseJson } from './json.ts';
 
 test('GBK bytes are read as Chinese and marked; UTF-8 is not', () => {
   // 九台 in GBK, then in UTF-8 with a byte-order mark.

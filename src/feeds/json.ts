@@ -1,3 +1,5 @@
+import { cleanText } from '../domain/cleanText.ts';
+
 /** What parsing gives: `unseen` texts carried what nobody sees. `detail` of a fault is a character position or a depth. */
 export type ParsedJson =
   | { ok: true; value: unknown; unseen: number }
@@ -5,29 +7,6 @@ export type ParsedJson =
 
 const MOST_DEPTH = 32;
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype']);
-// Control characters, and format characters such as bidi overrides and zero-width marks.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
-/** More marks on one letter than any name has: they would be drawn over the lines above and below. */
-const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const PLAIN = /^[\x20-\x7e]*$/;
-
-/**
- * Text for people as it may be shown: NFC, no control or invisible format characters, at most two marks on a letter.
- * @param found is told where something was taken out
- */
-export function cleanText(text: string, found: () => void = () => undefined): string {
-  // Codes, dates and numbers, by far the most: nothing in them can be unseen.
-  // The one text that may not be drawn: ECharts keeps the widths of texts by name, and this one would change every object.
-  if (PLAIN.test(text)) return text.trim().replace(/^__proto__$/, '');
-  const seen = text.replace(LONE_SURROGATE, '').replace(UNSEEN, '');
-  const whole = seen.normalize('NFC');
-  const shown = whole.replace(PILED_MARKS, '$1');
-  if (seen !== text || shown !== whole) found();
-  return shown.trim().replace(/^__proto__$/, '');
-}
 
 /** Deepest nesting of brackets outside strings, without recursion. */
 function depth(text: string): number {

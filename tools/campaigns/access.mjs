@@ -7,7 +7,7 @@ import { ROOT } from '../ensureInstalled.mjs';
 import { reportFile, writeReport } from '../report.mjs';
 import { run } from '../run.mjs';
 
-const FILES = ['access.axe', 'access.keyboard', 'access.sight', 'access.twins', 'vectors'];
+const FILES = ['access.axe', 'access.states', 'access.keyboard', 'access.sight', 'access.twins', 'vectors'];
 
 /** One line a test: what it holds, how much of it there was, and where it does not hold, the first places. */
 function lineOf(spec) {
@@ -42,7 +42,7 @@ function written(ran) {
 }
 
 /**
- * What disabilities and attackers make of the product, in a browser: axe without a rule off on every place, journeys by the
+ * What disabilities and attackers make of the product, in a browser: axe without a rule off on every place and state, journeys by the
  * keyboard alone, 400 % zoom, text spacing, a reader's own colours, less motion, tables beside pictures, and vectors in every
  * text field; writes docs/reports/access.md.
  * @param {string[]} options parts of it by name, none for all

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runNginx, sampleSite } from '../../e2e/servers/nginx.mjs';
+import { billGaps, SHIPPED } from '../bill.mjs';
 import { ensureNginx } from '../chromium.mjs';
 import { openBrowser, PINNED } from '../openBrowser.mjs';
 import { pack } from '../package.mjs';
@@ -96,6 +97,12 @@ export async function campaign() {
   const folder = unpack(one.path, dir);
   const { wrong, unnamed } = wrongSums(folder);
   check(`every file of the archive fits SHA256SUMS: ${wrong.length} wrong, ${unnamed} not named`, wrong.length + unnamed === 0);
+  const bill = JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8'));
+  const gaps = billGaps(bill);
+  check(
+    `the bill names ${bill.components.length} packages, ${SHIPPED.join(', ')} among them, each with version, licence and SHA-512: ${gaps.length} gaps ${gaps.slice(0, 5).join(', ')}`,
+    gaps.length === 0,
+  );
   const srv = join(dir, 'srv');
   cpSync(join(folder, 'site'), join(srv, 'dist'), { recursive: true });
   cpSync(join(folder, 'deploy'), join(srv, 'deploy'), { recursive: true });

@@ -5,6 +5,7 @@
  */
 
 const F = 'src/feeds';
+const CLEAN = 'src/domain/cleanText.ts';
 const BYTES = `${F}/bytes.test.ts`;
 const HTTP = `${F}/httpFaults.test.ts`;
 const JSON_TEST = `${F}/json.test.ts`;
@@ -82,11 +83,11 @@ export const MUTANTS = [
     "if (key === '') delete into[key];",
     JSON_TEST,
   ),
-  mutant('unseen characters', 'X10 X17', `${F}/json.ts`, ".replace(UNSEEN, '')", '', JSON_TEST),
+  mutant('unseen characters', 'X10 X17', CLEAN, ".replace(UNSEEN, '')", '', JSON_TEST),
   mutant('unseen characters are said', 'X10 X17', `${F}/loader.ts`, 'if (json.unseen > 0)', 'if (json.unseen > 9e9)', TABLE),
-  mutant('marks piled on a letter', 'X14', `${F}/json.ts`, ".replace(PILED_MARKS, '$1')", '', TABLE),
+  mutant('marks piled on a letter', 'X14', CLEAN, ".replace(PILED_MARKS, '$1')", '', TABLE),
   mutant('names that look the same', 'X11', `${F}/crossChecks.ts`, '[...sameNames(records)]', '[]', TABLE),
-  mutant('halves of characters', 'X17', `${F}/json.ts`, ".replace(LONE_SURROGATE, '')", '', JSON_TEST),
+  mutant('halves of characters', 'X17', CLEAN, ".replace(LONE_SURROGATE, '')", '', JSON_TEST),
   mutant('the place of a fault', 'P5', `${F}/json.ts`, 'detail: String(faultPosition(text))', "detail: '0'", JSON_TEST),
   mutant('cut told from wrong', 'P1', `${F}/json.ts`, 'return opened || ended', 'return opened && deepest > 99', JSON_TEST),
 

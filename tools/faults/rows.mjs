@@ -254,7 +254,7 @@ export const ROWS = [
     'X20',
     'series named as prototypes',
     'drawn, but for one name that is taken out',
-    'feeds/json.ts',
+    'domain/cleanText.ts',
     [
       ['tools/faults/charts.test.mjs', 'X20 *'],
       [`${F}/json.test.ts`, 'X20 *'],

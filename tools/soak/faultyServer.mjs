@@ -16,7 +16,7 @@ const NAMES = Object.keys(FAULTS);
 /**
  * A server that spoils a share of the answers about feeds, each with a fault drawn from all it knows.
  * @param {{root: string, seed: number}} options
- * @returns {Promise<{url: string, rate: number, now: number | null, asked: number, spoilt: Map<string, number>, close(): Promise<void>}>} set
+ * @returns {Promise<{url: string, rate: number, now: number | null, asked: number, spoilt: Map<string, number>, other: {asked: string[]}, close(): Promise<void>}>} set
  *   `rate` (0-1) and `now` (ms since the epoch; the machine's time where null) at any time
  */
 export async function startFaultyServer({ root, seed }) {
@@ -34,5 +34,5 @@ export async function startFaultyServer({ root, seed }) {
       return name;
     },
   });
-  return Object.assign(state, { url: server.url, close: server.close });
+  return Object.assign(state, { url: server.url, other: server.other, close: server.close });
 }

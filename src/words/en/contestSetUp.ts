@@ -29,6 +29,8 @@ export const contestSetUp: typeof zh = {
     notJson: 'This file is no log (no JSON).',
     notALog: (field) => `This file is no log of a contest${field === '' ? '' : ` (${field} is wrong)`}.`,
     event: (n, field) => `Entry ${n}: ${field === '' ? 'its content' : field} is wrong. Nothing was imported.`,
+    unseen: (n, field) =>
+      `Entry ${n}: ${field} has characters that nobody sees, that turn the direction of text, or that are not in normal form. Nothing was imported.`,
     order: (n) => `Entry ${n} does not follow the one before. Nothing was imported.`,
     mixed: (n) => `Entry ${n} is of another contest. Nothing was imported.`,
     noSetUp: 'The log has no set-up that can be used. Nothing was imported.',

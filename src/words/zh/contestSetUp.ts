@@ -28,6 +28,7 @@ export const contestSetUp = {
     notJson: '这个文件不是日志（不是 JSON）。',
     notALog: (field: string) => `这个文件不是比武日志${field === '' ? '' : `（${field} 不对）`}。`,
     event: (n: number, field: string) => `第 ${n} 条记录的 ${field === '' ? '内容' : field} 不对，没有导入。`,
+    unseen: (n: number, field: string) => `第 ${n} 条记录的 ${field} 里有看不见、会改变文字方向或不规范的字符，没有导入。`,
     order: (n: number) => `第 ${n} 条记录的编号接不上前一条，没有导入。`,
     mixed: (n: number) => `第 ${n} 条记录是另一场比武的，没有导入。`,
     noSetUp: '日志里没有能用的设置，没有导入。',

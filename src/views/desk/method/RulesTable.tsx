@@ -3,6 +3,7 @@ import { listRules } from '../../../domain/league/lists.ts';
 import { rankingMode } from '../../../domain/league/rankingMode.ts';
 import type { CriterionFamily, Programme } from '../../../domain/programme.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
+import { ScrollBox } from '../../../parts/ScrollBox.tsx';
 import { decimal, named, percent } from '../../../words/format.ts';
 import { ExportMenu } from '../output/ExportMenu.tsx';
 import { usePaper } from '../output/usePaper.ts';
@@ -44,7 +45,7 @@ export function RulesTable(props: { programme: Programme }) {
         {programme.rules?.official === false && <small className="tag">{words.common.sample}</small>}
       </p>
       {programme.rules !== null && <Modes rules={programme.rules} />}
-      <div className="scroll-x">
+      <ScrollBox className="scroll-x">
         {FAMILIES.map((family) => (
           <table key={family} className="plain-table">
             <caption>{w.families[family]}</caption>
@@ -70,7 +71,7 @@ export function RulesTable(props: { programme: Programme }) {
             </tbody>
           </table>
         ))}
-      </div>
+      </ScrollBox>
     </section>
   );
 }

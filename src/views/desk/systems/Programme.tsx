@@ -31,7 +31,7 @@ export function Programme(props: { week: string | null }) {
 function Cards(props: { week: string | null }) {
   const { words } = useDeskApp();
   const { frame } = useSystemWords();
-  const { programmeMap: map } = words;
+  const { programmeMap: map, common } = words;
   return (
     <div className="programme-page">
       <header className="page-head">
@@ -43,7 +43,8 @@ function Cards(props: { week: string | null }) {
       <ProgrammeMap week={props.week} />
       <More />
       {PROGRAMME_MAP.map(({ group, lanes }) => (
-        <Region key={group} className="programme-group" label={map.groups[group]}>
+        // As its heading reads: a system in it may have the name of the group.
+        <Region key={group} className="programme-group" label={[map.groups[group], map.groupWhat[group]].join(common.between)}>
           <h2>
             {map.groups[group]} <small>{map.groupWhat[group]}</small>
           </h2>

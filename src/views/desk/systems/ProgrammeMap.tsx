@@ -13,7 +13,8 @@ export function ProgrammeMap(props: { week: string | null }) {
   return (
     <Region as="nav" className="programme-map" label={map.label}>
       {PROGRAMME_MAP.map(({ group, lanes }) => (
-        <Region key={group} className="map-part" data-group={group} label={map.groups[group]}>
+        // No region of its own: those of the page below have these names.
+        <section key={group} className="map-part" data-group={group}>
           <h2>
             {map.groups[group]} <small>{map.groupWhat[group]}</small>
           </h2>
@@ -40,7 +41,7 @@ export function ProgrammeMap(props: { week: string | null }) {
               </div>
             ))}
           </div>
-        </Region>
+        </section>
       ))}
     </Region>
   );

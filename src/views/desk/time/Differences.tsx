@@ -15,6 +15,7 @@ import { useBoard } from '../../../feeds/useBoard.ts';
 import { useWeekOnItsWay } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 import { Region } from '../../../parts/Region.tsx';
+import { ScrollBox } from '../../../parts/ScrollBox.tsx';
 import { decimal, named } from '../../../words/format.ts';
 import { SIDES } from './besideAddress.ts';
 
@@ -104,8 +105,7 @@ function DifferenceTable(props: { found: LeagueDifferences; family: LeagueFamily
     return column === 'score' ? decimal(value, digitsFor(unit, props.family)) : String(value);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div className="scroll-x beside-table" tabIndex={0}>
+    <ScrollBox className="scroll-x beside-table">
       <table className="plain-table">
         <caption className="sr-only">{t.differences}</caption>
         <thead>
@@ -135,7 +135,7 @@ function DifferenceTable(props: { found: LeagueDifferences; family: LeagueFamily
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

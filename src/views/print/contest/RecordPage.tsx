@@ -48,6 +48,7 @@ export function RecordPage({ id }: { id: string | null }) {
       </PrintBar>
       {record === null ? (
         <main className="press-empty">
+          <h1 className="sr-only">{title}</h1>
           <p role="status">{open.ready ? words.missing : words.looking}</p>
         </main>
       ) : (

@@ -50,6 +50,7 @@ export function TalkPage({ id }: { id: string | null }) {
       </PrintBar>
       {deck === null ? (
         <main className="press-empty">
+          <h1 className="sr-only">{title}</h1>
           <p role="status">{book.ready ? words.talk.missing : words.talk.looking}</p>
         </main>
       ) : (

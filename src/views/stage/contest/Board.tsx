@@ -2,6 +2,7 @@ import { quizPoints } from '../../../domain/contest/quiz.ts';
 import { isHidden } from '../../../domain/contest/reveal.ts';
 import { allScores, placed, scoreOf } from '../../../domain/contest/score.ts';
 import { type ContestState, onStage } from '../../../domain/contest/state.ts';
+import { ScrollBox } from '../../../parts/ScrollBox.tsx';
 import { markText, pointsText } from '../../../words/contestText.ts';
 import { dayShort, named } from '../../../words/format.ts';
 import { useConsole } from './useConsole.ts';
@@ -27,7 +28,7 @@ export function Board() {
     ['work', w.weight(weights.work)],
   ];
   return (
-    <div className="console-scroll">
+    <ScrollBox className="console-scroll">
       <table className="console-board">
         <caption>{w.board}</caption>
         <thead>
@@ -96,6 +97,6 @@ export function Board() {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -50,7 +50,7 @@ export function ListPage() {
     if (!log.ok) {
       const { why, event, field } = log.fault;
       if (why === 'notALog') return setSaid(s.importFault.notALog(field));
-      if (why === 'event') return setSaid(s.importFault.event(event ?? 0, field));
+      if (why === 'event' || why === 'unseen') return setSaid(s.importFault[why](event ?? 0, field));
       if (why === 'order' || why === 'mixed') return setSaid(s.importFault[why](event ?? 0));
       return setSaid(s.importFault[why]);
     }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { logFileText } from '../../../contest/logFile.ts';
 import type { ContestEvent, ContestHappening } from '../../../contract/contestLog.ts';
 import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { ScrollBox } from '../../../parts/ScrollBox.tsx';
 import { stampSeconds } from '../../../words/contestText.ts';
 import { useConsole } from './useConsole.ts';
 
@@ -54,7 +55,7 @@ export function LogPanel() {
         </button>
         <span>{w.log.count(shown.length, open.events.length)}</span>
       </div>
-      <div>
+      <ScrollBox>
         <table>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function LogPanel() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </details>
   );
 }

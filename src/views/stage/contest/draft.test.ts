@@ -39,6 +39,30 @@ test('a draft becomes a contest that the log takes; work is the data’s own, an
   expect(withRules({ speech: '70', work: '0' }).setUp?.contestants.map((c) => c.work)).toEqual([null, null]);
 });
 
+test('what nobody sees is not taken into a contest: name, rounds, posts and reasons, and a text of nothing else is none', () => {
+  const { setUp } = readDraft(
+    {
+      ...draft,
+      zh: ' 决\u202e赛\u200b',
+      en: '\u200b',
+      work: [{ subject: '220113001002', score: '80', reason: '本周\u2067未报' }],
+      judges: draft.judges.map((j, i) => (i === 0 ? { ...j, post: '评委\ufeff 1' } : j)),
+      rules: { ...draft.rules, rounds: draft.rules.rounds.map((r) => ({ ...r, zh: '必\u200d答', en: 'All\u00ad' })) },
+    },
+    places,
+    true,
+  );
+  expect(setUp?.label).toEqual({ zh: '决赛', en: '决赛' });
+  expect(setUp?.contestants[1]?.work?.reason).toBe('本周未报');
+  expect(setUp?.judges[0]?.post).toBe('评委 1');
+  expect(setUp?.rules.quiz.rounds[0]?.label).toEqual({ zh: '必答', en: 'All' });
+  const nothing = { ...draft, zh: '\u200b', judges: draft.judges.map((j, i) => (i === 1 ? { ...j, post: '\u2060 ' } : j)) };
+  expect(readDraft(nothing, places, true).faults).toEqual([
+    { kind: 'field', path: 'zh' },
+    { kind: 'field', path: 'judges.1' },
+  ]);
+});
+
 test('what is wrong is named by its field', () => {
   expect(withRules({ quiz: '31' }).faults).toEqual([{ kind: 'rules', fault: 'weights' }]);
   expect(withRules({ warnings: '30、60' }).faults).toEqual([{ kind: 'rules', fault: 'warnings' }]);

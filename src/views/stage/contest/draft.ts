@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../contract/common.ts';
 import { ContestRules, type ContestSetUp } from '../../../contract/contestLog.ts';
+import { cleanText } from '../../../domain/cleanText.ts';
 import { DEFAULT_JUDGES, type RulesFault, rulesFaults } from '../../../domain/contest/defaultRules.ts';
 
 /** A round of the quiz as it is typed. */
@@ -113,6 +114,12 @@ const numbers = (typed: string): number[] =>
     .filter((t) => t !== '')
     .map(number);
 
+/** A name as it may be shown, in Chinese where nothing that is seen was typed in English. */
+function typedLabel(typed: { zh: string; en: string }): Bilingual {
+  const [zh, en] = [cleanText(typed.zh), cleanText(typed.en)];
+  return { zh, en: en === '' ? zh : en };
+}
+
 /** The rules of a draft, as they were typed: what is no number is NaN and fails the contract. */
 function typedRules({ rules: r }: Draft): ContestRules {
   return {
@@ -128,7 +135,7 @@ function typedRules({ rules: r }: Draft): ContestRules {
       full: number(r.full),
       rounds: r.rounds.map((round) => ({
         id: round.id,
-        label: { zh: round.zh.trim(), en: round.en.trim() === '' ? round.zh.trim() : round.en.trim() },
+        label: typedLabel(round),
         kind: round.kind,
         questions: number(round.questions),
         points: numbers(round.points),
@@ -150,8 +157,8 @@ export function readDraft(
   demo: boolean,
 ): { setUp: ContestSetUp | null; faults: DraftFault[] } {
   const faults: DraftFault[] = [];
-  const zh = draft.zh.trim();
-  if (zh === '') faults.push({ kind: 'field', path: 'zh' });
+  const label = typedLabel(draft);
+  if (label.zh === '') faults.push({ kind: 'field', path: 'zh' });
   if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.heldOn)) faults.push({ kind: 'field', path: 'heldOn' });
   const read = ContestRules.safeParse(typedRules(draft));
   const paths = read.success ? [] : read.error.issues.map((i) => i.path.map(String).join('.'));
@@ -163,7 +170,7 @@ export function readDraft(
   if (chosen.length > 40) faults.push({ kind: 'tooMany' });
   if (draft.judges.length < 2 || draft.judges.length > 15) faults.push({ kind: 'judgesCount' });
   draft.judges.forEach((j, i) => {
-    if (j.post.trim() === '') faults.push({ kind: 'field', path: `judges.${i}` });
+    if (cleanText(j.post) === '') faults.push({ kind: 'field', path: `judges.${i}` });
   });
   const needsWork = rules === null || rules.weights.work > 0;
   const contestants = chosen.map((place, i) => {
@@ -175,14 +182,14 @@ export function readDraft(
   if (faults.length > 0 || rules === null) return { setUp: null, faults };
   const setUp: ContestSetUp = {
     kind: 'setUp',
-    label: { zh, en: draft.en.trim() === '' ? zh : draft.en.trim() },
+    label,
     level: draft.level,
     heldOn: draft.heldOn,
     rehearsal: draft.rehearsal,
     demo,
     rules,
     contestants,
-    judges: draft.judges.map((j, i) => ({ id: `j${i + 1}`, post: j.post.trim(), street: j.street === '' ? null : j.street })),
+    judges: draft.judges.map((j, i) => ({ id: `j${i + 1}`, post: cleanText(j.post), street: j.street === '' ? null : j.street })),
   };
   return { setUp, faults };
 }
@@ -192,7 +199,7 @@ function workOf(draft: Draft, place: Place): ContestSetUp['contestants'][number]
   if (place.work !== null) return place.work;
   const typed = draft.work.find((t) => t.subject === place.subject);
   const score = number(typed?.score ?? '');
-  const reason = typed?.reason.trim() ?? '';
+  const reason = cleanText(typed?.reason ?? '');
   return score >= 0 && score <= 100 && Math.abs(Math.round(score * 100) - score * 100) < 1e-9 && reason !== ''
     ? { score, asOf: draft.heldOn, reason }
     : null;

@@ -44,7 +44,7 @@ export function useConsoleValue(contest: string, open: OpenContest, setUp: Conte
     },
     async act(what) {
       const event = await write(what);
-      if (event !== null) say(true, w.written(event.seq, told(what)));
+      if (event !== null) say(true, w.written(event.seq, told(event.what)));
       return event;
     },
     async undo() {

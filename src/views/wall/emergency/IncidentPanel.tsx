@@ -19,7 +19,7 @@ function sinceReport(ms: number, w: EmergencyWords, lang: Language): string {
 /** Open incidents by severity, then age: where, what, who is at it, how far it has come and for how long. */
 export function IncidentPanel({ emergency, places, now, age }: PanelProps) {
   const w = useEmergencyWords();
-  const { lang } = useApp();
+  const { lang, words } = useApp();
   const { open, asOf } = emergency.incidents;
   const rows = useMemo(
     () =>
@@ -44,6 +44,8 @@ export function IncidentPanel({ emergency, places, now, age }: PanelProps) {
     <PagedPanel
       name="incidents"
       title={w.incidents}
+      // Their number stands in a figure of the same title.
+      label={[w.incidents, w.incidentsOrder].join(words.common.between)}
       aside={w.incidentsOrder}
       time={{ asOf, now, how: age }}
       rows={rows}

@@ -15,6 +15,8 @@ import { useEmergencyWords } from './useEmergencyWords.ts';
 export function PagedPanel(props: {
   name: string;
   title: string;
+  /** Its name by ear where another panel has the same title. */
+  label?: string;
   aside?: ReactNode;
   time: AgeOf;
   head?: ReactNode;
@@ -53,7 +55,7 @@ export function PagedPanel(props: {
   }, []);
 
   return (
-    <section className={`panel urgent-${props.name}`} data-panel={props.name} aria-label={props.title}>
+    <section className={`panel urgent-${props.name}`} data-panel={props.name} aria-label={props.label ?? props.title}>
       <header className="panel-head">
         <h2>{props.title}</h2>
         <span className="aside">
