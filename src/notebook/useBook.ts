@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { keepStorage } from '../parts/keepStorage.ts';
+import { keepStorage } from './keepStorage.ts';
 import { type Book, type Notebook, openNotebook, type WriteAnswer, type Written } from './notebook.ts';
 
 /** One entry of a book, read through the book's own check. */

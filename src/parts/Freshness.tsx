@@ -61,9 +61,7 @@ export function Freshness(props: { asOf: number | null; state: DataState; n?: nu
     const isPlain = props.state === 'fresh';
     return (
       <span className={`freshness ${isPlain ? 'frozen' : `state-${props.state}`}`} data-state={props.state}>
-        {!isPlain && (
-          <StateMark state={props.state} />
-        )}
+        {!isPlain && <StateMark state={props.state} />}
         {words.frozen.dataTime(dayShort(shanghai(props.asOf).day, lang), isPlain ? '' : word)}
       </span>
     );

@@ -3,7 +3,7 @@ import { shanghai } from '../../../domain/civil.ts';
 import type { CareRecord } from '../../../domain/wall/care.ts';
 import { quietReloadDue } from '../../../domain/wall/quietReload.ts';
 import { useNow } from '../../../feeds/useNow.ts';
-import { keepStorage } from '../../../parts/keepStorage.ts';
+import { keepStorage } from '../../../notebook/keepStorage.ts';
 import { reloadOnce } from '../../../parts/reloadOnce.ts';
 import { useReloadAtTurn } from '../../../release/useRelease.ts';
 import { samplePage } from './health.ts';

@@ -79,22 +79,20 @@ function Topics(props: { topics: readonly Topic[]; paged: Paged; name(topic: Top
   const { topics } = props;
   const { box, part } = props.paged;
   return (
-    <>
-      <div className="fit" ref={box}>
-        <table className="scene-table models-table">
-          <tbody>
-            {part(topics).map((t) => (
-              <tr key={t.id} data-topic={t.id}>
-                <th scope="row">{props.name(t)}</th>
-                <td className="models-places">
-                  {t.compounds.length === 0 ? w.noCompound : words.common.list(t.compounds.map((c) => named(c.name, lang)))}
-                </td>
-                <td className="num">{w.caseCount(decimal(t.cases.length, 0))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <div className="fit" ref={box}>
+      <table className="scene-table models-table">
+        <tbody>
+          {part(topics).map((t) => (
+            <tr key={t.id} data-topic={t.id}>
+              <th scope="row">{props.name(t)}</th>
+              <td className="models-places">
+                {t.compounds.length === 0 ? w.noCompound : words.common.list(t.compounds.map((c) => named(c.name, lang)))}
+              </td>
+              <td className="num">{w.caseCount(decimal(t.cases.length, 0))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
