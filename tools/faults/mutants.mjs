@@ -456,7 +456,7 @@ export const MUTANTS = [
   ),
   mutant('lengths of texts', 'X13', 'src/contract/common.ts', 'z.maxLength(120)', 'z.maxLength(12_000_000)', TABLE),
   mutant('fields nobody knows are counted', 'P11 X3', `${F}/stripped.ts`, ': [name];', ': NOTHING;', DOCUMENT, TABLE),
-  mutant('a name without what nobody sees', 'P13', `${F}/json.ts`, ".replace(UNSEEN, '')", '', TABLE),
+  mutant('a name without what nobody sees', 'P13', 'src/domain/cleanText.ts', ".replace(UNSEEN, '')", '', TABLE),
   mutant(
     'an older contract is read',
     'P20',
@@ -476,7 +476,7 @@ export const MUTANTS = [
   mutant(
     'the one name that must not be drawn',
     'X20',
-    `${F}/json.ts`,
+    'src/domain/cleanText.ts',
     "return text.trim().replace(/^__proto__$/, '');",
     'return text.trim();',
     JSON_TEST,
