@@ -69,12 +69,16 @@ const USAGE = `usage: npm run feeds -- import FILE [--feed NAME] [--against DIR|
        npm run feeds -- template FEED FILE [--from DIR|URL] [--lang en]
        npm run feeds -- demo DIR [--as-of 2026-07-17] [--mode emergency] [--truth FILE]`;
 
-/** The verbs of tools/exchange.mjs. @returns the exit code; null for a verb or a number of arguments nobody knows */
-async function exchange(args) {
+/**
+ * The verbs of tools/exchange.mjs.
+ * @param {typeof withSources} sources what hands out modules of the project
+ * @returns the exit code; null for a verb or a number of arguments nobody knows
+ */
+export async function exchange(args, sources = withSources) {
   const [verb, first, second] = args;
   if (!['check', 'import', 'template'].includes(verb) || first === undefined) return null;
   const given = (name) => option(args, `--${name}`);
-  return withSources(async (load) => {
+  return sources(async (load) => {
     const { SHEET_FEEDS } = await load('src/contract/envelope.ts');
     const commands = await import('./exchange.mjs');
     const isFeed = (name) => SHEET_FEEDS.includes(name);
