@@ -29,7 +29,7 @@ export const wall: typeof zh = {
   },
   place: (city, district, week) => `${district}, ${city} · ${week}`,
   clockLabel: 'Time now',
-  oldest: 'Oldest data: ',
+  oldest: 'Oldest periodic: ',
   expired: (week) => `Data stopped at ${week} and have expired: old numbers only, not judged.`,
   gone: (feed) => `${feed}: not reported.`,
   mapBare: 'Happy compounds',

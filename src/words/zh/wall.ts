@@ -41,7 +41,8 @@ export const wall = {
   },
   place: (city: string, district: string, week: string) => `${city}${district} · ${week}`,
   clockLabel: '当前时间',
-  oldest: '最旧数据：',
+  /** Of what comes in a rhythm: a register is of when it last changed. */
+  oldest: '最旧定期数据：',
   expired: (week: string) => `数据停在${week}，已过期：只列旧数，不作评判。`,
   gone: (feed: string) => `${feed}未报。`,
   mapBare: '幸福小区',

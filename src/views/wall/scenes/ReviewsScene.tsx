@@ -87,7 +87,7 @@ export function ReviewsScene(props: SceneProps) {
         <p className="aside">
           {w.legend}
           {words.common.between}
-          {words.wall.rowsOf(rows.length, all.length)}
+          {words.wall.rowsOf(all.length, all.length)}
           {reviewed.line === null ? '' : `${words.common.between}${w.line(decimal(reviewed.line, 0))} ${words.common.sample}`}
         </p>
       </Panel>
