@@ -74,7 +74,7 @@ test.describe('the chart door', () => {
 // Reading pixels back is what the test does, not the product.
 test.use({ allow: [/willReadFrequently/] });
 
-test('a chart is drawn again when its canvas lost its memory', async ({ page, live }) => {
+test('a chart is drawn again when its canvas lost its memory', { tag: '@wide' }, async ({ page, live }) => {
   await page.goto(`${live.url}/wall?scene=overview`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
   await page.evaluate(() => document.fonts.ready);

@@ -124,10 +124,9 @@ async function looked(page: Page, size: string, query: string, lang: string, sce
   }
 }
 
-test('with a seam nothing crosses it, with a far seat all can be read, and what cannot be met is said', async ({
-  page,
-  live,
-}) => {
+test('with a seam nothing crosses it, with a far seat all can be read, and what cannot be met is said', {
+  tag: '@wide',
+}, async ({ page, live }) => {
   await page.setViewportSize(sized('3840x1080'));
   await page.goto(`${live.url}/wall?scene=overview&seams=1920`);
   await looked(page, '3840x1080', 'seams=1920', 'zh-CN', ['stars']);
