@@ -101,8 +101,8 @@ export interface Board {
   projectOf(compound: string): ProjectDetail | null;
   /** Plan and actual of all projects over the last `n` weeks. */
   worksCurve(n: number): ProgressPoint[];
-  /** The headline figures of the last `n` weeks, oldest first; computed when asked for. */
-  means(n: number): WeekMeans[];
+  /** The headline figures of the last `n` weeks, oldest first: work of several boards, done only when asked for. */
+  means(n: number): Steps<WeekMeans[]>;
   distribution: StarDistribution;
   attention: AttentionItem[];
 }
@@ -153,7 +153,6 @@ export function* boardSteps(records: Records, options: BoardOptions = {}): Steps
     starSheet(id, then.criteria.compoundStar, obs, decided(id, w), w, then.rules);
   const communityStars = (code: string, w: string) =>
     starSheet(code, prog.criteria.communityStar, obs, decided(code, w), w, rules);
-  const sheetsOf = (w: string) => new Map(reg.compounds.map((c) => [c.id, sheetOf(c.id, w)]));
   const ranked = rankedCommunities(reg);
   const ids = reg.compounds.map((c) => c.id);
   const sheets = yield* mapped(ids, (id) => sheetOf(id, week));
@@ -178,18 +177,21 @@ export function* boardSteps(records: Records, options: BoardOptions = {}): Steps
   const communities = communityRows(reg, communitySheets);
   const works = renovation(records.renovation, reg, week, rules?.behindPlanPoints ?? Number.POSITIVE_INFINITY, knownAt);
   const satisfactionOf = yield* mapped(ids, (id) => satisfaction(prog, obs, [id], week));
-  const means = (weeks: string[]): WeekMeans[] => {
+  const means = function* (n: number): Steps<WeekMeans[]> {
+    const weeks = fridays(week, n);
     const curve = worksCurve(records.renovation, weeks, knownAt, season);
-    return weeks.map((w, i) => {
-      const rated = [...sheetsOf(w).values()].filter((s) => s.score !== null);
-      return {
+    const out: WeekMeans[] = [];
+    for (const w of weeks) {
+      const rated = [...(yield* mapped(ids, (id) => sheetOf(id, w))).values()].filter((s) => s.score !== null);
+      out.push({
         week: w,
         score: mean(rated.map((s) => s.score as number)),
         stars: mean(rated.map((s) => s.lit)),
         satisfaction: satisfaction(programmeAt(w), obs, ids, w)?.share ?? null,
-        renovation: curve[i]?.done ?? null,
-      };
-    });
+        renovation: curve[out.length]?.done ?? null,
+      });
+    }
+    return out;
   };
   const declared = prog.declared.get('happyCompounds');
   const of = Math.max(declared?.value ?? 0, compounds.length);
@@ -236,7 +238,7 @@ export function* boardSteps(records: Records, options: BoardOptions = {}): Steps
     renovation: works,
     worksCurve: (n) => worksCurve(records.renovation, fridays(week, n), knownAt, season),
     projectOf: (compound) => projectDetail(records.renovation, compound, week, knownAt, season),
-    means: (n) => means(fridays(week, n)),
+    means,
     distribution: starDistribution(compounds),
     attention: rules === null ? [] : attention(compounds, sheets, previous, works, obs, week, rules.notReportedWeeks),
   };

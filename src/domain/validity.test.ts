@@ -10,6 +10,7 @@ import type { League } from './league/types.ts';
 import { programmes } from './programme.ts';
 import { recordKey } from './recordKey.ts';
 import { starHistory } from './stars/starHistory.ts';
+import { inOneGo } from './steps.ts';
 
 const THEN = '2026-06-12';
 const CHANGE = '2026-06-27';
@@ -47,7 +48,7 @@ const shown = (records: Records, week: string, rulesOf?: string) => {
     compounds: b.compounds,
     score: b.score,
     stars: b.stars,
-    means: b.means(6),
+    means: inOneGo(b.means(6)),
     distribution: b.distribution,
   };
 };

@@ -1,14 +1,16 @@
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
 import { changeNoise, NOISE_WEEKS } from '../../domain/changeNoise.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { Dated } from '../../domain/dated.ts';
+import type { WeekMeans } from '../../domain/means.ts';
 import { useApp } from '../../parts/app.tsx';
 import { dataTime } from '../../parts/dataTime.ts';
 import { Freshness } from '../../parts/Freshness.tsx';
 import { Sparkline } from '../../parts/Sparkline.tsx';
 import { decimal, percent, signed } from '../../words/format.ts';
 import { surveyedAt } from './surveyed.ts';
+import { useMeans } from './useMeans.ts';
 
 function Figure(props: {
   name: string;
@@ -20,8 +22,8 @@ function Figure(props: {
   value: string | null;
   unit: string;
   notes: ReactNode[];
-  /** The last weeks' values, oldest first; empty where the screen has no room for them. */
-  course: (number | null)[];
+  /** The last weeks' values, oldest first, empty until they are worked out; null where the screen has no room for them. */
+  course: (number | null)[] | null;
   least?: number;
 }) {
   const { words } = useApp();
@@ -48,10 +50,10 @@ function Figure(props: {
         )}
         {!missing && <span className="unit">{props.unit}</span>}
       </p>
-      {props.course.length > 0 && !missing && (
+      {props.course !== null && !missing && (
         <div className="figure-course">
           <Sparkline values={props.course} width={320} least={props.least ?? 1} />
-          <span>{words.wall.lastWeeks(props.course.length)}</span>
+          <span>{props.course.length > 0 && words.wall.lastWeeks(props.course.length)}</span>
         </div>
       )}
       <p className="figure-notes">
@@ -81,8 +83,9 @@ export function Figures(props: {
 }) {
   const { words } = useApp();
   // This week, and those before it that a change is held against: of them the course shows the newest.
-  const means = useMemo(() => props.board.means(NOISE_WEEKS + 1), [props.board]);
-  const course = props.course ? means.slice(-COURSE_WEEKS) : [];
+  const means = useMeans(props.board, NOISE_WEEKS + 1);
+  const weeks = means.slice(-COURSE_WEEKS);
+  const course = (of: (m: WeekMeans) => number | null) => (props.course ? weeks.map(of) : null);
   const { board, weekly, renovation, now } = props;
   const w = words.wall;
   const trial = board.programme.rules?.official === true ? w.trial : words.common.sample;
@@ -98,7 +101,7 @@ export function Figures(props: {
     <div className={props.style === undefined ? 'figures' : 'figures placed'} style={props.style}>
       <Figure
         name="score"
-        course={course.map((m) => m.score)}
+        course={course((m) => m.score)}
         label={w.score}
         mark={trial}
         dated={weekly}
@@ -118,7 +121,7 @@ export function Figures(props: {
       />
       <Figure
         name="stars"
-        course={course.map((m) => m.stars)}
+        course={course((m) => m.stars)}
         label={w.stars}
         mark={trial}
         dated={props.stars}
@@ -138,7 +141,7 @@ export function Figures(props: {
       />
       <Figure
         name="renovation"
-        course={course.map((m) => m.renovation)}
+        course={course((m) => m.renovation)}
         least={0.05}
         label={w.renovation(works.of)}
         dated={renovation}
@@ -160,7 +163,7 @@ export function Figures(props: {
       />
       <Figure
         name="satisfaction"
-        course={course.map((m) => m.satisfaction)}
+        course={course((m) => m.satisfaction)}
         least={0.02}
         label={w.satisfaction}
         mark={board.programme.indicator.get(s?.indicator ?? '')?.official === true ? undefined : words.common.sample}
