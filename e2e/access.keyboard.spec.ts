@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { typist } from './keyboard.ts';
+import { orderFindings, typist } from './keyboard.ts';
 import { DESK_PLACES, STAGE_PLACES } from './routes.ts';
 import { walkAndSettle } from './walk.ts';
 
@@ -156,6 +156,7 @@ for (const [shell, places] of [
         else await walkAndSettle(page, path);
         await expect(page.locator('h1').first()).toBeAttached(LONG);
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        wrong.push(...(await orderFindings(page)).map((f) => `${path}: ${f}`));
         await by.round(path).catch((error: Error) => wrong.push(`${path}: ${error.message.slice(0, 400)}`));
       }
       info.annotations.push({ type: 'stops', description: `${shell}: ${by.stops()} stops on ${places.length} pages` });

@@ -54,12 +54,14 @@ const drawnOf = (page: Page): Promise<Drawn[]> =>
     }));
   });
 
-/** The numbers of a cell with how exactly each is written; a percentage is a share. */
+/** The numbers of a cell with how exactly each is written; a percentage is a share, a day is no number. */
 function written(cell: string): { value: number; within: number }[] {
-  return [...cell.replaceAll(',', '').matchAll(/([−-]?\d+(?:\.(\d+))?)\s*(%?)/g)].map(([, text = '', digits = '', percent]) => {
-    const scale = percent === '%' ? 100 : 1;
-    return { value: Number(text.replace('−', '-')) / scale, within: (0.5000001 * 10 ** -digits.length) / scale };
-  });
+  return [...cell.replaceAll(/,|\d+月\d+日/g, '').matchAll(/([−-]?\d+(?:\.(\d+))?)\s*(%?)/g)].map(
+    ([, text = '', digits = '', percent]) => {
+      const scale = percent === '%' ? 100 : 1;
+      return { value: Number(text.replace('−', '-')) / scale, within: (0.5000001 * 10 ** -digits.length) / scale };
+    },
+  );
 }
 const fits = (value: number, at: { value: number; within: number }) => Math.abs(value - at.value) <= at.within + 1e-9;
 
@@ -109,6 +111,7 @@ test(
           }
           continue;
         }
+        const columns = new Map<number, { drawn: number; not: string[] }>();
         for (const [i, row] of chart.rows.entries()) {
           const numbers = row.slice(1).flatMap(written);
           const drawn = chart.series
@@ -128,8 +131,25 @@ test(
             );
             if (!whole) wrong.push(`${kind} ${s.id || s.type} ${i}: ${value} is not in “${row.join(' | ')}”`);
           }
-          cells += numbers.length;
+          // And back, column by column: what is drawn of it, of all that is written in it.
+          for (const [c, cell] of row.slice(1).entries())
+            for (const n of written(cell)) {
+              cells += 1;
+              const own = drawn.some(
+                ({ value }) =>
+                  fits(value, n) ||
+                  numbers.some((m) => m !== n && fits(value, { value: n.value + m.value, within: n.within + m.within })),
+              );
+              const column = columns.get(c) ?? { drawn: 0, not: [] };
+              columns.set(c, column);
+              if (own) column.drawn += 1;
+              else column.not.push(`${n.value} of “${row.join(' | ')}”`);
+            }
         }
+        // A column beside the picture (how many cases stand behind a share) is not drawn; one that is, is drawn in every row.
+        const pictured = [...columns.values()].filter((c) => c.drawn > c.not.length);
+        if (pictured.length === 0) wrong.push(`${kind}: no column of the table is drawn`);
+        wrong.push(...pictured.flatMap((c) => c.not.map((text) => `${kind}: ${text} is not drawn`)));
         const longest = Math.max(...chart.series.filter((s) => s.type !== 'custom').map((s) => s.data.length), 0);
         if (longest !== chart.rows.length) wrong.push(`${kind}: ${longest} places drawn, ${chart.rows.length} rows`);
       }

@@ -86,6 +86,43 @@ const stop = (page: Page) =>
     return { before, onward, tab: (at as HTMLElement).tabIndex };
   });
 
+/**
+ * Stops that are seen before the one they follow: to the left in the same line, or above it without standing in a column
+ * further right. All boxes are measured at once, as what has the focus is scrolled to.
+ */
+export const orderFindings = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ].filter((e) => e.tabIndex === 0 && !e.matches(':disabled') && e.checkVisibility({ visibilityProperty: true }));
+    const nameOf = (e: HTMLElement) =>
+      `${e.tagName.toLowerCase()} “${(e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 24)}”`;
+    /** What is seen of it: of a box that scrolls the rest is cut away. */
+    const seen = (e: HTMLElement) => {
+      const r = e.getBoundingClientRect();
+      let { left, right, top, bottom } = r;
+      for (let box = e.parentElement; box !== null; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        const b = box.getBoundingClientRect();
+        if (style.overflowX !== 'visible') [left, right] = [Math.max(left, b.left), Math.min(right, b.right)];
+        if (style.overflowY !== 'visible') [top, bottom] = [Math.max(top, b.top), Math.min(bottom, b.bottom)];
+      }
+      return { left, right, top, bottom, width: right - left, height: bottom - top };
+    };
+    const found: string[] = [];
+    for (const [i, e] of stops.entries()) {
+      const last = stops[i - 1];
+      // A box that scrolls is stopped at before what is in it.
+      if (last === undefined || last.contains(e)) continue;
+      const [a, b] = [seen(last), seen(e)];
+      if (Math.min(a.width, a.height, b.width, b.height) < 1) continue;
+      const sameLine = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+      const back = sameLine ? b.right <= a.left + 1 : b.bottom <= a.top + 1 && b.left < a.right - 1;
+      if (back) found.push(`${nameOf(e)} is seen before ${nameOf(last)}, and comes after it`);
+    }
+    return found;
+  });
+
 export function typist(page: Page): Typist {
   let stops = 0;
   const look = async (where: string) => {
@@ -117,7 +154,7 @@ export function typist(page: Page): Typist {
         }
         await look(where);
         expect(at.tab, `${where}: order by number`).toBe(0);
-        // Reading order: the document's own, which is what is seen, as nothing is moved about by styles.
+        // The order of the document; that what is seen follows it is for the boxes to say (orderFindings).
         expect(at.onward, `${where}: order`).toBe(true);
         count += 1;
       }

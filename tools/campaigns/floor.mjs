@@ -8,19 +8,22 @@ import { CHROMIUM_FLAGS } from '../chromium.mjs';
 import { ROOT } from '../ensureInstalled.mjs';
 import { freshBuild, liveCopy, PINNED } from '../openBrowser.mjs';
 import { verdictLine, writeReport } from '../report.mjs';
+import { withSources } from '../sources.mjs';
 import { startStatic } from '../staticServer.mjs';
 
 /** The package that ships the Chromium of the floor inside; not a dependency: 60 MB for one campaign. */
 const PACKAGE = ['@sparticuz/chromium', '106.0.0'];
 const FOLDER = join(ROOT, `node_modules/.cache/jiayuan-floor-${PACKAGE[1]}`);
 
+const SCENES = (await withSources((load) => load('src/contract/walls.ts'))).WALL_SCENES.filter((s) => s !== 'overview');
 /** Every scene of the wall, the stage and pages of the desk, each with what must be on it. */
 const PAGES = [
   ['/wall?scene=overview', '[data-painted]'],
-  ...['stars', 'weekly', 'supervision', 'chiefs', 'wishes', 'reviews', 'renovation'].map((scene) => [
+  ...SCENES.map((scene) => [
     `/wall?scene=${scene}`,
     ['svg', 'canvas', 'table'].map((tag) => `main[data-turn="${scene}"] ${tag}`).join(', '),
   ]),
+  ['/wall/setup', 'main form, main table'],
   ['/stage', 'main'],
   ['/desk/ranking', 'main table tbody tr'],
   ['/desk/data', 'tr[data-feed="weekly"]'],

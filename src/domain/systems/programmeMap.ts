@@ -38,8 +38,8 @@ const lanes = (of: Readonly<Record<string, readonly SystemId[]>>): Lane[] =>
 /** Every system of the programme once, in the order in which it is told. */
 export const PROGRAMME_MAP: readonly { group: MapGroup; lanes: readonly Lane[] }[] = [
   { group: 'lead', lanes: lanes({ lead: REST.lead }) },
+  { group: 'readiness', lanes: lanes({ readiness: REST.readiness }) },
   { group: 'tracks', lanes: lanes(TRACKS) },
   { group: 'mechanisms', lanes: lanes(MECHANISMS) },
   { group: 'places', lanes: lanes({ places: REST.places }) },
-  { group: 'readiness', lanes: lanes({ readiness: REST.readiness }) },
 ];
