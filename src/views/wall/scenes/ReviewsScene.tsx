@@ -25,7 +25,6 @@ export function ReviewsScene(props: SceneProps) {
   const surveyed = useSatisfaction(null);
   const feed = useSystemFeed('reviews');
   const { judged } = feed;
-  const answers = useSystemFeed('weekly');
   const told = reviewed.rows.filter((r) => r.gap !== null);
   // The order is a judgement too: of old data it is that of the codes.
   const all = judged ? told : [...told].sort((a, b) => (a.community < b.community ? -1 : 1));
@@ -94,7 +93,7 @@ export function ReviewsScene(props: SceneProps) {
       <Panel
         name={s.name}
         className="scene-satisfaction"
-        dated={answers.standing}
+        dated={feed.standing}
         title={s.name}
         aside={<span className="aside">{s.scale}</span>}
         retryOn={surveyed.figures}
@@ -113,7 +112,7 @@ export function ReviewsScene(props: SceneProps) {
                     share={f.value}
                     interval={f.interval}
                     scale={range}
-                    faint={f.lowN === true || !answers.judged}
+                    faint={f.lowN === true || !judged}
                     label={said.frame.interval(percent(f.interval[0]), percent(f.interval[1]))}
                   />
                   <p>
@@ -130,7 +129,7 @@ export function ReviewsScene(props: SceneProps) {
           <span>{percent(range[0], 0)}</span>
           <span>{percent(range[1], 0)}</span>
         </p>
-        {surveyed.verdict !== null && answers.judged && <p className="scene-verdict">{surveyed.verdict}</p>}
+        {surveyed.verdict !== null && judged && <p className="scene-verdict">{surveyed.verdict}</p>}
       </Panel>
     </Scene>
   );

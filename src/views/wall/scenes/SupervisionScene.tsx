@@ -14,14 +14,11 @@ import { useSupervision } from '../../shared/systems/useSupervision.ts';
 import { type SystemFeed, useSystemFeed } from '../../shared/systems/useSystemFeed.ts';
 import { Panel } from '../Panel.tsx';
 import { usePaged } from '../turn/usePaged.tsx';
-import { useFit } from '../useFit.ts';
 import { useRoom } from '../useRoom.ts';
 import { OverduePanel } from './OverduePanel.tsx';
 import type { SceneProps } from './Scene.tsx';
 import { Scene } from './Scene.tsx';
 
-/** Findings in words at most. */
-const TEXTS = 4;
 const PANELS = [{ min: 44, grow: 1.4, low: true, height: 7.5 }, { min: 28 }, { min: 28, grow: 1.2 }];
 const SIDE = new Set(['supervision.visits', 'supervision.rounds']);
 /** Weeks of the rhythm that are shown where words are long and the room is low, and below how many rem of height that is. */
@@ -72,10 +69,9 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
   const all = foundByCriterion(props.findings, from);
   const { box, part, aside } = usePaged(all.length);
   const rows = part(all);
-  const texts = props.findings
-    .filter((f) => f.visit.day >= from)
-    .slice(0, room.height < 50 || room.to - room.from < 80 ? 0 : TEXTS);
-  const { box: textBox, rows: textRows } = useFit(texts.length);
+  const small = room.height < 50 || room.to - room.from < 80;
+  const texts = small ? [] : props.findings.filter((f) => f.visit.day >= from);
+  const paged = usePaged(texts.length);
   const labels = new Map(
     Object.values(props.ctx.programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
   );
@@ -86,7 +82,12 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
       dated={props.feed.standing}
       retryOn={props.findings}
       title={w.lastWeek}
-      aside={aside}
+      aside={
+        <>
+          {aside}
+          {paged.aside}
+        </>
+      }
     >
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>
@@ -117,9 +118,9 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
         </div>
       )}
       {texts.length > 0 && (
-        <div className="fit" ref={textBox}>
+        <div className="fit" ref={paged.box}>
           <ul className="supervision-texts">
-            {texts.slice(0, textRows).map((f) => (
+            {paged.part(texts).map((f) => (
               <li key={f.finding.id}>
                 <span className={!props.feed.judged ? '' : f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
                   {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
