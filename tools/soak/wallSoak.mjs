@@ -12,6 +12,8 @@ const NEWS_MS = 600_000;
 /** Quiet that counts as all answers being there, and the longest wait for it: some answers never come. */
 const QUIET_MS = 15;
 const LONGEST_WAIT_MS = 250;
+/** How often a measurement is taken again because the wall turned in the middle of it. */
+const MEASURED_AGAIN = 5;
 
 /**
  * Changes a feed's file and gives it a new sequence and time, so that a page takes it as news.
@@ -123,12 +125,20 @@ export async function wallSoak(
     await page.evaluate(() => globalThis.__soak.resume());
     return held;
   };
+  /** All of one scene: the clock goes on meanwhile, and where the wall has turned the next overview is measured instead. */
+  const measure = async (met) => {
+    for (let tries = 0; ; tries++) {
+      const seen = await calm(met);
+      await lookInto(seen);
+      const held = await aside();
+      const after = await page.evaluate(() => globalThis.__soak.look());
+      if (after.turn === seen.turn || tries === MEASURED_AGAIN) return { seen, held, after };
+    }
+  };
   for (let part = 0; part <= steps / every; part++) {
-    const seen = await calm(part === 0 ? 0 : meets);
-    await lookInto(seen);
-    const held = await aside();
-    const { live } = await page.evaluate(() => globalThis.__soak.look());
-    const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, detached: held.nodes - live };
+    const { seen, held, after } = await measure(part === 0 ? 0 : meets);
+    const { live, turn } = after;
+    const measured = { hour: (done * STEP_MS) / 3_600_000, ...held, ...seen, live, turn, detached: held.nodes - live };
     out.rows.push(measured);
     row(measured);
     // What was kept of the forced collections is no work of the wall.
