@@ -15,6 +15,11 @@ const LIMIT_MIB = 48;
 const RATE = 0.05;
 const HOURS = 24;
 const LEAST_TURNS = 5000;
+/**
+ * Simulated ms between two measurements: what is held of feeds that were just read anew varies by some MiB, and a slope is as sure
+ * as the measurements are many.
+ */
+const MEASURED_MS = 1_200_000;
 
 /** What the browser itself says of an answer that failed, or that would lead to another host. */
 const EXPECTED = /Failed to load resource|violates the following Content Security Policy directive: "connect-src/;
@@ -64,7 +69,11 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
     ],
     [`nodes in the page: ${range('live')} in the second half, no more than before`, !grew('live')],
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
-    [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
+    // A chart is as high as the words around it leave room for, and those change with the hour (yesterday, then a date).
+    [
+      `chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')} in the second half, no more than before`,
+      level('charts') && !grew('canvasBytes'),
+    ],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
@@ -79,7 +88,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
 }
 
 /**
- * A wall over simulated hours with one answer in twenty spoilt, measured twice an hour; writes docs/reports/soak.md.
+ * A wall over simulated hours with one answer in twenty spoilt, measured three times an hour; writes docs/reports/soak.md.
  * @param {string[]} options `--hours N` (24 where absent), `--seed N`
  * @returns {Promise<boolean>} whether all of it holds
  */
@@ -116,7 +125,7 @@ export async function campaign(options) {
     root,
     from: Date.parse(PINNED),
     steps,
-    every: Math.round(1_800_000 / STEP_MS),
+    every: Math.round(MEASURED_MS / STEP_MS),
     rate: RATE,
     traced: true,
     row: (r) => {

@@ -125,14 +125,15 @@ export async function wallSoak(
     await page.evaluate(() => globalThis.__soak.resume());
     return held;
   };
-  /** All of one scene: the clock goes on meanwhile, and where the wall has turned the next overview is measured instead. */
+  /** All of one picture: the clock goes on meanwhile, and where the wall has drawn another the next overview is measured. */
   const measure = async (met) => {
     for (let tries = 0; ; tries++) {
       const seen = await calm(met);
       await lookInto(seen);
       const held = await aside();
       const after = await page.evaluate(() => globalThis.__soak.look());
-      if (after.turn === seen.turn || tries === MEASURED_AGAIN) return { seen, held, after };
+      const stood = after.turn === seen.turn && after.live === seen.live;
+      if (stood || tries === MEASURED_AGAIN) return { seen, held, after };
     }
   };
   for (let part = 0; part <= steps / every; part++) {
