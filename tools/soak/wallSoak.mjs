@@ -13,7 +13,7 @@ const NEWS_MS = 600_000;
 const QUIET_MS = 15;
 const LONGEST_WAIT_MS = 250;
 /** How often a measurement is taken again because the wall turned in the middle of it. */
-const MEASURED_AGAIN = 5;
+const MEASURED_AGAIN = 1;
 
 /**
  * Changes a feed's file and gives it a new sequence and time, so that a page takes it as news.
