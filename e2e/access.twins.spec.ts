@@ -54,8 +54,13 @@ const drawnOf = (page: Page): Promise<Drawn[]> =>
     }));
   });
 
+interface Written {
+  value: number;
+  within: number;
+}
+
 /** The numbers of a cell with how exactly each is written; a percentage is a share, a day is no number. */
-function written(cell: string): { value: number; within: number }[] {
+function written(cell: string): Written[] {
   return [...cell.replaceAll(/,|\d+月\d+日/g, '').matchAll(/([−-]?\d+(?:\.(\d+))?)\s*(%?)/g)].map(
     ([, text = '', digits = '', percent]) => {
       const scale = percent === '%' ? 100 : 1;
@@ -63,7 +68,10 @@ function written(cell: string): { value: number; within: number }[] {
     },
   );
 }
-const fits = (value: number, at: { value: number; within: number }) => Math.abs(value - at.value) <= at.within + 1e-9;
+const fits = (value: number, at: Written) => Math.abs(value - at.value) <= at.within + 1e-9;
+/** What came is drawn as one column and written as two counts. */
+const isDrawnAs = (value: number, n: Written, row: readonly Written[]) =>
+  fits(value, n) || row.some((m) => m !== n && fits(value, { value: n.value + m.value, within: n.within + m.within }));
 
 /** Lines that are no values of their own: the band and its floor lie between limits that are drawn and written themselves. */
 const DERIVED = /^(below|band)/;
@@ -113,7 +121,8 @@ test(
         }
         const columns = new Map<number, { drawn: number; not: string[] }>();
         for (const [i, row] of chart.rows.entries()) {
-          const numbers = row.slice(1).flatMap(written);
+          const inCells = row.slice(1).map(written);
+          const numbers = inCells.flat();
           const drawn = chart.series
             .filter((s) => !DERIVED.test(s.id))
             .flatMap((s) => (s.data[i] == null ? [] : [{ s, value: (s.data[i] as number[]).at(-1) as number }]));
@@ -123,26 +132,16 @@ test(
             // A line that is level over all weeks is said once, above the table. What was not reported is an empty track.
             if (/^(mean|target)/.test(s.id) && written(chart.caption).some((n) => fits(value, n))) continue;
             if (value === 0 && row.slice(1).some((cell) => written(cell).length === 0)) continue;
-            // What came is drawn as one column and written as two counts.
-            const whole = numbers.some(
-              (n) =>
-                fits(value, n) ||
-                numbers.some((m) => m !== n && fits(value, { value: n.value + m.value, within: n.within + m.within })),
-            );
-            if (!whole) wrong.push(`${kind} ${s.id || s.type} ${i}: ${value} is not in “${row.join(' | ')}”`);
+            if (!numbers.some((n) => isDrawnAs(value, n, numbers)))
+              wrong.push(`${kind} ${s.id || s.type} ${i}: ${value} is not in “${row.join(' | ')}”`);
           }
           // And back, column by column: what is drawn of it, of all that is written in it.
-          for (const [c, cell] of row.slice(1).entries())
-            for (const n of written(cell)) {
+          for (const [c, cell] of inCells.entries())
+            for (const n of cell) {
               cells += 1;
-              const own = drawn.some(
-                ({ value }) =>
-                  fits(value, n) ||
-                  numbers.some((m) => m !== n && fits(value, { value: n.value + m.value, within: n.within + m.within })),
-              );
               const column = columns.get(c) ?? { drawn: 0, not: [] };
               columns.set(c, column);
-              if (own) column.drawn += 1;
+              if (drawn.some(({ value }) => isDrawnAs(value, n, numbers))) column.drawn += 1;
               else column.not.push(`${n.value} of “${row.join(' | ')}”`);
             }
         }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, type LiveSite, test } from './fixtures.ts';
+import { walk } from './walk.ts';
 
 /** Rewrites one feed file of this test's own folder. */
 // biome-ignore lint/suspicious/noExplicitAny: documents are taken apart on purpose
@@ -83,6 +84,9 @@ test('the wall answers at a glance: figures, pictures and the sentence agree; it
     expect(await pixels(page, 'renovation', '#FF9636')).toBeGreaterThan(500);
     expect(await pixels(page, 'map', '#FFE48A')).toBeGreaterThan(500);
     for (const item of await page.locator('[data-attention]').all()) await expect(item.locator('.badge')).toBeVisible();
+    // What a change is held against is worked out beside the first picture.
+    for (const figure of ['score', 'stars'])
+      await expect(page.locator(`[data-panel="figure-${figure}"]`)).toContainText(/较上周 [+−]?[\d.]+，(超出)?正常波动/);
   });
 
   await test.step('league pages turn with the clock and lose no row', async () => {
@@ -96,6 +100,28 @@ test('the wall answers at a glance: figures, pictures and the sentence agree; it
       await page.clock.fastForward(12_000);
     }
     expect(seen.size).toBe(19);
+  });
+
+  await test.step('findings in words turn page where words are long, and lose none', async () => {
+    await walk(page, '/wall?scene=supervision&lang=en');
+    const lines = page.locator('.supervision-found .supervision-texts li');
+    await expect(page.locator('.supervision-found')).toContainText(/page \d of \d/);
+    const rows = await page.locator('.supervision-found tbody td').allTextContents();
+    const found = rows.reduce((sum, n) => sum + Number(n), 0);
+    const seen = new Set<string>();
+    for (let i = 0; i < 8 && seen.size < found; i++) {
+      for (const text of await lines.allTextContents()) seen.add(text);
+      await page.clock.fastForward(4000);
+    }
+    expect(await lines.count()).toBeLessThan(found);
+    expect(seen.size).toBe(found);
+  });
+
+  await test.step('a wide wall has room for the course of each figure', async () => {
+    await page.setViewportSize({ width: 3840, height: 1080 });
+    await walk(page, '/wall?scene=overview&lang=zh-CN');
+    await expect(page.locator('.figure-course .sparkline path')).toHaveCount(4);
+    await expect(page.locator('.figure-course').first()).toContainText('近 12 周');
   });
 });
 

@@ -8,6 +8,7 @@ import { ROOT } from './ensureInstalled.mjs';
  * @param {(load: (path: string) => Promise<any>) => Promise<T>} work @returns {Promise<T>}
  */
 export async function withSources(work) {
+  const { NODE_ENV } = process.env;
   const server = await createServer({
     ...{ configFile: false, root: ROOT, logLevel: 'error', appType: 'custom' },
     server: { middlewareMode: true, ws: false, watch: null, hmr: false },
@@ -19,5 +20,7 @@ export async function withSources(work) {
   } finally {
     await runner.close();
     await server.close();
+    // Vite sets it for its server, and a build of the same process would then be one for developers.
+    if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV');
   }
 }

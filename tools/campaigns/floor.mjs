@@ -15,14 +15,15 @@ import { startStatic } from '../staticServer.mjs';
 const PACKAGE = ['@sparticuz/chromium', '106.0.0'];
 const FOLDER = join(ROOT, `node_modules/.cache/jiayuan-floor-${PACKAGE[1]}`);
 
-const SCENES = (await withSources((load) => load('src/contract/walls.ts'))).WALL_SCENES.filter((s) => s !== 'overview');
 /** Every scene of the wall, the stage and pages of the desk, each with what must be on it. */
-const PAGES = [
+const pagesOf = (scenes) => [
   ['/wall?scene=overview', '[data-painted]'],
-  ...SCENES.map((scene) => [
-    `/wall?scene=${scene}`,
-    ['svg', 'canvas', 'table'].map((tag) => `main[data-turn="${scene}"] ${tag}`).join(', '),
-  ]),
+  ...scenes
+    .filter((scene) => scene !== 'overview')
+    .map((scene) => [
+      `/wall?scene=${scene}`,
+      ['svg', 'canvas', 'table'].map((tag) => `main[data-turn="${scene}"] ${tag}`).join(', '),
+    ]),
   ['/wall/setup', 'main form, main table'],
   ['/stage', 'main'],
   ['/desk/ranking', 'main table tbody tr'],
@@ -104,6 +105,7 @@ async function visit(context, url, there, picture) {
 export async function campaign() {
   const { program, libraries } = oldChromium();
   await freshBuild();
+  const { WALL_SCENES } = await withSources((load) => load('src/contract/walls.ts'));
   const { root, remove } = await liveCopy();
   const site = await startStatic({ root });
   const LD_LIBRARY_PATH = [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':');
@@ -122,7 +124,7 @@ export async function campaign() {
       timezoneId: 'Asia/Shanghai',
     });
     await context.clock.install({ time: PINNED });
-    for (const [path, there] of PAGES) {
+    for (const [path, there] of pagesOf(WALL_SCENES)) {
       const name = path.replace(/\W+/g, '-').replace(/^-/, '');
       const wrong = await visit(context, site.url + path, there, join(pictures, `${name}.png`));
       fine &&= wrong.length === 0;

@@ -69,11 +69,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
     ],
     [`nodes in the page: ${range('live')} in the second half, no more than before`, !grew('live')],
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
-    // A chart is as high as the words around it leave room for, and those change with the hour (yesterday, then a date).
-    [
-      `chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')} in the second half, no more than before`,
-      level('charts') && !grew('canvasBytes'),
-    ],
+    [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
@@ -113,8 +109,8 @@ export async function campaign(options) {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (m) => m.type() === 'error' && !EXPECTED.test(m.text()) && errors.push(m.text()));
   const lines = [
-    '| hour | heap MiB | nodes in the page | nodes beside it | listeners | charts | canvas MiB |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | --- |',
+    '| hour | heap MiB | nodes in the page | nodes beside it | listeners | charts | canvas MiB | measured on |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
   ];
   const began = performance.now();
   const session = await browser.newBrowserCDPSession();
@@ -134,7 +130,7 @@ export async function campaign(options) {
         moved = true;
         reloadsAt(root, '02:30', Date.parse(PINNED) + r.hour * 3_600_000);
       }
-      const line = `| ${r.hour.toFixed(2)} | ${(r.heap / MIB).toFixed(2)} | ${r.live} | ${r.detached} | ${r.listeners} | ${r.charts} | ${(r.canvasBytes / MIB).toFixed(1)} |`;
+      const line = `| ${r.hour.toFixed(2)} | ${(r.heap / MIB).toFixed(2)} | ${r.live} | ${r.detached} | ${r.listeners} | ${r.charts} | ${(r.canvasBytes / MIB).toFixed(1)} | ${r.turn}${r.states > 0 ? `, ${r.states} panels with an older copy` : ''} |`;
       lines.push(line);
       console.log(line);
     },

@@ -46,7 +46,7 @@ export function judged(row, read = readReport) {
   const picked = parts.flatMap(({ pick, text }) => itemsOf(text).filter((item) => pick.test(bare(item)) && !isLeft(item)));
   // What a part of its own left out belongs to the figure, whatever it is called.
   const left = parts.filter(({ part }) => part !== undefined).flatMap(({ text }) => itemsOf(text).filter(isLeft));
-  const beside = items.filter((item) => isBroken(item) && row.beside?.test(item) === true);
+  const beside = row.whole === true ? items.filter((item) => isBroken(item) && !picked.includes(item)) : [];
   // The figure that was never run is measured by the time of a shorter run.
   const texts = row.bears.length === 0 ? (read('soak') ?? '') : parts.map(({ text }) => text).join('\n');
   const missing = [

@@ -41,5 +41,9 @@ test('a line that does not hold, a part that was not run and a smaller run are n
   expect(of('M5', '- holds: 10000 mutated documents of 22 feeds\n').missing).toContain(
     '10000 mutated feeds in the last run, of 100,000',
   );
+  // A report of nothing else is told whole, whatever the line that does not hold is called.
+  expect(of('M2', '- holds: heap: 0.2 MiB\n- **does not hold**: one page all the time: 3 scenes\n').missing).toContain(
+    'a bar of the campaign’s own, beside the figure, does not hold: one page all the time: 3 scenes',
+  );
   expect(of('M4', '24 simulated hours in 41 minutes, 9 answers').standing).toBe('not run');
 });

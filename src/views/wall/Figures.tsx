@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Board } from '../../domain/board.ts';
-import { changeNoise, NOISE_WEEKS } from '../../domain/changeNoise.ts';
+import { changeNoise } from '../../domain/changeNoise.ts';
 import { judges } from '../../domain/dataState.ts';
 import type { Dated } from '../../domain/dated.ts';
 import type { WeekMeans } from '../../domain/means.ts';
@@ -82,8 +82,7 @@ export function Figures(props: {
   style: CSSProperties | undefined;
 }) {
   const { words } = useApp();
-  // This week, and those before it that a change is held against: of them the course shows the newest.
-  const means = useMeans(props.board, NOISE_WEEKS + 1);
+  const means = useMeans(props.board);
   const weeks = means.slice(-COURSE_WEEKS);
   const course = (of: (m: WeekMeans) => number | null) => (props.course ? weeks.map(of) : null);
   const { board, weekly, renovation, now } = props;

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Board } from '../../domain/board.ts';
+import { NOISE_WEEKS } from '../../domain/changeNoise.ts';
 import type { WeekMeans } from '../../domain/means.ts';
 import { inSlices } from '../../feeds/inSlices.ts';
 
@@ -7,15 +8,15 @@ const held = new WeakMap<Board, WeekMeans[]>();
 const NONE: readonly WeekMeans[] = [];
 
 /**
- * The headline figures of the last weeks, oldest first, worked out in slices: in one go they would hold a wall's turn.
- * @param weeks how many, the board's own included; the same wherever it is asked
+ * The headline figures of a board's week and of those before it that its changes are held against, oldest first, worked out
+ * in slices: in one go they would hold a wall's turn.
  * @returns those of an older board of the same week while newer ones are worked out; empty before the first
  */
-export function useMeans(board: Board, weeks: number): readonly WeekMeans[] {
+export function useMeans(board: Board): readonly WeekMeans[] {
   const [known, setKnown] = useState({ week: board.week, means: held.get(board) ?? NONE });
   useEffect(() => {
     if (held.has(board)) return;
-    const work = board.means(weeks);
+    const work = board.means(NOISE_WEEKS + 1);
     let left = false;
     inSlices(work).then(
       (means) => {
@@ -27,8 +28,8 @@ export function useMeans(board: Board, weeks: number): readonly WeekMeans[] {
     );
     return () => {
       left = true;
-      work.return(NONE as WeekMeans[]);
+      work.return([]);
     };
-  }, [board, weeks]);
+  }, [board]);
   return held.get(board) ?? (known.week === board.week ? known.means : NONE);
 }

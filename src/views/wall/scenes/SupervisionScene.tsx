@@ -61,17 +61,18 @@ type Ctx = ReturnType<typeof useSupervision>['ctx'];
 
 /** What was found this week: counted by criterion, and the newest in words with their places. */
 function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: SystemFeed }) {
-  const { lang } = useApp();
+  const { lang, words } = useApp();
   const w = useSystemWords().supervision;
   const room = useRoom();
   const { register, week } = props.ctx;
   const from = weekStart(week);
   const all = foundByCriterion(props.findings, from);
-  const { box, part, aside } = usePaged(all.length);
+  const { box, part, label } = usePaged(all.length);
   const rows = part(all);
   const small = room.height < 50 || room.to - room.from < 80;
   const texts = small ? [] : props.findings.filter((f) => f.visit.day >= from);
-  const paged = usePaged(texts.length);
+  const inWords = usePaged(texts.length);
+  const pages = [label, inWords.label].filter((t) => t !== '').join(words.common.between);
   const labels = new Map(
     Object.values(props.ctx.programme.criteria).flatMap((list) => list.map((c) => [c.id, named(c.label, lang)] as const)),
   );
@@ -82,12 +83,7 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
       dated={props.feed.standing}
       retryOn={props.findings}
       title={w.lastWeek}
-      aside={
-        <>
-          {aside}
-          {paged.aside}
-        </>
-      }
+      aside={pages !== '' && <span className="aside">{pages}</span>}
     >
       {rows.length === 0 ? (
         <p className="panel-note">{w.noFindings}</p>
@@ -118,9 +114,9 @@ function FoundPanel(props: { findings: readonly VisitFinding[]; ctx: Ctx; feed: 
         </div>
       )}
       {texts.length > 0 && (
-        <div className="fit" ref={paged.box}>
+        <div className="fit" ref={inWords.box}>
           <ul className="supervision-texts">
-            {paged.part(texts).map((f) => (
+            {inWords.part(texts).map((f) => (
               <li key={f.finding.id}>
                 <span className={!props.feed.judged ? '' : f.finding.found === 'shortfall' ? 'is-bad' : 'is-good'}>
                   {f.finding.found === 'shortfall' ? '▼' : '▲'} {w.found[f.finding.found]}
