@@ -12,8 +12,10 @@ const NEWS_MS = 600_000;
 /** Quiet that counts as all answers being there, and the longest wait for it: some answers never come. */
 const QUIET_MS = 15;
 const LONGEST_WAIT_MS = 250;
-/** How often a measurement is taken again because the wall turned in the middle of it. */
+/** How often a measurement is taken again because it is not of one picture. */
 const MEASURED_AGAIN = 1;
+/** A clock can be made to stand only at a moment that is still to come, ms from now. */
+const PAUSED_IN_MS = 200;
 
 /**
  * Changes a feed's file and gives it a new sequence and time, so that a page takes it as news.
@@ -125,14 +127,21 @@ export async function wallSoak(
     await page.evaluate(() => globalThis.__soak.resume());
     return held;
   };
-  /** All of one picture: the clock goes on meanwhile, and where the wall has drawn another the next overview is measured. */
+  /**
+   * All of one picture: the wall's clock stands meanwhile. A collection takes longer the more requests the page has made, as the
+   * browser's network log is in it: after a day it took longer than a scene is shown. Where the wall turned before the clock
+   * stood, or drew an answer that was under way, the next overview is measured.
+   */
   const measure = async (met) => {
     for (let tries = 0; ; tries++) {
-      const seen = await calm(met);
+      const { turn } = await calm(met);
+      await page.clock.pauseAt((await page.evaluate(() => Date.now())) + PAUSED_IN_MS);
+      const seen = await page.evaluate(() => globalThis.__soak.look());
       await lookInto(seen);
       const held = await aside();
       const after = await page.evaluate(() => globalThis.__soak.look());
-      const stood = after.turn === seen.turn && after.live === seen.live;
+      await page.clock.resume();
+      const stood = seen.turn === turn && after.turn === turn && after.live === seen.live;
       if (stood || tries === MEASURED_AGAIN) return { seen, held, after };
     }
   };
