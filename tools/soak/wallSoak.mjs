@@ -106,12 +106,12 @@ export async function wallSoak(
     await lookInto(seen);
     return seen;
   };
-  /** Steps on with whole feeds until every copy is fresh again, so many scenes were met, and the overview is up. */
+  /** Steps on with whole feeds until every copy is fresh again and no feed named, so many scenes were met, and the overview is up. */
   const calm = async (met) => {
     server.rate = 0;
     for (let i = 0; i < lull; i++) await step();
     let seen = await step();
-    const isThere = () => seen.turn === 'overview' && seen.states === 0 && out.scenes.size >= met;
+    const isThere = () => seen.turn === 'overview' && seen.states === 0 && !seen.named && out.scenes.size >= met;
     for (let i = 0; i < 40 && !isThere(); i++) seen = await step();
     // Places may still be worked out: meanwhile React holds the rows of before beside the page. Charts come a frame after it.
     for (let i = 0; i < 50 && (seen.working || seen.undrawn > 0); i++) {

@@ -76,6 +76,8 @@ function watchScenes(longMs) {
         blank: [...document.querySelectorAll('[data-panel]')]
           .filter((p) => p.textContent.trim() === '')
           .map((p) => p.getAttribute('data-panel')),
+        /** A line above the scene that names a feed: the scene is laid in less room. */
+        named: document.querySelector('.wall-fault') !== null,
         states: [...document.querySelectorAll('[data-state]')].filter((e) => e.getAttribute('data-state') === 'lastGood').length,
       };
     },
