@@ -86,6 +86,20 @@ test('the header names the worst of what the wall shows, optional feeds with it,
   await expect(page.locator('[data-panel="renovation"]')).toHaveAttribute('data-state', 'lastGood');
 });
 
+test('the header of a wall is as high as ever when what it says is long', async ({ page, live }) => {
+  const at = async (when: number, says: RegExp) => {
+    live.tells(new Date(when));
+    await page.clock.setSystemTime(when);
+    await page.goto(`${live.url}/wall?scene=overview`);
+    await expect(page.locator('.wall-oldest')).toHaveText(says);
+    await expect(page.locator('.wall-skew')).toHaveCount(0);
+    return page.locator('.wall-header').evaluate((e) => e.getBoundingClientRect().height);
+  };
+  const short = await at(Date.parse(PINNED), /旧改进度 7月10日$/);
+  // In the evening what was due at six is late, with the day and the hour, and so are more feeds than nine.
+  expect(await at(Date.parse(PINNED) + 5 * 3_600_000, /迟到 昨天 18:00 另有 \d\d 路$/)).toBe(short);
+});
+
 test('B16 a wall two days out goes by the server, says so, and a clock that is set moves no age', async ({ page, live }) => {
   live.tells(new Date(Date.parse(PINNED)));
   await page.clock.install({ time: Date.parse(PINNED) + 30 * DAY });

@@ -128,8 +128,8 @@ export async function wallSoak(
     return held;
   };
   /**
-   * All of one picture: the wall's clock stands meanwhile. A collection takes longer the more requests the page has made, as the
-   * browser's network log is in it: after a day it took longer than a scene is shown. Where the wall turned before the clock
+   * All of one picture: the wall's clock stands meanwhile. A collection takes longer the more requests the browser keeps on
+   * record for who drives it, and after a day it took longer than was left of the scene. Where the wall turned before the clock
    * stood, or drew an answer that was under way, the next overview is measured.
    */
   const measure = async (met) => {
