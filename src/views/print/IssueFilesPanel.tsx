@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Bilingual } from '../../contract/common.ts';
 import type { IssueRecord } from '../../contract/issues.ts';
 import type { IssueFiles } from '../../exchange/issueFiles.ts';
-import { saveBytes } from '../../exchange/saveBytes.ts';
+import { saveBytes } from '../../export/saveBytes.ts';
 import { useDeskApp } from '../../parts/app.tsx';
 import { bytesOf, savedFeedFiles } from './savedFiles.ts';
 

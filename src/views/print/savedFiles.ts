@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../contract/common.ts';
 import type { IssueRecord } from '../../contract/issues.ts';
 import { type IssueFiles, issueFiles } from '../../exchange/issueFiles.ts';
-import { saveBytes } from '../../exchange/saveBytes.ts';
+import { saveBytes } from '../../export/saveBytes.ts';
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 

@@ -1,7 +1,7 @@
 import './book.css';
 import { type ReactNode, useState } from 'react';
 import { subjectName } from '../../../domain/register.ts';
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 import { safeFileName } from '../../../export/text.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useDeskApp } from '../../../parts/app.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type FeedName, SHEET_FEEDS } from '../../../contract/envelope.ts';
 import { workbookInWorker } from '../../../exchange/client.ts';
 import type { FeedUrls } from '../../../exchange/protocol.ts';
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 import { useDeskApp } from '../../../parts/app.tsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { logFileText } from '../../../contest/logFile.ts';
 import type { ContestEvent, ContestHappening } from '../../../contract/contestLog.ts';
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 import { ScrollBox } from '../../../parts/ScrollBox.tsx';
 import { stampSeconds } from '../../../words/contestText.ts';
 import { useConsole } from './useConsole.ts';

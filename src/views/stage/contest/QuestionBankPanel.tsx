@@ -3,7 +3,7 @@ import { type ChangeEvent, use, useRef, useState } from 'react';
 import { useQuestionBank } from '../../../contest/useQuestionBank.ts';
 import { questionsInWorker, questionTemplateInWorker } from '../../../exchange/client.ts';
 import type { QuestionFile } from '../../../exchange/questionFile.ts';
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { stamp } from '../../../words/format.ts';
 import { loadQuestionWords, type QuestionWords } from '../../../words/questionWords.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ContestFiles } from '../../../exchange/contestFiles.ts';
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 import { useFeeds } from '../../../feeds/useFeeds.ts';
 import { useApp } from '../../../parts/app.tsx';
 import { useLinkTo } from '../../../parts/useLinkTo.ts';

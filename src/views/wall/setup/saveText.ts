@@ -1,4 +1,4 @@
-import { saveBytes } from '../../../exchange/saveBytes.ts';
+import { saveBytes } from '../../../export/saveBytes.ts';
 
 /** Offers text as a file to keep, in UTF-8. */
 export const saveText = (text: string, name: string, type: string): void =>
