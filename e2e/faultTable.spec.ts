@@ -19,6 +19,11 @@ const RENOVATION = '/feeds/renovation.json';
 /** A wall with good data at a server whose answers can be spoilt, and copies of all it read. */
 async function wall(page: Page) {
   const folder = liveFolder();
+  // Texts are spoilt as they come over a line: written in one.
+  for (const name of readdirSync(folder.feeds).filter((n) => n.endsWith('.json'))) {
+    const file = join(folder.feeds, name);
+    writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+  }
   const server = await startRawServer({ root: folder.root });
   await page.goto(`${server.url}/wall?scene=overview`);
   await expect(page.locator('[data-painted]')).toHaveCount(2);
@@ -128,7 +133,9 @@ test.describe('content that is wrong (groups P, X and O)', { tag: '@wide' }, () 
           const what = `${f.row} ${f.name}`;
           const file = join(folder.feeds, f.file);
           const text = readFileSync(file, 'utf8');
-          writeFileSync(file, f.spoil(text));
+          const spoilt = f.spoil(text);
+          expect(Buffer.from(spoilt).equals(Buffer.from(text)), what).toBe(false);
+          writeFileSync(file, spoilt);
           if (f.file === 'renovation.json') await standsAs(page, f.state, what);
           else await nextLook(page, `/feeds/${f.file}`);
           await wallOK(page, what);
@@ -249,7 +256,7 @@ test.describe('with the policy switched off', { tag: '@wide' }, () => {
     }
     for (const path of ['/stage', '/print/bulletin']) {
       await page.goto(`${live.url}${path}`);
-      await expect(page.locator('main, [data-page], body > div').first()).toBeVisible();
+      await expect(page.locator('main:visible').first()).toContainText('onerror=');
       await page.waitForTimeout(1500);
       await clean(path);
     }

@@ -14,7 +14,12 @@ test('a 200 with JSON is bytes and a tag', async () => {
 
 test('only a 304 to our own condition is "unchanged"', async () => {
   expect(await at(() => new Response(null, { status: 304 }), { etag: '"a"' })).toEqual({ ok: true, status: 304 });
-  expect(await at(() => new Response(null, { status: 304 }))).toMatchObject({ ok: false, code: 'status', detail: '304' });
+  const unheld = { ok: false, code: 'status', detail: '304' };
+  expect(await at(() => new Response(null, { status: 304 }))).toMatchObject(unheld);
+  const tagged = (ETag: string) => at(() => new Response(null, { status: 304, headers: { ETag } }), { etag: '"a"' });
+  expect(await tagged('"a"')).toEqual({ ok: true, status: 304 });
+  expect(await tagged('W/"a"')).toEqual({ ok: true, status: 304 });
+  expect(await tagged('"b"')).toMatchObject(unheld);
 });
 
 test.each([404, 500, 204, 206, 503])('status %i is a fault and its body is never read', async (status) => {

@@ -74,7 +74,7 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
     const { status } = response;
     if (asked !== undefined)
       options.clock?.heard({ date: response.headers.get('Date'), age: response.headers.get('Age') }, asked);
-    if (status === 304) return etag !== null ? { ok: true, status: 304 } : failed('status', '304');
+    if (status === 304) return isOurs(response.headers.get('ETag'), etag) ? { ok: true, status: 304 } : failed('status', '304');
     const retryAfter = retryDelay(response.headers.get('Retry-After'));
     if (status === 401 || status === 403) return failed('login', String(status), retryAfter);
     if (status !== 200 && status !== 203) return failed('status', String(status), retryAfter);
@@ -95,6 +95,13 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
     return failed('unreachable');
   }
 }
+
+/**
+ * Whether a 304 speaks of what we hold: we asked with a tag, and it names none or, weakly compared, the same (RFC 9110, 8.8.3.2
+ * and 15.4.5). A server that compresses makes a tag weak on its way.
+ */
+const isOurs = (tag: string | null, asked: string | null) =>
+  asked !== null && (tag === null || tag.replace('W/', '') === asked.replace('W/', ''));
 
 async function bodyBytes(
   response: Response,

@@ -56,10 +56,14 @@ test.each([
   ['week', { week: '2026-02-30' }, 'format'],
   ['week', { week: '2026-07-09' }, 'format'],
   ['week', { week: '2026-12-25', recordedAt: '2026-07-10T00:00:00+08:00' }, 'future'],
+  ['week', { week: '1970-01-23' }, 'range'],
+  ['recordedAt', { recordedAt: '2062-07-10T00:00:00+08:00' }, 'future'],
   ['missing', { missing: 'lost' }, 'choice'],
   ['denominator', { denominator: null }, 'missing'],
   ['indicator', { indicator: 'x'.repeat(99) }, 'format'],
   ['subject', { subject: '联系人13812345678' }, 'personal'],
+  // The example of GB 11643 itself.
+  ['subject', { subject: '证件11010519491231002X' }, 'personal'],
 ])('one bad record is rejected alone, by field: %s %o', async (field, change, code) => {
   const document = doc(part);
   document.records[5] = { ...document.records[5], ...change };
@@ -76,6 +80,9 @@ test('a telephone number in a name is held back and masked', async () => {
   document.records[60].name.zh = '张三13812345678';
   const out = await read('district', document);
   expect(out.ok && out.rejected).toMatchObject([{ field: 'name.zh', code: 'personal', value: '张三***8' }]);
+  // Eighteen digits of which the last does not fit the others are a number like others.
+  document.records[60].name.zh = '地块110105194912310021';
+  expect(await read('district', document)).toMatchObject({ ok: true, rejected: [] });
 });
 
 test('the same record twice is rejected once; a later revision is not', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { canvasRatio } from '../charts/canvasRatio.ts';
 import { type ChartInstance, type ChartOption, echarts } from '../charts/echarts.ts';
 import { onFontsArrived } from '../looks/fonts.ts';
+import { onPixelRatio } from '../looks/pixelRatio.ts';
 import { drawInTurn } from './drawInTurn.ts';
 import { TableTwin, type Twin } from './TableTwin.tsx';
 
@@ -155,12 +156,14 @@ export function Chart(props: {
     // A crashed GPU process blanks every canvas; nothing in ECharts listens, resize() draws it again.
     element.addEventListener('contextrestored', repaint, true);
     const offFonts = onFontsArrived(repaint);
+    const offRatio = onPixelRatio(resized);
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
       onPage.delete(refit);
       element.removeEventListener('contextrestored', repaint, true);
       offFonts();
+      offRatio();
     };
   }, [instance]);
 

@@ -29,14 +29,8 @@ export const MUTANTS = [
   mutant('no HTML', 'H6 H14', `${F}/bytes.ts`, "if (type.includes('html')) return failed('login', 'html');", '', BYTES),
   mutant('no other address', 'H6 H7', `${F}/bytes.ts`, 'if (movedElsewhere(url, response.url))', "if (url === '')", BYTES, HTTP),
   mutant('promised length', 'T6 T7 T9', `${F}/bytes.ts`, 'Number(promised) !== body.byteLength', 'Number(promised) < 0', BYTES),
-  mutant(
-    '304 to our own tag alone',
-    'H2',
-    `${F}/bytes.ts`,
-    "return etag !== null ? { ok: true, status: 304 } : failed('status', '304');",
-    'return { ok: true, status: 304 };',
-    BYTES,
-  ),
+  mutant('304 to our own tag alone', 'H2', `${F}/bytes.ts`, 'asked !== null && (tag === null', '(tag === null', BYTES),
+  mutant('304 of another tag', 'H2', `${F}/bytes.ts`, "tag.replace('W/', '') === asked.replace('W/', '')", 'true', BYTES),
   mutant('sessions lost', 'H9', `${F}/bytes.ts`, 'if (status === 401 || status === 403)', 'if (status === 1)', BYTES, HTTP),
   mutant(
     'limit of waiting',

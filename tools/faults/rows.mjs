@@ -199,7 +199,7 @@ export const ROWS = [
 
   row('X1', 'markup in names', 'letters, never run, policy off', 'no markup from text', [
     ['tools/faults/charts.test.mjs', 'X1 X6 *'],
-    [WALL, 'X1 X4 X9 *'],
+    [WALL, 'with the policy switched off › X1 X4 X9 *'],
   ]),
   row('X2', 'markup through formatters', 'there are none', 'sources', [[SOURCES, 'X2 *']]),
   payload('X3', 'colours from feeds', 'left out', 'contract'),
@@ -207,7 +207,7 @@ export const ROWS = [
     [LOADER, 'the address for corrections "javascript:alert(1)": *'],
     ['e2e/places.spec.ts', 'a feed cannot point a picture anywhere else: the record is refused by name'],
     [SOURCES, 'X4 *'],
-    [WALL, 'X1 X4 X9 *'],
+    [WALL, 'with the policy switched off › X1 X4 X9 *'],
   ]),
   row('X5', 'SVG maps', 'none', 'sources', [[SOURCES, 'X5 *']]),
   row('X6', 'templates in names', 'letters', 'charts/stageChart.ts', [['tools/faults/charts.test.mjs', 'X1 X6 *']]),
@@ -224,7 +224,7 @@ export const ROWS = [
       'src/export/tableModel.test.ts',
       'XLSX read back by another library: numbers are numbers, days are dates, a formula is text',
     ],
-    [WALL, 'X1 X4 X9 *'],
+    [WALL, 'with the policy switched off › X1 X4 X9 *'],
   ]),
   payload('X10', 'marks that turn text round', 'taken out and said', 'feeds/json.ts', {
     as: 'Taken out of names, so no <bdi> is needed.',

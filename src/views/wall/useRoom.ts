@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { WallProfile } from '../../contract/walls.ts';
 import { type Glass, REM_PER_SIDE, type Room, roomOf, type Unmet, unmet } from '../../domain/wall/room.ts';
 import type { Wall } from '../../domain/wall/wall.ts';
+import { onPixelRatio } from '../../looks/pixelRatio.ts';
 
 /** The room of this wall, with what only its drawing needs. */
 export interface WallRoom extends Room {
@@ -33,10 +34,14 @@ function glassNow(): Glass {
 
 function subscribe(changed: () => void): () => void {
   addEventListener('resize', changed);
-  return () => removeEventListener('resize', changed);
+  const offRatio = onPixelRatio(changed);
+  return () => {
+    removeEventListener('resize', changed);
+    offRatio();
+  };
 }
 
-/** The window as it is, again after each change of its size. */
+/** The window as it is, again after each change of its size or of its device pixels. */
 function useGlass(): Glass {
   return useSyncExternalStore(subscribe, glassNow);
 }

@@ -59,7 +59,7 @@ export function useScene(
   );
   useEffect(() => {
     if (!isActive) return;
-    const act = (wish: Wish | 'touch') => setHeld(heldBy(wish, value, shown, pageClock.now()));
+    const act = (wish: Wish | 'touch') => setHeld(heldBy(wish, value, pageClock.now()));
     const key = (event: KeyboardEvent) => {
       const wish = wishOf(event);
       // A digit beyond the playlist asks for nothing.
@@ -76,7 +76,7 @@ export function useScene(
       removeEventListener('keydown', key);
       removeEventListener('pointerdown', touch);
     };
-  }, [isActive, value, shown]);
+  }, [isActive, value]);
   return value;
 }
 
@@ -94,7 +94,7 @@ function running(now: number, fixed: SceneId | undefined, shown: Shown, playlist
 }
 
 /** What a key or a touch makes of the turns; null lets them go on. */
-function heldBy(wish: Wish | 'touch', at: WallTurn, shown: Shown, now: number): Held | null {
+function heldBy(wish: Wish | 'touch', at: WallTurn, now: number): Held | null {
   const { scene, position, turn, clock } = at;
   const until = now + HELD_MS;
   const stop = (): Held => {
@@ -108,7 +108,7 @@ function heldBy(wish: Wish | 'touch', at: WallTurn, shown: Shown, now: number): 
     case 'back':
       return null;
     default: {
-      const to = wish.kind === 'go' ? wish.position : stepped(position, wish.by, shown);
+      const to = wish.kind === 'go' ? wish.position : stepped(at, wish.by);
       const next = at.list[to]?.scene ?? 'overview';
       const afresh = { began: now, length: HELD_MS, round: 0, stopped: null };
       return { scene: next, position: to, turn, clock: afresh, kind: 'chosen', until };
@@ -116,9 +116,12 @@ function heldBy(wish: Wish | 'touch', at: WallTurn, shown: Shown, now: number): 
   }
 }
 
-/** The position before or after, among those that have something to show. */
-function stepped(from: number, by: 1 | -1, shown: Shown): number {
-  const all = shown.map((t) => t.scene.position);
+/**
+ * The position before or after, among scenes that have something to show. One whose feed is still on its way counts: whoever presses
+ * a key in the first second sees that it was heard, and not the same scene held for a minute.
+ */
+function stepped({ position: from, list }: WallTurn, by: 1 | -1): number {
+  const all = list.flatMap(({ isSkipped }, position) => (isSkipped ? [] : [position]));
   const next = by === 1 ? (all.find((p) => p > from) ?? all[0]) : (all.findLast((p) => p < from) ?? all.at(-1));
   return next ?? -1;
 }
