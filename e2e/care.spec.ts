@@ -309,8 +309,7 @@ test.describe('a part of the page that does not come', { tag: '@wide' }, () => {
     await page.route(/assets\/(WeeklyScene|SupervisionScene)-.*\.css$/, (route) => route.abort());
     await page.route(/assets\/(SupervisionScene|zhSystems)-.*\.js$/, (route) => route.abort());
     await page.goto(`${live.url}/wall?scene=weekly`);
-    const failed = page.getByText('此栏暂时显示不出来');
-    await expect(failed).toBeVisible();
+    await expect(page.getByText('这一屏的程序文件没有取到')).toBeVisible();
     await expect(page.locator('.wall-clock')).toBeVisible();
     await page.unrouteAll();
     // New data are a new chance.

@@ -1,7 +1,7 @@
 import { windowFridays } from './checks.ts';
 import type { Observations } from './observations.ts';
 import type { Programme } from './programme.ts';
-import { wilson } from './statistics/index.ts';
+import { wilson } from './statistics/wilson.ts';
 
 /** Public satisfaction (群众满意度) of the district, all compounds' answers pooled. */
 export interface SatisfactionFigure {

@@ -100,8 +100,7 @@ export async function readBytes(url: string, options: BytesOptions = {}): Promis
  * Whether a 304 speaks of what we hold: we asked with a tag, and it names none or, weakly compared, the same (RFC 9110, 8.8.3.2
  * and 15.4.5). A server that compresses makes a tag weak on its way.
  */
-const isOurs = (tag: string | null, asked: string | null) =>
-  asked !== null && (tag === null || tag.replace('W/', '') === asked.replace('W/', ''));
+const isOurs = (tag: string | null, asked: string | null) => asked?.endsWith(tag?.replace('W/', '') ?? '') ?? false;
 
 async function bodyBytes(
   response: Response,

@@ -73,6 +73,24 @@ test.each([
   expect(again.history).toHaveLength(1);
 });
 
+test('a look that is quicker than the copy takes nothing older than it: after a start as before', async () => {
+  const { load, files, url, store, at } = setUp();
+  const good = await load.look();
+  await load.saved();
+  files.set(url, JSON.stringify({ ...JSON.parse(files.get(url) ?? ''), generatedAt: '2020-01-01T00:00:00Z' }));
+  const started = (clock: number, from = store) =>
+    loader('stars', { url, pollSeconds: 60 }, null, { store: from, fetch: at.fetch, now: () => clock });
+  const next = started(now);
+  const first = await next.look();
+  expect(first.fault?.code).toBe('older');
+  expect((await next.restore())?.head).toEqual(good.head);
+  // A copy dated in the future was made of a wrong file: a start is the way out of it.
+  expect((await started(Date.parse(good.head?.generatedAt ?? '') - 1).look()).fault).toBeNull();
+  // A store that never answers keeps no look waiting for long.
+  const dead = { get: () => new Promise<null>(() => undefined), put: async () => false };
+  expect((await started(now, dead).look()).fault).toBeNull();
+});
+
 test('P28 another content under the same time and number is taken and said; the same content again is no news', async () => {
   const files = setUp().files;
   const body = files.get('/feeds/stars.json') ?? '';

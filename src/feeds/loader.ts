@@ -60,6 +60,9 @@ const ASKED_WEEKS = 2;
 
 const PAGE = Math.floor(Math.random() * 2 ** 32);
 
+/** Longest a first look waits for what a copy says of itself, ms. */
+const STORE_LIMIT = 2000;
+
 const counted = (n: number) => n.toLocaleString('en');
 
 /** Reads one feed again and again and never loses what it has. */
@@ -132,6 +135,8 @@ export function loader<F extends FeedName>(
   /** One document: bytes, text, JSON, contract, and whether it may replace what we hold. */
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
     const before = held.get(path);
+    // A look may be quicker than the copy; what it brings is held against it all the same.
+    const kept = before === undefined ? copyHead(path) : null;
     const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
@@ -165,23 +170,17 @@ export function loader<F extends FeedName>(
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     // Answers can cross: what another look brought meanwhile is what this one is held against.
+    const copy = await kept;
     const mine = held.get(path);
     if (mine !== undefined && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
-    if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);
+    const known = mine?.head ?? copy;
+    if (known && isOlder(doc.head, known)) return failed('older', doc.head.generatedAt);
     const print = answer.etag ?? String(checksum(text.text));
     const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);
     // A server without tags sends the same again and again: that is no news.
     if (sameStamp && mine.print === print) return { ok: true, held: mine, changed: false };
-    if (
-      mine !== undefined &&
-      mine.sent > 0 &&
-      doc.sent === 0 &&
-      doc.head.parts === undefined &&
-      doc.head.intentionallyEmpty !== true
-    )
-      return failed('empty');
-    if (mine === undefined && doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true)
-      return failed('empty');
+    const isEmptied = doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true;
+    if (isEmptied && mine?.sent !== 0) return failed('empty');
     const notices = [...answer.notices, ...doc.notices];
     if (text.gb18030) notices.push({ code: 'gb18030', detail: {} });
     if (json.unseen > 0) notices.push({ code: 'unseen', detail: { texts: json.unseen } });
@@ -292,6 +291,22 @@ export function loader<F extends FeedName>(
     const paths = parts && new Set(['', ...wantedParts(parts, self.depthDays, new Set(asked)).parts.map((p) => p.path)]);
     return new Set(kept.map((d) => d.path).filter((path) => !held.has(path) && (paths?.has(path) ?? true)));
   };
+
+  /**
+   * What a copy says of itself, for a first look that comes before it. One dated in the future binds nobody: the file it was made of
+   * was wrong, and a start is the way out. A store that does not answer keeps no look waiting.
+   */
+  function copyHead(path: string): Promise<EnvelopeHead | undefined> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, STORE_LIMIT);
+      void deps.store
+        .get(feed, (all) => {
+          resolve(all.find((d) => d.path === path && Date.parse(d.head.generatedAt) <= now())?.head);
+          return new Set();
+        })
+        .then(() => resolve(undefined));
+    });
+  }
 
   async function restoreOnce(): Promise<FeedReading<F> | null> {
     const isBare = () => reading.head === null || reading.fromStore;

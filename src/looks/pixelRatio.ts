@@ -3,18 +3,18 @@
  * its size, so neither it nor an observer of boxes says a word. @returns stops telling
  */
 export function onPixelRatio(changed: () => void): () => void {
-  let query: MediaQueryList;
-  const heard = () => {
-    query.removeEventListener('change', heard);
-    query = asked();
-    changed();
-  };
+  let stop: () => void;
   // A query is of one ratio: each change needs the next.
-  const asked = () => {
-    const next = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    next.addEventListener('change', heard);
-    return next;
+  const ask = () => {
+    const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    const heard = () => {
+      stop();
+      stop = ask();
+      changed();
+    };
+    query.addEventListener('change', heard);
+    return () => query.removeEventListener('change', heard);
   };
-  query = asked();
-  return () => query.removeEventListener('change', heard);
+  stop = ask();
+  return () => stop();
 }

@@ -29,8 +29,8 @@ export const MUTANTS = [
   mutant('no HTML', 'H6 H14', `${F}/bytes.ts`, "if (type.includes('html')) return failed('login', 'html');", '', BYTES),
   mutant('no other address', 'H6 H7', `${F}/bytes.ts`, 'if (movedElsewhere(url, response.url))', "if (url === '')", BYTES, HTTP),
   mutant('promised length', 'T6 T7 T9', `${F}/bytes.ts`, 'Number(promised) !== body.byteLength', 'Number(promised) < 0', BYTES),
-  mutant('304 to our own tag alone', 'H2', `${F}/bytes.ts`, 'asked !== null && (tag === null', '(tag === null', BYTES),
-  mutant('304 of another tag', 'H2', `${F}/bytes.ts`, "tag.replace('W/', '') === asked.replace('W/', '')", 'true', BYTES),
+  mutant('304 to our own tag alone', 'H2', `${F}/bytes.ts`, "?? '') ?? false", "?? '') ?? true", BYTES),
+  mutant('304 of another tag', 'H2', `${F}/bytes.ts`, "tag?.replace('W/', '') ?? ''", "''", BYTES),
   mutant('sessions lost', 'H9', `${F}/bytes.ts`, 'if (status === 401 || status === 403)', 'if (status === 1)', BYTES, HTTP),
   mutant(
     'limit of waiting',
@@ -156,10 +156,11 @@ export const MUTANTS = [
     'nothing older',
     'P29',
     `${F}/loader.ts`,
-    "if (mine !== undefined && isOlder(doc.head, mine.head)) return failed('older', doc.head.generatedAt);",
+    "if (known && isOlder(doc.head, known)) return failed('older', doc.head.generatedAt);",
     '',
     LOADER,
   ),
+  mutant('nothing older than the copy', 'P29', `${F}/loader.ts`, 'mine?.head ?? copy', 'mine?.head', LOADER),
   mutant(
     'answers that cross',
     'H16',
@@ -168,7 +169,7 @@ export const MUTANTS = [
     '',
     HTTP,
   ),
-  mutant('no empty list over records', 'P21', `${F}/loader.ts`, 'mine.sent > 0 &&', 'mine.sent < 0 &&', LOADER),
+  mutant('no empty list over records', 'P21', `${F}/loader.ts`, 'mine?.sent !== 0', 'mine === undefined', LOADER),
   mutant(
     'same time, other content',
     'P28',

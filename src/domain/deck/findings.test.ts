@@ -14,7 +14,7 @@ import { leagueView, type ShownLeague } from '../league/leagueView.ts';
 import type { RankingMode } from '../league/rankingMode.ts';
 import type { League } from '../league/types.ts';
 import { rankedCommunities } from '../register.ts';
-import { wilson } from '../statistics/intervals.ts';
+import { wilson } from '../statistics/wilson.ts';
 import { type SystemRecords, systemContext } from '../systems/context.ts';
 import { reviews } from '../systems/reviews.ts';
 import { satisfactionSurveys } from '../systems/satisfaction.ts';

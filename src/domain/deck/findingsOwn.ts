@@ -1,7 +1,7 @@
 import type { CheckFigure } from '../checks.ts';
 import type { Indicator } from '../programme.ts';
 import { compoundsOf, subjectName } from '../register.ts';
-import { wilson } from '../statistics/intervals.ts';
+import { wilson } from '../statistics/wilson.ts';
 import type { Counts, Finding } from './finding.ts';
 import type { FindingsInput } from './findings.ts';
 

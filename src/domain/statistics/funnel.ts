@@ -1,6 +1,6 @@
 import { qnorm } from './normalQuantile.ts';
+import { Z95 } from './wilson.ts';
 
-const Z95 = qnorm(0.975);
 const Z998 = qnorm(0.999);
 
 export interface FunnelLimits {

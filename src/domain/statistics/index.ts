@@ -3,7 +3,7 @@ export { composite, weightRobustness } from './composite.ts';
 export { judgeZ, trimmed } from './contest.ts';
 export { chiSquareUpper, meanSd, pbeta, pgamma, pnorm, qbeta, qgamma } from './distributions.ts';
 export { funnel, overdispersion } from './funnel.ts';
-export { poissonExact, wilson } from './intervals.ts';
+export { poissonExact } from './intervals.ts';
 export { countRanks, mogstadRanks, topSet } from './mogstad.ts';
 export { bh, holm } from './multiple.ts';
 export { qnorm } from './normalQuantile.ts';
@@ -22,4 +22,5 @@ export {
   standardError,
   star,
 } from './star.ts';
+export { wilson, Z95 } from './wilson.ts';
 export { xmr } from './xmr.ts';

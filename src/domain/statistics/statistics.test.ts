@@ -26,6 +26,7 @@ import {
   predictCount,
   predictMean,
   predictProp,
+  qnorm,
   rankPosterior,
   rules,
   shrink,
@@ -35,6 +36,7 @@ import {
   weightRobustness,
   wilson,
   xmr,
+  Z95,
 } from './index.ts';
 
 describe('intervals', () => {
@@ -50,6 +52,7 @@ describe('intervals', () => {
     expect(wilson(x, n)?.hi).toBeCloseTo(hi, 4);
   });
   test('nothing surveyed is no interval, none and all are exact ends', () => {
+    expect(Z95).toBeCloseTo(qnorm(0.975), 14);
     expect(wilson(0, 0)).toBeNull();
     expect(wilson(3, 2)).toBeNull();
     expect(wilson(0, 9)?.lo).toBe(0);

@@ -2,7 +2,7 @@ import type { SurveyRecord } from '../../contract/reviews.ts';
 import { asKnown } from '../asKnown.ts';
 import { recordKey } from '../recordKey.ts';
 import { rankedCommunities } from '../register.ts';
-import { wilson } from '../statistics/index.ts';
+import { wilson } from '../statistics/wilson.ts';
 import type { SystemContext, SystemRecords } from './context.ts';
 import { absent, type Figure } from './figures.ts';
 

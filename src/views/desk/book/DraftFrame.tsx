@@ -57,7 +57,7 @@ export function DraftFrame<T>(props: {
           {f.done}
         </button>
         {props.canBeLeft && faults.length > 0 && (
-          <button type="button" onClick={props.close}>
+          <button type="button" onClick={() => kept.whenKept(props.close)}>
             {f.doneAnyway}
           </button>
         )}

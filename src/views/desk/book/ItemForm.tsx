@@ -90,7 +90,7 @@ export function ItemForm(props: {
     props.close();
   };
   const done = () => {
-    if (faults.length === 0) return props.close();
+    if (faults.length === 0) return kept.whenKept(props.close);
     setAsked(true);
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };

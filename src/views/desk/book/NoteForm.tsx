@@ -38,7 +38,7 @@ export function NoteForm(props: {
       aria-label={name(w.text)}
       onSubmit={(e) => {
         e.preventDefault();
-        if (!empty && !personal) props.close();
+        if (!empty && !personal) kept.whenKept(props.close);
       }}
     >
       <Field name={w.text} hint={w.what} wrong={personal ? w.personal : null} wide>

@@ -62,7 +62,7 @@ export function StepForm(props: {
   };
   const done = () => {
     if (kept.state === 'untouched') kept.set(draft);
-    if (faults.length === 0) return props.close();
+    if (faults.length === 0) return kept.whenKept(props.close);
     setAsked(true);
   };
   const summary = (d: StepDraft) =>

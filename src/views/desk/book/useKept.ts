@@ -21,6 +21,8 @@ export interface Kept<T> {
   keepBoth(): void;
   /** Stamp as last written; null where nothing is. */
   stamp(): number | null;
+  /** Calls when what was typed last is on the disk, and not where it cannot be: a form stays open with what it could not keep. */
+  whenKept(close: () => void): void;
 }
 
 /**
@@ -39,11 +41,22 @@ export function useKept<T>(
   const [id, setId] = useState(start.id);
   const [state, setState] = useState<KeptState>(start.stamp === null ? 'untouched' : 'kept');
   const [other, setOther] = useState<Written | null>(null);
-  const now = useRef({ id: start.id, stamp: start.stamp, value: start.value, dirty: false, running: false });
+  const now = useRef({
+    id: start.id,
+    stamp: start.stamp,
+    value: start.value,
+    dirty: false,
+    running: false,
+    ended: Promise.resolve(true),
+  });
 
-  const run = async () => {
+  const run = () => {
     const at = now.current;
-    if (at.running) return;
+    if (!at.running) at.ended = written();
+    return at.ended;
+  };
+  const written = async (): Promise<boolean> => {
+    const at = now.current;
     at.running = true;
     setState('keeping');
     while (at.dirty) {
@@ -54,12 +67,13 @@ export function useKept<T>(
         at.running = false;
         setOther(answer.theirs);
         setState(answer.why);
-        return;
+        return false;
       }
       at.stamp = answer.entry.stamp;
     }
     at.running = false;
     setState('kept');
+    return true;
   };
 
   // Leaving with something that could not be kept would lose it: the browser asks.
@@ -102,5 +116,12 @@ export function useKept<T>(
       void run();
     },
     stamp: () => now.current.stamp,
+    whenKept(close) {
+      const { dirty, running } = now.current;
+      if (!dirty && !running) return close();
+      void run().then((isKept) => {
+        if (isKept) close();
+      });
+    },
   };
 }
