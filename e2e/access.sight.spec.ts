@@ -180,6 +180,10 @@ test(
     const wrong: string[] = [];
     for (const places of [WALL_PLACES, DESK_PLACES, STAGE_PLACES])
       await goThrough(page, live.url, places, async (path) => {
+        // A chart that is not drawn yet says nothing of how it moves.
+        await expect
+          .poll(() => page.evaluate(() => [...document.querySelectorAll('[data-chart]')].every((e) => '__chart' in e)))
+          .toBe(true);
         const moving = await page.evaluate(() => [
           ...document.getAnimations().map((a) => `animation of ${(a.effect as KeyframeEffect | null)?.target?.className ?? '?'}`),
           ...[...document.querySelectorAll('body *')]

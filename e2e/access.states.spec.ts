@@ -30,6 +30,8 @@ function looks() {
   let states = 0;
   return {
     async at(page: Page, state: string): Promise<void> {
+      // The band of an emergency comes up within a second; what is half there has half its contrast.
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
       const { found, atWork } = await axeLook(page);
       for (const rule of atWork) rules.add(rule);
       wrong.push(...found.map((line) => `${state}: ${line}`));

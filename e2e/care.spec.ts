@@ -318,9 +318,9 @@ test.describe('a part of the page that does not come', { tag: '@wide' }, () => {
     writeFileSync(file, JSON.stringify({ ...document, sequence: document.sequence + 1 }));
     await expect(async () => {
       await page.clock.fastForward(70_000);
-      await expect(page.locator('[data-scene="weekly"] .weekly-scene')).toBeVisible({ timeout: 500 });
+      await expect(page.locator('[data-scene="weekly"] .weekly-left')).toBeVisible({ timeout: 500 });
     }).toPass();
-    await expect(page.locator('.weekly-scene')).toHaveCSS('display', 'grid');
+    await expect(page.locator('.weekly-left')).toHaveCSS('display', 'flex');
   });
 });
 

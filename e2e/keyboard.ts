@@ -45,9 +45,13 @@ export const focusFindings = (page: Page): Promise<string[]> =>
     const offset = Number.parseFloat(style.outlineOffset);
     // A ring outside lies on what is behind the element, one inside on its own ground.
     const behind = ground(offset < 0 ? at : at.parentElement);
-    const [low = 0, high = 0] = [luminance(parse(style.outlineColor)), luminance(parse(behind))].sort((x, y) => x - y);
+    // A ring that lets through what is behind it is seen as what the two make together.
+    const [ring, back] = [parse(style.outlineColor), parse(behind)];
+    const mixed = (x: number, y: number) => ring.a * x + (1 - ring.a) * y;
+    const seen = { r: mixed(ring.r, back.r), g: mixed(ring.g, back.g), b: mixed(ring.b, back.b) };
+    const [low = 0, high = 0] = [luminance(seen), luminance(back)].sort((x, y) => x - y);
     const ratio = (high + 0.05) / (low + 0.05);
-    const ringed = style.outlineStyle !== 'none' && width >= 1 && parse(style.outlineColor).a > 0.9;
+    const ringed = style.outlineStyle !== 'none' && width >= 1 && ring.a > 0;
     if (style.outlineStyle === 'auto' && width >= 1) return found;
     if (!ringed) found.push(`${name}: has no ring (${style.outlineStyle} ${style.outlineWidth})`);
     else if (ratio < 3) found.push(`${name}: its ring has ${ratio.toFixed(2)} to 1 on ${behind}`);

@@ -181,7 +181,12 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
         const shape = drawn
           .slice(0, at)
           .findLast(
-            (d) => d.type !== 'tspan' && typeof d.style.fill === 'string' && d.style.fill !== 'none' && d.contain?.(cx, cy),
+            (d) =>
+              d.type !== 'tspan' &&
+              d.type !== 'line' &&
+              typeof d.style.fill === 'string' &&
+              d.style.fill !== 'none' &&
+              d.contain?.(cx, cy),
           );
         const own = ground(holder);
         const behind = shape === undefined ? own : over(colour(shape.style.fill as string), own);
@@ -206,6 +211,18 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
     return false;
   };
 
+  /** Whether a text is scrolled out of sight at a place: what lies beyond the edge of its box is not laid over what is there. */
+  const isBeyond = ({ owner }: Box, x: number, y: number) => {
+    for (let at = owner.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
+      const { left, top, right, bottom } = at.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom) return true;
+    }
+    return false;
+  };
+  const gone = (box: Box, at: readonly [number, number]) => covered(box, ...at) || isBeyond(box, ...at);
+
   for (const box of boxes) if (crosses(box.x, box.w)) found.push(`seam: "${short(box.text)}"`);
   if (seams.length > 0)
     for (const picture of document.querySelectorAll('[data-chart], main svg')) {
@@ -222,7 +239,7 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
       if (w <= 2 || h <= 2) continue;
       const middle = [Math.max(a.x, b.x) + w / 2, Math.max(a.y, b.y) + h / 2] as const;
       // A sixth of the smaller one: touching ink, not touching boxes.
-      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h) && !covered(a, ...middle) && !covered(b, ...middle))
+      if (w * h > 0.16 * Math.min(a.w * a.h, b.w * b.h) && !gone(a, middle) && !gone(b, middle))
         found.push(`overlap: "${short(a.text)}" and "${short(b.text)}"`);
     }
   return [...new Set(found)];

@@ -24,6 +24,9 @@ async function unharmed(page: Page, where: string): Promise<number> {
   await expect(page.locator('h1, .wall-sentence, .sheet').first()).toBeAttached();
   // What is asked for late, and what the worker works out, is drawn too.
   await page.waitForTimeout(700);
+  await expect(page.locator('#root')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
+    timeout: 60_000,
+  });
   const seen = await page.evaluate(
     ([strange, unseen]) => ({
       pwned: (globalThis as { __pwned?: unknown }).__pwned,

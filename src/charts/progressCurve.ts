@@ -98,7 +98,7 @@ export function progressCurve(
         markArea: {
           silent: true,
           itemStyle: { color: ink.line, opacity: 0.6 },
-          label: { position: 'insideTop', ...style },
+          label: { position: 'insideTop', ...style, color: ink.ink2 },
           data: winters,
         },
       },

@@ -84,6 +84,11 @@ test('a look that is quicker than the copy takes nothing older than it: after a 
   const first = await next.look();
   expect(first.fault?.code).toBe('older');
   expect((await next.restore())?.head).toEqual(good.head);
+  // A copy that comes while the file is on its way is no answer of another look.
+  const both = started(now);
+  const [, look] = await Promise.all([both.restore(), both.look()]);
+  expect(look.fault?.code).toBe('older');
+  expect(both.latest()).toMatchObject({ head: good.head, fault: { code: 'older' } });
   // A copy dated in the future was made of a wrong file: a start is the way out of it.
   expect((await started(Date.parse(good.head?.generatedAt ?? '') - 1).look()).fault).toBeNull();
   // A store that never answers keeps no look waiting for long.

@@ -172,7 +172,9 @@ export function loader<F extends FeedName>(
     // Answers can cross: what another look brought meanwhile is what this one is held against.
     const copy = await kept;
     const mine = held.get(path);
-    if (mine !== undefined && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
+    // A copy is no answer: that the file is older than it is a fault.
+    const isAnswer = mine !== before && mine?.print !== null;
+    if (mine !== undefined && isAnswer && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
     const known = mine?.head ?? copy;
     if (known && isOlder(doc.head, known)) return failed('older', doc.head.generatedAt);
     const print = answer.etag ?? String(checksum(text.text));

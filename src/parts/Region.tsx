@@ -12,7 +12,7 @@ export function Region({
   as: Tag = 'section',
   label,
   ...rest
-}: Omit<ComponentProps<'section'>, 'aria-label'> & { as?: 'section' | 'nav' | 'aside'; label: string }) {
+}: Omit<ComponentProps<'section'>, 'aria-label'> & { as?: 'section' | 'nav' | 'aside' | 'article'; label: string }) {
   const name = useRegionName();
   return <Tag {...rest} aria-label={name(label)} />;
 }

@@ -165,7 +165,7 @@ export const MUTANTS = [
     'answers that cross',
     'H16',
     `${F}/loader.ts`,
-    'if (mine !== undefined && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };',
+    'if (mine !== undefined && isAnswer && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };',
     '',
     HTTP,
   ),

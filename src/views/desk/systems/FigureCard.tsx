@@ -15,7 +15,7 @@ export function FigureCard(props: { figure: Figure; open: boolean; onOpen?: (() 
   const { figure, text: t, feed } = useShownFigure(props.figure);
   const records = figure.counted.length + figure.others.length;
   return (
-    <Region className="figure-card" label={t.name} data-card={figure.id}>
+    <Region as="article" className="figure-card" label={t.name} data-card={figure.id}>
       <header>
         <h2>{t.name}</h2>
         <Freshness asOf={feed.standing.asOf} state={feed.standing.state} now={feed.now} />

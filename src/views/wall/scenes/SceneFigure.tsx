@@ -6,13 +6,13 @@ import { useSystemWords } from '../../../parts/useSystemWords.ts';
 import { FigureValue } from '../../shared/systems/FigureValue.tsx';
 import { useShownFigure } from '../../shared/systems/useShownFigure.ts';
 
-/** One figure of a scene: name, number and unit, counts, change, data time. */
+/** One figure of a scene: name, number and unit, counts, change, data time. No landmark: the panel of what it counts is one. */
 export function SceneFigure(props: { figure: Figure }) {
   const { words } = useApp();
   const system = useSystemWords();
   const { figure, text: t, feed } = useShownFigure(props.figure);
   return (
-    <section
+    <article
       className={`scene-figure state-${feed.standing.state}`}
       data-panel={`figure-${figure.id}`}
       aria-label={t.name}
@@ -29,6 +29,6 @@ export function SceneFigure(props: { figure: Figure }) {
         {t.interval !== '' && <span>{t.interval}</span>}
         {t.change !== '' && <span>{feed.judged ? t.change : system.frame.withdrawn}</span>}
       </p>
-    </section>
+    </article>
   );
 }

@@ -92,8 +92,10 @@ function LedgerPanel(props: {
             {bars.map((b) => (
               <div key={b.key} className={b.key === 'unrated' ? 'unrated' : undefined} data-lit={b.key}>
                 <dt>{b.name}</dt>
-                <i style={{ width: `${(100 * b.n) / most}%` }} />
-                <dd>{b.n}</dd>
+                <dd>
+                  <i style={{ width: `${(100 * b.n) / most}%` }} />
+                  <span>{b.n}</span>
+                </dd>
               </div>
             ))}
           </dl>
