@@ -180,9 +180,15 @@ test(
     const wrong: string[] = [];
     for (const places of [WALL_PLACES, DESK_PLACES, STAGE_PLACES])
       await goThrough(page, live.url, places, async (path) => {
-        // A chart that is not drawn yet says nothing of how it moves.
+        // A chart that is not drawn yet, or is being made anew, says nothing of how it moves.
         await expect
-          .poll(() => page.evaluate(() => [...document.querySelectorAll('[data-chart]')].every((e) => '__chart' in e)))
+          .poll(() =>
+            page.evaluate(() =>
+              [
+                ...document.querySelectorAll<HTMLElement & { __chart?: { getOption(): object | undefined } }>('[data-chart]'),
+              ].every((e) => e.__chart?.getOption() !== undefined),
+            ),
+          )
           .toBe(true);
         const moving = await page.evaluate(() => [
           ...document.getAnimations().map((a) => `animation of ${(a.effect as KeyframeEffect | null)?.target?.className ?? '?'}`),
