@@ -3,6 +3,7 @@ import { workerAddresses } from './tools/vite/workerAddresses.mjs';
 
 const plugins = [workerAddresses()];
 const timeouts = { testTimeout: 20_000, hookTimeout: 30_000 };
+const setupFiles = ['tools/testSeed.mjs'];
 
 /** Tests that stand in for a browser's store, its fetch or its clock. */
 const WITH_STAND_INS = [
@@ -31,6 +32,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'mocks/**/*.test.ts'],
           exclude: [...WITH_STAND_INS, ...IN_A_PAGE],
           ...timeouts,
+          setupFiles,
         },
       },
       {
@@ -41,6 +43,7 @@ export default defineConfig({
           // What stands in for a browser's store or its fetch does so for the whole of its process.
           include: [...WITH_STAND_INS, 'tools/**/*.test.mjs'],
           ...timeouts,
+          setupFiles,
         },
       },
       {
@@ -50,6 +53,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: [...IN_A_PAGE, 'src/**/*.test.tsx'],
           ...timeouts,
+          setupFiles,
         },
       },
     ],
