@@ -35,7 +35,7 @@ export async function tryMutants(mutants) {
       plugins: [workerAddresses(), without(m)],
       root: ROOT,
       test: {
-        ...{ name: m.id, environment: 'node', include: m.tests, testTimeout: 120_000, hookTimeout: 120_000 },
+        ...{ name: m.id, environment: 'node', include: m.tests, testTimeout: 40_000, hookTimeout: 40_000 },
       },
     })),
   });
