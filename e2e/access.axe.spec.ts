@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeLook } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DESK_PLACES, PRINT_PLACES, STAGE_PLACES, WALL_PLACES } from './routes.ts';
-import { walk } from './walk.ts';
+import { walk, workedOut } from './walk.ts';
 
 /**
  * axe with every rule it has for WCAG 2.2 A and AA and its best practices, none off, on every place of src/address, in each
@@ -21,17 +21,10 @@ const THEMES: [theme: string, places: readonly string[], storage: [string, strin
   ['paper', PRINT_PLACES, null],
 ];
 
-/** Waits for all that a page works out. A page whose code is on its way stands for a moment without a heading of its own. */
+/** Waits for all that a page works out. */
 async function there(page: Page): Promise<void> {
-  await expect(async () => {
-    for (let i = 0; i < 3; i++) {
-      await expect(page.locator('main h1, h1').first()).toBeAttached({ timeout: 500 });
-      await page.waitForTimeout(150);
-    }
-  }).toPass({ timeout: 60_000 });
-  await expect(page.locator('#root')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
-    timeout: 60_000,
-  });
+  await expect(page.locator('h1').first()).toBeAttached({ timeout: 60_000 });
+  await workedOut(page);
 }
 
 for (const lang of ['zh-CN', 'en'])
@@ -55,7 +48,7 @@ for (const lang of ['zh-CN', 'en'])
           await there(page);
           let look = await axeLook(page);
           if (look.found.length > 0) {
-            // Of a page that was still on its way something is found that is gone by itself: what stays is the page's.
+            // A page whose code is on its way stands for a moment without a heading of its own: what stays is the page's.
             await page.waitForTimeout(1500);
             await there(page);
             look = await axeLook(page);

@@ -34,7 +34,7 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
     }
     return false;
   };
-  /** The part of a rectangle that scrolling boxes around it let through. */
+  /** Whether scrolling boxes around an element let nothing through of a rectangle, or of a point. */
   const scrolledAway = (element: Element, rect: DOMRect) => {
     for (let at = element.parentElement; at !== null; at = at.parentElement) {
       const style = getComputedStyle(at);
@@ -211,17 +211,8 @@ export function layoutFindings({ floor, fixed, seams = [], contrast = false }: L
     return false;
   };
 
-  /** Whether a text is scrolled out of sight at a place: what lies beyond the edge of its box is not laid over what is there. */
-  const isBeyond = ({ owner }: Box, x: number, y: number) => {
-    for (let at = owner.parentElement; at !== null && at !== document.body; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at);
-      if (!/auto|scroll/.test(`${overflowX} ${overflowY}`)) continue;
-      const { left, top, right, bottom } = at.getBoundingClientRect();
-      if (x < left || x > right || y < top || y > bottom) return true;
-    }
-    return false;
-  };
-  const gone = (box: Box, at: readonly [number, number]) => covered(box, ...at) || isBeyond(box, ...at);
+  /** Whether nobody sees a text at a place: what lies beyond the edge of its scrolling box is not laid over what is there. */
+  const gone = (box: Box, at: readonly [number, number]) => covered(box, ...at) || scrolledAway(box.owner, new DOMRect(...at));
 
   for (const box of boxes) if (crosses(box.x, box.w)) found.push(`seam: "${short(box.text)}"`);
   if (seams.length > 0)

@@ -98,6 +98,8 @@ test('a talk is put together in two clicks, frozen, told in two windows, and goe
     await page.keyboard.press('Home');
     for (const id of picks.slice(0, 5)) {
       await expect(page.locator(`[data-slide="${id}"]`)).toBeVisible();
+      // A slide that was far away is drawn with the turn, and its chart a frame later.
+      await expect(page.locator(`[data-slide="${id}"] [data-chart]:not([data-painted])`)).toHaveCount(0);
       const here = await page.screenshot();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowLeft');

@@ -1,11 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Waits until what is worked out beside the page is there. */
+/** What a page says while something of it is worked out beside it, in both languages. */
+const ON_ITS_WAY = /正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/;
+
+/** Waits until what is worked out beside a page is there. @param within the part of the page it is said in @param timeout ms */
+export async function workedOut(page: Page, within = '#root', timeout = 60_000): Promise<void> {
+  await expect(page.locator(within)).not.toContainText(ON_ITS_WAY, { timeout });
+}
+
+/** Waits until the page is there, with what is worked out beside it. */
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
-  await expect(page.locator('main')).not.toContainText(/正在计算|正在比较|正在推算|正在读|Working out|Comparing the|Reading/, {
-    timeout: 45_000,
-  });
+  await workedOut(page, 'main', 45_000);
 }
 
 /** Opens a page and waits for all of it. */

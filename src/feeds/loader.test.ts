@@ -90,7 +90,11 @@ test('a look that is quicker than the copy takes nothing older than it: after a 
   expect(look.fault?.code).toBe('older');
   expect(both.latest()).toMatchObject({ head: good.head, fault: { code: 'older' } });
   // A copy dated in the future was made of a wrong file: a start is the way out of it.
-  expect((await started(Date.parse(good.head?.generatedAt ?? '') - 1).look()).fault).toBeNull();
+  const before = Date.parse(good.head?.generatedAt ?? '') - 1;
+  expect((await started(before, { ...store, put: async () => true }).look()).fault).toBeNull();
+  const restored = started(before, { ...store, put: async () => true });
+  await restored.restore();
+  expect(await restored.look()).toMatchObject({ fault: null, head: { generatedAt: '2020-01-01T00:00:00Z' } });
   // A store that never answers keeps no look waiting for long.
   const dead = { get: () => new Promise<null>(() => undefined), put: async () => false };
   expect((await started(now, dead).look()).fault).toBeNull();

@@ -124,6 +124,7 @@ export function loader<F extends FeedName>(
   let stored = true;
   let saving: Promise<void> = Promise.resolve();
   let restoring: Promise<FeedReading<F> | null> = Promise.resolve(null);
+  let copies: Promise<ReadonlyMap<string, EnvelopeHead>> | null = null;
 
   const fault = (code: FaultCode, detail?: string, part?: string): Fault => ({
     code,
@@ -136,7 +137,7 @@ export function loader<F extends FeedName>(
   async function document(url: string, path: string, part: string | undefined): Promise<Look<F>> {
     const before = held.get(path);
     // A look may be quicker than the copy; what it brings is held against it all the same.
-    const kept = before === undefined ? copyHead(path) : null;
+    const kept = before === undefined ? copyHeads() : null;
     const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
@@ -170,15 +171,16 @@ export function loader<F extends FeedName>(
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
     if (!doc.ok) return failed(doc.code, doc.detail);
     // Answers can cross: what another look brought meanwhile is what this one is held against.
-    const copy = await kept;
+    const copy = (await kept)?.get(path);
     const mine = held.get(path);
-    // A copy is no answer: that the file is older than it is a fault.
-    const isAnswer = mine !== before && mine?.print !== null;
-    if (mine !== undefined && isAnswer && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
+    const isAnswer = mine !== undefined && mine.print !== null;
+    if (isAnswer && mine !== before && isOlder(doc.head, mine.head)) return { ok: true, held: mine, changed: false };
+    // A copy is no answer: what is older than it is a fault. One dated in the future binds nobody: a start is the way out of it.
     const known = mine?.head ?? copy;
-    if (known && isOlder(doc.head, known)) return failed('older', doc.head.generatedAt);
+    const binds = isAnswer || (known !== undefined && Date.parse(known.generatedAt) <= now());
+    if (known && binds && isOlder(doc.head, known)) return failed('older', doc.head.generatedAt);
     const print = answer.etag ?? String(checksum(text.text));
-    const sameStamp = mine !== undefined && mine.print !== null && !isOlder(mine.head, doc.head);
+    const sameStamp = isAnswer && !isOlder(mine.head, doc.head);
     // A server without tags sends the same again and again: that is no news.
     if (sameStamp && mine.print === print) return { ok: true, held: mine, changed: false };
     const isEmptied = doc.sent === 0 && doc.head.parts === undefined && doc.head.intentionallyEmpty !== true;
@@ -295,19 +297,21 @@ export function loader<F extends FeedName>(
   };
 
   /**
-   * What a copy says of itself, for a first look that comes before it. One dated in the future binds nobody: the file it was made of
-   * was wrong, and a start is the way out. A store that does not answer keeps no look waiting.
+   * What the copies say of themselves, by path, for a first look that comes before them: read once, not for each part. A store
+   * that does not answer keeps no look waiting.
    */
-  function copyHead(path: string): Promise<EnvelopeHead | undefined> {
-    return new Promise((resolve) => {
-      setTimeout(resolve, STORE_LIMIT);
+  function copyHeads(): Promise<ReadonlyMap<string, EnvelopeHead>> {
+    copies ??= new Promise((resolve) => {
+      const none = () => resolve(new Map());
+      setTimeout(none, STORE_LIMIT);
       void deps.store
         .get(feed, (all) => {
-          resolve(all.find((d) => d.path === path && Date.parse(d.head.generatedAt) <= now())?.head);
+          resolve(new Map(all.map((d) => [d.path, d.head])));
           return new Set();
         })
-        .then(() => resolve(undefined));
+        .then(none);
     });
+    return copies;
   }
 
   async function restoreOnce(): Promise<FeedReading<F> | null> {

@@ -55,3 +55,7 @@ test('stars light up: on the wall every step is brighter, and every digit is rea
   }
   expect([0, 4, 5, 6, 7, 8, 9].map(starClass)).toEqual([0, 0, 1, 2, 3, 4, 4]);
 });
+
+test('what is written on neutral, as the check mark of a finished project, is read in every look', () => {
+  for (const { neutral, onNeutral } of Object.values(tokens)) expect(contrast(neutral, onNeutral)).toBeGreaterThan(4.5);
+});

@@ -18,6 +18,7 @@ export const tokens = {
     ink2: '#C2CCD6',
     ink3: '#97A5B4',
     neutral: '#8799AB',
+    onNeutral: '#0E131A',
     mute: '#5D6E80',
     good: '#62B6FF',
     bad: '#FF9636',
@@ -38,6 +39,7 @@ export const tokens = {
     ink2: '#444F5B',
     ink3: '#626D79',
     neutral: '#7A8694',
+    onNeutral: '#14181D',
     mute: '#7E8A97',
     good: '#0A5FB0',
     bad: '#A94F00',
@@ -57,6 +59,7 @@ export const tokens = {
     ink2: '#DCCBBB',
     ink3: '#B39F90',
     neutral: '#B39F90',
+    onNeutral: '#170C0C',
     mute: '#6A4A44',
     good: '#7CC0FF',
     bad: '#FF9F45',
@@ -77,6 +80,7 @@ export const tokens = {
     ink2: '#574A43',
     ink3: '#75665D',
     neutral: '#8C7D72',
+    onNeutral: '#100C0A',
     mute: '#CDBEA8',
     good: '#0A5FB0',
     bad: '#A94F00',
@@ -123,6 +127,7 @@ export interface Palette {
   ink2: string;
   ink3: string;
   neutral: string;
+  onNeutral: string;
   mute: string;
   good: string;
   bad: string;

@@ -36,6 +36,8 @@ export async function tryMutants(mutants) {
       root: ROOT,
       test: {
         ...{ name: m.id, environment: 'node', include: m.tests, testTimeout: 40_000, hookTimeout: 40_000 },
+        // The same inputs as the gate: a property that is red by chance would kill any mutant.
+        setupFiles: ['tools/testSeed.mjs'],
       },
     })),
   });

@@ -45,7 +45,7 @@ export function markerShapes(mark: MapMark, x: number, y: number, radius: number
       : tone.kind === 'bad'
         ? [ink.bad, ink.canvas]
         : tone.kind === 'done'
-          ? [ink.neutral, ink.onStar[0] ?? ink.canvas]
+          ? [ink.neutral, ink.onNeutral]
           : [ink.landA, ink.ink1];
   const edge =
     tone.kind === 'star' || tone.kind === 'bad' || tone.kind === 'done' ? {} : { stroke: ink.ink3, lineWidth: rem * 0.08 };

@@ -135,3 +135,36 @@ test('a note takes a formula as text, no more than 2,000 characters, and nobody�
   expect(text.getAttribute('aria-invalid')).toBe('true');
   expect(find<HTMLButtonElement>('button[type="submit"]').disabled).toBe(true);
 });
+
+test('a form closes when what was typed last is on the disk, and not where it cannot be', async () => {
+  const { book, written } = bookOf<Note>(() => true);
+  let onDisk: () => void = () => undefined;
+  const slow: OpenBook<Note> = {
+    ...book,
+    async write(...entry) {
+      await new Promise<void>((resolve) => {
+        onDisk = resolve;
+      });
+      return book.write(...entry);
+    },
+  };
+  const value: Note = { kind: 'note', on: 'item', id: 'i', label: 'x', text: '', at: '' };
+  let closed = 0;
+  await show(<NoteForm book={slow} start={{ id: 'n', stamp: null, value }} close={() => closed++} />);
+  await type(find<HTMLTextAreaElement>('textarea'), '周');
+  await type(find<HTMLTextAreaElement>('textarea'), '周五');
+  await click(find('button[type="submit"]'));
+  expect([closed, written]).toEqual([0, []]);
+  // The first letter was on its way when the second was typed: it is written once more, and the form waits for both.
+  await act(async () => onDisk());
+  expect([closed, written.map((n) => n.text)]).toEqual([0, ['周']]);
+  await act(async () => onDisk());
+  expect([closed, written.at(-1)?.text]).toEqual([1, '周五']);
+  await act(async () => root?.unmount());
+  const full = bookOf<Note>(() => 'full').book;
+  await show(<NoteForm book={full} start={{ id: 'm', stamp: null, value }} close={() => closed++} />);
+  await type(find<HTMLTextAreaElement>('textarea'), '周五');
+  await click(find('button[type="submit"]'));
+  expect(closed).toBe(1);
+  expect(find('[data-kept="full"][role="alert"]')).not.toBeNull();
+});

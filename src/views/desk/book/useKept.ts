@@ -46,32 +46,31 @@ export function useKept<T>(
     stamp: start.stamp,
     value: start.value,
     dirty: false,
-    running: false,
-    ended: Promise.resolve(true),
+    writing: null as Promise<boolean> | null,
   });
 
+  // Called where something is to be written: it ends after the first answer at the soonest.
   const run = () => {
     const at = now.current;
-    if (!at.running) at.ended = written();
-    return at.ended;
+    at.writing ??= written();
+    return at.writing;
   };
   const written = async (): Promise<boolean> => {
     const at = now.current;
-    at.running = true;
     setState('keeping');
     while (at.dirty) {
       at.dirty = false;
       const answer: WriteAnswer = await book.write(at.id, at.value, at.stamp);
       if (!answer.ok) {
         at.dirty = true;
-        at.running = false;
+        at.writing = null;
         setOther(answer.theirs);
         setState(answer.why);
         return false;
       }
       at.stamp = answer.entry.stamp;
     }
-    at.running = false;
+    at.writing = null;
     setState('kept');
     return true;
   };
@@ -117,8 +116,8 @@ export function useKept<T>(
     },
     stamp: () => now.current.stamp,
     whenKept(close) {
-      const { dirty, running } = now.current;
-      if (!dirty && !running) return close();
+      const { dirty, writing } = now.current;
+      if (!dirty && writing === null) return close();
       void run().then((isKept) => {
         if (isKept) close();
       });
