@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startRawServer } from '../../e2e/servers/rawServer.mjs';
 import { demoFeeds } from '../../mocks/demo.ts';
 import { addressFault } from './config.ts';
@@ -29,6 +29,8 @@ beforeAll(async () => {
   writeFileSync(join(root, FEED), BODY);
   server = await startRawServer({ root });
 });
+// A test that ended early has left its fault: it is not the next one's.
+afterEach(() => server.setFault(FEED, null));
 afterAll(async () => {
   await server.close();
   rmSync(root, { recursive: true });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startRawServer } from '../../e2e/servers/rawServer.mjs';
 import { demoFeeds } from '../../mocks/demo.ts';
 import { desk } from '../words/zh/desk.ts';
@@ -31,6 +31,8 @@ beforeAll(async () => {
   writeFileSync(join(root, FEED), BODY);
   server = await startRawServer({ root });
 });
+// A test that ended early has left its fault: it is not the next one's.
+afterEach(() => server.setFault(FEED, null));
 afterAll(async () => {
   await server.close();
   rmSync(root, { recursive: true });
