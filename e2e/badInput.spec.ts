@@ -59,6 +59,30 @@ test('a week sent twice with two figures, and a week not sent at all: both are s
   await expect(page.locator('.problems')).toContainText('2026-06-26 整周没有数据（前一周有 48 个对象报数）');
 });
 
+test('a feed of which no record passes: its row says so, every record is listed with its field, and mended the list is empty', async ({
+  page,
+  live,
+}) => {
+  const whole = readFileSync(join(live.feeds, 'stars.json'));
+  spoil(live.feeds, 'stars.json', (d) => {
+    d.records = d.records.filter((r: { kind: string }) => r.kind === 'docking');
+    for (const r of d.records) delete r.from;
+  });
+  const sent = JSON.parse(readFileSync(join(live.feeds, 'stars.json'), 'utf8')).records.length;
+  await page.goto(`${live.url}/desk/data`);
+  const row = page.locator('tr[data-feed="stars"]');
+  await expect(row).toHaveAttribute('data-state', 'none');
+  await expect(row).toContainText(`0/${sent}`);
+  await expect(row).toContainText('全部记录被退回，先看“from”');
+  const listed = page.locator('[data-rejected]').filter({ hasText: '赋星决定' });
+  await expect(listed).toHaveCount(sent);
+  await expect(listed.first()).toContainText('缺少必填内容');
+  writeFileSync(join(live.feeds, 'stars.json'), whole);
+  await page.getByRole('button', { name: '立即重读' }).click();
+  await expect(row).toHaveAttribute('data-state', 'fresh');
+  await expect(listed).toHaveCount(0);
+});
+
 test('a site whose config.json and feeds know nothing of visits: an optional feed, no alarm anywhere', async ({ page, live }) => {
   // The folder links to the build; this site has a config.json of its own.
   const own = join(live.root, 'config.json');

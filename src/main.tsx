@@ -93,10 +93,11 @@ async function start(): Promise<void> {
   // Chinese is the guess that is nearly always right, so nothing waits for config.json to say so.
   const withDesk = address.view === 'desk' || address.view === 'print';
   const guess = address.lang ?? 'zh-CN';
-  loadCoreFonts();
   const reading = loadConfig(fetch).then((loaded) =>
     feedSource(loaded, stoppedAt(address) === null ? DEPTH[address.view] : DEPTH.desk, EARLY[address.view], pageBuild()),
   );
+  // Behind the feeds: a browser holds six lines to a server, and twenty small fonts before them kept the picture waiting.
+  void reading.then(loadCoreFonts);
   const [source, guessed, Shell] = await Promise.all([reading, loadWords(guess, withDesk), load[address.view]()]);
   const { config } = source;
   const language = address.lang ?? config.language;

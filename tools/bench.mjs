@@ -109,11 +109,17 @@ async function load(browser, { url, marks }, throttle, rest) {
   await page.waitForFunction(() => globalThis.__paint.panels !== null, null, { timeout: 20_000 });
   const scriptsAtPaint = bytes.script;
   const { painted, panels } = await page.evaluate(() => globalThis.__paint);
+  const json = await page.evaluate((first) => {
+    const read = performance.getEntriesByType('resource').filter((e) => /\.json$/.test(e.name) && e.responseEnd <= first);
+    return { files: read.length, bytes: read.reduce((sum, e) => sum + e.decodedBodySize, 0) };
+  }, Math.min(...painted));
   // The whole font family is listed after three seconds: its work is part of the load.
   await page.waitForTimeout(4000);
   const longTasks = await page.evaluate(() => globalThis.__paint.longTasks);
   const result = {
     first: Math.min(...painted),
+    jsonFiles: json.files,
+    jsonBytes: json.bytes / 1024,
     panels,
     blocking: longTasks.reduce((sum, t) => sum + Math.max(0, t - 50), 0),
     longest: Math.max(0, ...longTasks),
@@ -229,6 +235,8 @@ function table(one, four, before) {
   row('JavaScript before the first chart, by the built files, KiB', before.toFixed(1), '≤ 285', before <= 285);
   row('fonts loaded, KiB', one.wall('font').toFixed(0), '≤ 400', one.wall('font') <= 400);
   row('all bytes, KiB', one.wall('all').toFixed(0), '', true);
+  const read = (m) => `${m('jsonFiles').toFixed(0)}; ${m('jsonBytes').toFixed(0)}`;
+  row('JSON read before the first chart (floor): files; KiB of text', `${read(one.wall)} (${read(one.floor)})`, '', true);
   for (const [name, m, limit] of [
     ['1×', one, 1.3],
     ['4×', four, 1.4],
@@ -330,10 +338,11 @@ if (args.includes('--write')) {
     'Why the first chart is late beside the floor: the floor reads one file of thirty points and checks nothing. The wall',
     'reads config.json, then six feeds, then the parts of one of them (three answers that wait for each other), checks',
     'every record field by field, computes the board, lays out the whole wall in a Chinese web font, and draws map',
-    'and columns in one frame, so that no picture is shown that the next one corrects. What was tried and kept: feeds asked',
-    'for before React starts, React drawing in slices, one chart instance instead of two, fonts asked for with the page,',
-    'copies written when idle, strings cleaned without a reviver. What was tried and left: a map without stars as a first',
-    'chart, which would come sooner and be wrong.',
+    'and columns in one frame, so that no picture is shown that the next one corrects. The line about JSON above says how',
+    'much more it reads. What was tried and kept: feeds asked for before React starts and small fonts after them (a browser',
+    'holds six lines to a server), React drawing in slices, one chart instance instead of two, the large fonts asked for',
+    'with the page, copies written when idle, strings cleaned without a reviver. What was tried and left: a map without',
+    'stars as a first chart, which would come sooner and be wrong.',
   ];
   writeFileSync(PAPER, usualPaper(readFileSync(PAPER, 'utf8'), [...head, ...lines, ...why].join('\n'), loaded));
 }

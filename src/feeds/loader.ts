@@ -41,7 +41,7 @@ export interface LoaderDeps {
 
 type Look<F extends FeedName> =
   | { ok: true; held: Held<F>; changed: boolean }
-  | { ok: false; fault: Fault; retryAfter: number | null };
+  | { ok: false; fault: Fault; retryAfter: number | null; refused: Rejection[] };
 
 const HISTORY = 20;
 const FORCED_EVERY = 3_600_000;
@@ -138,10 +138,11 @@ export function loader<F extends FeedName>(
     const before = held.get(path);
     // A look may be quicker than the copy; what it brings is held against it all the same.
     const kept = before === undefined ? copyHeads() : null;
-    const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null): Look<F> => ({
+    const failed = (code: FaultCode, detail?: string, retryAfter: number | null = null, refused: Rejection[] = []): Look<F> => ({
       ok: false,
       fault: fault(code, detail, part),
       retryAfter,
+      refused,
     });
     const ask = (reload: boolean) =>
       readBytes(url, {
@@ -169,7 +170,7 @@ export function loader<F extends FeedName>(
     if (!json.ok) return failed(json.code, json.detail);
     await breath();
     const doc = await readDocument(feed, json.value, { now: now(), ...(part === undefined ? {} : { part }) });
-    if (!doc.ok) return failed(doc.code, doc.detail);
+    if (!doc.ok) return failed(doc.code, doc.detail, null, doc.rejected);
     // Answers can cross: what another look brought meanwhile is what this one is held against.
     const copy = (await kept)?.get(path);
     const mine = held.get(path);
@@ -248,10 +249,11 @@ export function loader<F extends FeedName>(
     return reading;
   }
 
-  function failedWith(f: Fault, retryAfter: number | null): FeedReading<F> {
+  function failedWith(f: Fault, retryAfter: number | null, refused: Rejection[] = []): FeedReading<F> {
     const failures = reading.failures + 1;
     return settle({
       fault: f,
+      refused,
       failures,
       history: [f, ...reading.history].slice(0, HISTORY),
       nextDelay: nextDelay(feed, looks, poll, failures, f, retryAfter, page),
@@ -344,10 +346,11 @@ export function loader<F extends FeedName>(
     if (address === null) return settle({ nextDelay: poll });
     if (misconfigured !== null) return failedWith(fault('config', misconfigured), null);
     const first = await document(address.url, '', undefined);
-    if (!first.ok) return failedWith(first.fault, first.retryAfter);
+    if (!first.ok) return failedWith(first.fault, first.retryAfter, first.refused);
     const { head } = first.held;
     const documents: Held<F>[] = [];
     const missing: FeedPart[] = [];
+    const refused: Rejection[] = [];
     let partFault: Fault | null = null;
     let changed = first.changed;
     unread = [];
@@ -367,11 +370,12 @@ export function loader<F extends FeedName>(
           changed ||= part.changed;
         } else {
           partFault ??= part.fault;
+          refused.push(...part.refused);
           if (kept !== undefined) documents.push(kept);
           else missing.push(p);
         }
       });
-      if (documents.length === 0 && partFault !== null) return failedWith(partFault, null);
+      if (documents.length === 0 && partFault !== null) return failedWith(partFault, null, refused);
     }
     const partial: Fault | null = partFault;
     if (changed) await breath();
@@ -394,6 +398,7 @@ export function loader<F extends FeedName>(
       depthDays,
       notices: [...(joined.notices ?? []), ...notices],
       fault: partial,
+      refused,
       history: partial === null ? reading.history : [partial, ...reading.history].slice(0, HISTORY),
       checkedAt: now(),
       failures,

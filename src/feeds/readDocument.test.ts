@@ -105,8 +105,14 @@ test('a count that disagrees is said, a clock ahead of ours too', async () => {
   });
 });
 
-test('when no record passes the feed is refused', async () => {
-  expect(await read('stars', { ...doc('stars.json'), records: [{}, 1, 'x'] })).toMatchObject({ ok: false, code: 'allRejected' });
+test('when no record passes the feed is refused, and each record says where', async () => {
+  const { closed: _closed, ...unclosed } = doc('stars.json').records.find((r: { kind: string }) => r.kind === 'docking');
+  expect(await read('stars', { ...doc('stars.json'), records: [unclosed, 1, {}] })).toMatchObject({
+    ok: false,
+    code: 'allRejected',
+    detail: 'closed',
+    rejected: [{ record: `docking/${unclosed.id}`, field: 'closed' }, { record: '#2' }, { record: '#3' }],
+  });
 });
 
 test('whatever arrives, nothing throws and the books balance', async () => {

@@ -15,7 +15,7 @@ import { breath } from './turns.ts';
 /** One document, checked: what is good, and by name, field and reason what is not. */
 export type ReadDocument<F extends FeedName> =
   | { ok: true; head: EnvelopeHead; records: FeedRecords[F][]; rejected: Rejection[]; notices: FeedNotice[]; sent: number }
-  | { ok: false; code: FaultCode; detail?: string };
+  | { ok: false; code: FaultCode; detail?: string; rejected?: Rejection[] };
 
 /** Most records of one document. */
 export const RECORD_CAP = 5000;
@@ -89,7 +89,7 @@ export async function readDocument<F extends FeedName>(
     ['unknownFields', unknown],
   ] as const)
     if (count.records > 0) notices.push({ code, detail: { records: count.records, fields: [...count.fields].join(' ') } });
-  if (raw.length > 0 && records.length === 0) return { ok: false, code: 'allRejected', detail: rejected[0]?.field };
+  if (raw.length > 0 && records.length === 0) return { ok: false, code: 'allRejected', detail: rejected[0]?.field, rejected };
   return { ok: true, head: head.data, records, rejected, notices, sent: raw.length };
 }
 

@@ -103,6 +103,8 @@ export interface FeedReading<F extends FeedName = FeedName> {
   /** Accepted records; the same array object as long as nothing changed. */
   records: readonly FeedRecords[F][];
   rejected: readonly Rejection[];
+  /** What the last look refused of documents of which nothing passed; absent or empty where something did. */
+  refused?: readonly Rejection[];
   notices: readonly FeedNotice[];
   /** The last look's fault; null after a good one. */
   fault: Fault | null;

@@ -250,6 +250,7 @@ export function* scaleFeeds(shape, programme) {
         criterion: 'G4',
         reason: { zh: '试验', en: 'Trial' },
         from: dayBefore(shape.last, 3),
+        closed: null,
         until: null,
         ...RECORDED,
       },

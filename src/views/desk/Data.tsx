@@ -12,6 +12,7 @@ import { age, named, stamp } from '../../words/format.ts';
 import { feedsFile, rejectedFile } from './dataFiles.ts';
 import { Exchange } from './exchange/Exchange.tsx';
 import { FeedsTable } from './FeedsTable.tsx';
+import { notTaken, taken } from './feedCounts.ts';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { usePaper } from './output/usePaper.ts';
 
@@ -28,7 +29,7 @@ export function Data() {
   const now = useNow(10_000);
   const w = words.desk;
   const paper = usePaper();
-  const rejected = feeds.flatMap((f) => f.rejected);
+  const rejected = feeds.flatMap(notTaken);
   return (
     <div className="data-page">
       <header className="page-head">
@@ -112,6 +113,7 @@ function FeedRow(props: { reading: FeedReading; now: number }) {
   const w = words.desk;
   const { reading: f, now } = props;
   const s = standing(f, now);
+  const count = taken(f);
   return (
     <tr data-feed={f.feed} data-state={s.state} className={judges(s.state) ? '' : 'is-withdrawn'}>
       <th scope="row">
@@ -123,8 +125,11 @@ function FeedRow(props: { reading: FeedReading; now: number }) {
       </td>
       <td>{s.asOf === null ? '—' : stamp(s.asOf)}</td>
       <td>{f.head === null ? '—' : w.cadences[f.head.cadence]}</td>
-      <td className="num">{`${f.sent - f.rejected.length}/${f.sent}`}</td>
-      <td>{f.checkedAt === null ? (f.fromStore ? w.fromStore : w.never) : age(f.checkedAt, now, lang)}</td>
+      <td className="num">{count === null ? '—' : `${count.taken}/${count.sent}`}</td>
+      <td>
+        {f.url === '' ? '—' : f.checkedAt === null ? (f.fromStore ? w.fromStore : w.never) : age(f.checkedAt, now, lang)}
+        {f.fault !== null && <small className="cause is-bad">{words.faults.cause[f.fault.code](f.fault.detail ?? '')}</small>}
+      </td>
       <td>{f.head === null ? '—' : stamp(Date.parse(f.head.generatedAt))}</td>
       <td className="num">{f.head?.sequence ?? '—'}</td>
       <td>{f.head === null ? '—' : `${named(f.head.source, lang)} · ${w.klass[f.head.class]}`}</td>

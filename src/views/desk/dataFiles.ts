@@ -4,6 +4,7 @@ import type { TableModel } from '../../export/tableModel.ts';
 import type { FeedReading, Rejection } from '../../feeds/reading.ts';
 import { standing } from '../../feeds/standing.ts';
 import { named } from '../../words/format.ts';
+import { taken } from './feedCounts.ts';
 import { type PaperSource, tableFile } from './output/paper.ts';
 
 const ALL: readonly FeedName[] = FEED_NAMES;
@@ -29,21 +30,24 @@ export function feedsFile(source: PaperSource, feeds: readonly FeedReading[]): T
       { heading: w.sequence, digits: 0 },
       text(w.source),
       text(w.address),
+      text(w.rejectedColumns.reason),
     ],
     feeds.map((f) => {
       const at = standing(f, now);
+      const count = taken(f);
       return [
         words.common.feed[f.feed],
         words.common.state[at.state],
         at.asOf,
         f.head === null ? null : w.cadences[f.head.cadence],
-        f.sent - f.rejected.length,
-        f.sent,
-        f.checkedAt ?? (f.fromStore ? w.fromStore : w.never),
+        count?.taken ?? null,
+        count?.sent ?? null,
+        f.url === '' ? null : (f.checkedAt ?? (f.fromStore ? w.fromStore : w.never)),
         f.head === null ? null : Date.parse(f.head.generatedAt),
         f.head?.sequence ?? null,
         f.head === null ? null : `${named(f.head.source, lang)}${words.common.between}${w.klass[f.head.class]}`,
         f.url === '' ? w.optionalFeed : f.url,
+        f.fault === null ? null : words.faults.cause[f.fault.code](f.fault.detail ?? ''),
       ];
     }),
   );

@@ -51,12 +51,12 @@ export function NoteForm(props: {
           onChange={(e) => kept.set({ ...kept.value, text: e.target.value })}
         />
       </Field>
+      <Trouble kept={kept} show={(n) => n.text} onGone={props.close} />
       <p className="book-actions">
         <button type="submit" className="primary" disabled={empty || personal}>
           {w.save}
         </button>
         <Sure label={w.cancel} unasked={kept.state === 'untouched' || empty} onSure={() => void discard()} />
-        <Trouble kept={kept} show={(n) => n.text} onGone={props.close} />
       </p>
     </form>
   );
