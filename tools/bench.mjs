@@ -109,10 +109,13 @@ async function load(browser, { url, marks }, throttle, rest) {
   await page.waitForFunction(() => globalThis.__paint.panels !== null, null, { timeout: 20_000 });
   const scriptsAtPaint = bytes.script;
   const { painted, panels } = await page.evaluate(() => globalThis.__paint);
-  const json = await page.evaluate((first) => {
-    const read = performance.getEntriesByType('resource').filter((e) => /\.json$/.test(e.name) && e.responseEnd <= first);
-    return { files: read.length, bytes: read.reduce((sum, e) => sum + e.decodedBodySize, 0) };
-  }, Math.min(...painted));
+  const json = await page.evaluate(
+    (first) => {
+      const read = performance.getEntriesByType('resource').filter((e) => /\.json$/.test(e.name) && e.responseEnd <= first);
+      return { files: read.length, bytes: read.reduce((sum, e) => sum + e.decodedBodySize, 0) };
+    },
+    Math.min(...painted),
+  );
   // The whole font family is listed after three seconds: its work is part of the load.
   await page.waitForTimeout(4000);
   const longTasks = await page.evaluate(() => globalThis.__paint.longTasks);
