@@ -34,6 +34,14 @@ test('text for people carries no invisible or control characters', () => {
   expect(cleanText('a\ud800b')).toBe('ab');
 });
 
+test('a text that comes again is cleaned as the first time, and counted each time it carried what nobody sees', () => {
+  expect(parseJson('["a\u200bb"," c","a\u200bb",["c",{"k":" c"}],"ab"]')).toEqual({
+    ok: true,
+    value: ['ab', 'c', 'ab', ['c', { k: 'c' }], 'ab'],
+    unseen: 2,
+  });
+});
+
 test('X20 the name by which a drawn text would change every object is no text', () => {
   expect(['__proto__', ' __proto__ ', '__proto__\u200b', '__proto__s', 'constructor'].map((t) => cleanText(t))).toEqual([
     ...['', '', '', '__proto__s', 'constructor'],

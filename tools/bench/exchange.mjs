@@ -1,9 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import indicators from '../../mocks/indicators.json' with { type: 'json' };
 
 /** Rows of the workbook that is imported. */
 const ROWS = 50_000;
+const COMPOUNDS = 30;
+/** Checks that count a few of a few: any number of cases fits them. */
+const CHECKS = indicators.indicators
+  .filter((i) => i.subject === 'compound' && i.cadence === 'weekly' && i.measure === 'proportion')
+  .map((i) => i.id);
 const LONGEST_MS = 200;
 
 /** A workbook of weekly data, written row by row by another library than the product's. */
@@ -13,10 +19,12 @@ async function workbook(path, week) {
   const sheet = writer.addWorksheet('每周数据');
   sheet.addRow(['周', '对象', '指标', '分子', '分母']).commit();
   for (let i = 0; i < ROWS; i++) {
-    const subject = `c${String((i % 30) + 1).padStart(2, '0')}`;
-    // 1,667 weeks before the one named, one row for each compound: none repeats another.
-    const at = new Date(Date.parse(`${week}T00:00:00Z`) - Math.floor(i / 30) * 7 * 86_400_000);
-    sheet.addRow([at.toISOString().slice(0, 10), subject, 'G1a', i % 5, 5]).commit();
+    const subject = `c${String((i % COMPOUNDS) + 1).padStart(2, '0')}`;
+    const check = CHECKS[Math.floor(i / COMPOUNDS) % CHECKS.length];
+    // One row for each compound, check and week, some two and a half years back from the one named: none repeats another.
+    const weeks = Math.floor(i / COMPOUNDS / CHECKS.length);
+    const at = new Date(Date.parse(`${week}T00:00:00Z`) - weeks * 7 * 86_400_000);
+    sheet.addRow([at.toISOString().slice(0, 10), subject, check, i % 5, 5]).commit();
   }
   sheet.commit();
   await writer.commit();

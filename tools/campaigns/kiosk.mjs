@@ -188,11 +188,12 @@ export async function campaign() {
     const before = unit.starts();
     const drawing = drawers(unit.group());
     note('the script sees what draws the page', drawing.length > 0, `${drawing.length} process(es)`);
+    // Before the next browser writes its own: taken away later it would be that one's.
+    rmSync(join(profile, 'DevToolsActivePort'), { force: true });
     const crashed = Date.now();
     for (const pid of drawing) process.kill(pid, 'SIGKILL');
     await until('the script starts again', async () => (unit.starts() > before ? true : null), AGAIN_MS);
     await first.close().catch(() => undefined);
-    rmSync(join(profile, 'DevToolsActivePort'), { force: true });
     const again = await openPage(profile, chromium);
     note('a page that crashed is open again', true, `after ${((Date.now() - crashed) / 1000).toFixed(1)} s on this machine`);
     await again.browser.close().catch(() => undefined);
