@@ -44,7 +44,7 @@ function reloadsAt(root, reloadAt, at) {
 }
 
 /** What must hold of the second half, one line each. @returns {[string, boolean][]} */
-function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
+function verdicts({ rows: all, turns, scenes, soak, news, blank }, hours, errors) {
   // Where the feeds did not come whole in time another scene was up, or one in less room: it holds other nodes and canvases.
   const rows = all.filter((r) => r.turn === 'overview' && r.states === 0 && !r.named);
   const second = rows.slice(Math.floor(rows.length / 2));
@@ -71,6 +71,7 @@ function verdicts({ rows: all, turns, scenes, soak, blank }, hours, errors) {
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
     [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],
+    [`news that came to the screen: ${news.seen} of ${news.sent}`, news.sent > 0 && news.seen === news.sent],
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
     longTasks(

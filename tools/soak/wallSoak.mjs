@@ -29,10 +29,20 @@ export function renew(path, at, change) {
   writeFileSync(path, JSON.stringify(document));
 }
 
-/** One changed figure, which the wall draws. */
-function oneFigure({ records }) {
-  const record = records.find((r) => typeof r.done === 'number' && r.done > 1);
+/** One changed figure, which the wall draws, of a later moment, which it says. @param {number} at ms since the epoch */
+const oneFigure = (at) => (document) => {
+  const record = document.records.find((r) => typeof r.done === 'number' && r.done > 1);
   if (record !== undefined) record.done -= 0.001;
+  document.asOf = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+};
+
+/** What a wall says of a moment may be this much off, ms: it says whole minutes, and its clock goes on. */
+const ABOUT_MS = 90_000;
+
+/** Whether a wall's words for an age, as `6 分钟前`, are those of that moment. @param {{said: string, now: number}} seen @param {number} at */
+function isSaid({ said, now }, at) {
+  const minutes = /^(\d+) 分钟前/.exec(said)?.[1];
+  return minutes !== undefined && Math.abs(now - at - Number(minutes) * 60_000) < ABOUT_MS;
 }
 
 const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -45,7 +55,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
  *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one,
  *   `traced` whether long tasks are looked into
- * @returns {Promise<{rows: Record<string, any>[], turns: number, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[], worked: {ms: number, workedMs: number | null, parts: string}[]}, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, news: {sent: number, seen: number}, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[], worked: {ms: number, workedMs: number | null, parts: string}[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(
@@ -71,6 +81,8 @@ export async function wallSoak(
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const out = { rows: [], turns: 0, scenes: new Map(), blank: new Set() };
+  /** Each piece of news, by the moment it is of, and whether the overview said it before the next came. */
+  const news = [];
   const trace = traced ? await taskTrace(page.context().browser(), LONG_MS) : null;
   const worked = [];
   let long = 0;
@@ -88,7 +100,10 @@ export async function wallSoak(
     await page.clock.fastForward(on);
     done += 1;
     server.now = now + on;
-    if ((done * STEP_MS) % NEWS_MS < STEP_MS) renew(join(root, 'feeds/renovation.json'), server.now, oneFigure);
+    if ((done * STEP_MS) % NEWS_MS < STEP_MS) {
+      renew(join(root, 'feeds/renovation.json'), server.now, oneFigure(server.now));
+      news.push({ at: server.now, seen: false });
+    }
     await settle();
     // A slow machine draws later than the clock says: the next step waits for the turn.
     const before = last;
@@ -99,6 +114,8 @@ export async function wallSoak(
       })
       .catch(() => undefined);
     const seen = await page.evaluate(() => globalThis.__soak.look());
+    const told = news.at(-1);
+    if (told !== undefined && isSaid(seen, told.at)) told.seen = true;
     for (const name of seen.blank) out.blank.add(`${seen.turn}: ${name}`);
     if (seen.turn !== last) out.turns += 1;
     last = seen.turn;
@@ -165,5 +182,12 @@ export async function wallSoak(
   });
   await trace?.end();
   await cdp.detach();
-  return { ...out, blank: [...out.blank], soak: { ...soak, worked } };
+  // The last may have come when no overview was to follow.
+  const whole = news.slice(0, -1);
+  return {
+    ...out,
+    news: { sent: whole.length, seen: whole.filter((n) => n.seen).length },
+    blank: [...out.blank],
+    soak: { ...soak, worked },
+  };
 }
