@@ -71,7 +71,10 @@ function verdicts({ rows: all, turns, scenes, soak, news, blank }, hours, errors
     [`listeners on the overview: ${range('listeners')} in the second half`, !grew('listeners')],
     [`chart instances: ${range('charts')}; canvas bytes: ${range('canvasBytes')}`, level('charts') && level('canvasBytes')],
     [`scene turns: ${turns}, at least ${least}, over ${scenes.size} scenes`, turns >= least],
-    [`news that came to the screen: ${news.seen} of ${news.sent}`, news.sent > 0 && news.seen === news.sent],
+    [
+      `news that came to the screen before the next, ten minutes later: ${news.sent - news.missed.length} of ${news.sent}${news.missed.length > 0 ? `. Said of the others: ${news.missed.slice(0, 5).join('; ')}` : ''}`,
+      news.sent > 0 && news.missed.length === 0,
+    ],
     [`one page all the time: ${soak.made} scenes drawn in it`, soak.made > turns * 0.8],
     [`roots of scenes left and collected: ${soak.gone} of ${soak.made - 1}`, soak.gone >= soak.made - 1],
     longTasks(

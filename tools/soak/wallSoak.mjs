@@ -55,7 +55,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
  *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one,
  *   `traced` whether long tasks are looked into
- * @returns {Promise<{rows: Record<string, any>[], turns: number, news: {sent: number, seen: number}, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[], worked: {ms: number, workedMs: number | null, parts: string}[]}, blank: string[]}>} rows are
+ * @returns {Promise<{rows: Record<string, any>[], turns: number, news: {sent: number, missed: string[]}, scenes: Map<string, number>, soak: {made: number, gone: number, long: number, longest: number, leftOut: number, at: string[], by: string[], worked: {ms: number, workedMs: number | null, parts: string}[]}, blank: string[]}>} rows are
  *   taken on the overview with all feeds whole
  */
 export async function wallSoak(
@@ -102,7 +102,7 @@ export async function wallSoak(
     server.now = now + on;
     if ((done * STEP_MS) % NEWS_MS < STEP_MS) {
       renew(join(root, 'feeds/renovation.json'), server.now, oneFigure(server.now));
-      news.push({ at: server.now, seen: false });
+      news.push({ at: server.now, seen: false, said: [] });
     }
     await settle();
     // A slow machine draws later than the clock says: the next step waits for the turn.
@@ -115,7 +115,10 @@ export async function wallSoak(
       .catch(() => undefined);
     const seen = await page.evaluate(() => globalThis.__soak.look());
     const told = news.at(-1);
-    if (told !== undefined && isSaid(seen, told.at)) told.seen = true;
+    if (told !== undefined && seen.said !== '') {
+      told.seen ||= isSaid(seen, told.at);
+      told.said.push(`${Math.round((seen.now - told.at) / 1000)} s after it ${seen.said}`);
+    }
     for (const name of seen.blank) out.blank.add(`${seen.turn}: ${name}`);
     if (seen.turn !== last) out.turns += 1;
     last = seen.turn;
@@ -186,7 +189,7 @@ export async function wallSoak(
   const whole = news.slice(0, -1);
   return {
     ...out,
-    news: { sent: whole.length, seen: whole.filter((n) => n.seen).length },
+    news: { sent: whole.length, missed: whole.filter((n) => !n.seen).map((n) => n.said.join(', ')) },
     blank: [...out.blank],
     soak: { ...soak, worked },
   };

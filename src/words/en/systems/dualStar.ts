@@ -63,7 +63,7 @@ export const dualStar: typeof zh = {
   namesSample: 'Star names and rules marked as samples await the official rules',
   wall: {
     named: 'Lost, docked and gained',
-    lit: (n) => `${n}`,
+    lit: (n) => (n === 1 ? '1 star' : `${n} stars`),
     unrated: 'not rated',
     move: (from, to) => `${from} → ${to} stars`,
     stays: (lit) => (lit === 1 ? '1 star' : `${lit} stars`),
