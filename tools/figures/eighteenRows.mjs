@@ -54,7 +54,7 @@ export const FIGURES = [
         Number(answers) < 23_000 && `the last run had ${answers} answers`,
         beside > 0 && `${beside} nodes lie beside the page where the figure asks for 0; they do not grow`,
         late > 0 &&
-          `${late} of ${sent} pieces of news were not seen on the overview before the next came, ten minutes later: it is up twice in that time, and one answer in twenty is spoilt`,
+          `${late} of ${sent} pieces of news were not seen on the overview before the next came, ten minutes later: it is up twice in that time, one answer in twenty is spoilt, and a refused session (401, 403) is asked again after five minutes`,
         sent === undefined && 'that news came to the screen is no line of the report',
       ];
     },

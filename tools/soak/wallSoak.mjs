@@ -9,6 +9,8 @@ const TURN_MS = 8000;
 export const STEP_MS = 2 * TURN_MS;
 /** Simulated ms between two pieces of news. */
 const NEWS_MS = 600_000;
+/** Where the news comes from. */
+const NEWS_PATH = '/feeds/renovation.json';
 /** Quiet that counts as all answers being there, and the longest wait for it: some answers never come. */
 const QUIET_MS = 15;
 const LONGEST_WAIT_MS = 250;
@@ -50,7 +52,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /**
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
- * @param {{url: string, rate: number, now: number | null}} server see startFaultyServer
+ * @param {{url: string, rate: number, now: number | null, each: {path: string, name: string, at: number}[]}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, meets?: number, traced?: boolean, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
  *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one,
@@ -101,7 +103,7 @@ export async function wallSoak(
     done += 1;
     server.now = now + on;
     if ((done * STEP_MS) % NEWS_MS < STEP_MS) {
-      renew(join(root, 'feeds/renovation.json'), server.now, oneFigure(server.now));
+      renew(join(root, NEWS_PATH), server.now, oneFigure(server.now));
       news.push({ at: server.now, seen: false, said: [] });
     }
     await settle();
@@ -187,9 +189,15 @@ export async function wallSoak(
   await cdp.detach();
   // The last may have come when no overview was to follow.
   const whole = news.slice(0, -1);
+  // A refused session is asked again after five minutes: what was spoilt before the news may be why it came late.
+  const spoilt = ({ at }) =>
+    server.each
+      .filter((f) => f.path === NEWS_PATH && f.at > at - NEWS_MS && f.at < at + NEWS_MS)
+      .map((f) => `${f.name} ${Math.round((f.at - at) / 1000)} s`);
+  const late = (n) => `${n.said.join(', ')} (spoilt: ${spoilt(n).join(', ') || 'nothing'})`;
   return {
     ...out,
-    news: { sent: whole.length, missed: whole.filter((n) => !n.seen).map((n) => n.said.join(', ')) },
+    news: { sent: whole.length, missed: whole.filter((n) => !n.seen).map(late) },
     blank: [...out.blank],
     soak: { ...soak, worked },
   };
