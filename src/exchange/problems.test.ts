@@ -27,6 +27,16 @@ test('the demo feeds are good; an optional feed that is not there is no problem,
   ]);
 });
 
+test('a file of which no record passes is unreadable, and every record of it is named', async () => {
+  const files = demo();
+  const stars = JSON.parse(files.get('/feeds/stars.json') ?? '') as { records: object[]; count: number };
+  stars.records = stars.records.map((r) => ({ ...r, recordedAt: 'yesterday' }));
+  files.set('/feeds/stars.json', JSON.stringify(stars));
+  const found = (await states(files)).find((s) => s.feed === 'stars');
+  expect(found?.fault?.code).toBe('allRejected');
+  expect(found?.rejected.map((r) => r.field)).toEqual(stars.records.map(() => 'recordedAt'));
+});
+
 test('a file that is cut, a part that is missing and a record that refers to nobody are each named', async () => {
   const files = demo();
   files.set('/feeds/renovation.json', '{"feed":');

@@ -1,6 +1,7 @@
 import { FEED_NAMES, type FeedName, OPTIONAL_FEEDS } from '../contract/envelope.ts';
 import { crossChecks } from '../feeds/crossChecks.ts';
 import type { FaultCode, FeedNotice, Rejection } from '../feeds/reading.ts';
+import { notTaken } from '../feeds/taken.ts';
 import { readingsOf, type ServedFeeds } from './served.ts';
 
 /** What a folder or site of feeds is found to be, feed by feed, as the product would read it. */
@@ -20,9 +21,9 @@ export function feedStates(served: ServedFeeds): FeedState[] {
   const optional: readonly FeedName[] = OPTIONAL_FEEDS;
   return FEED_NAMES.map((feed) => {
     const { head, fault } = served[feed];
-    const { records, rejected, notices } = checked[feed];
+    const { records, notices } = checked[feed];
     const absent = head !== null || fault !== null ? null : optional.includes(feed) ? 'optional' : 'required';
-    return { feed, records: records.length, absent, fault, rejected, notices };
+    return { feed, records: records.length, absent, fault, rejected: notTaken(checked[feed]), notices };
   });
 }
 

@@ -30,6 +30,8 @@ export interface ServedFeed<F extends FeedName = FeedName> {
   /** Of the feed itself or its index; null where nothing is in use yet. */
   head: EnvelopeHead | null;
   documents: readonly ServedDocument<F>[];
+  /** Records of documents of which none passed. */
+  refused: readonly Rejection[];
   /** Why it cannot be read; null where it was, or where there is none. */
   fault: { code: FaultCode; detail: string; path: string } | null;
 }
@@ -50,15 +52,22 @@ export const absentFeed = <F extends FeedName>(feed: F): ServedFeed<F> => ({
   path: `${feed}.json`,
   head: null,
   documents: [],
+  refused: [],
   fault: null,
 });
 
 type One<F extends FeedName> =
   | { ok: true; document: ServedDocument<F> }
-  | { ok: false; code: FaultCode; detail: string; absent: boolean };
+  | { ok: false; code: FaultCode; detail: string; absent: boolean; refused: readonly Rejection[] };
 
 async function one<F extends FeedName>(feed: F, url: string, path: string, part: FeedPart | null, by: Getting): Promise<One<F>> {
-  const failed = (code: FaultCode, detail = '', absent = false): One<F> => ({ ok: false, code, detail, absent });
+  const failed = (code: FaultCode, detail = '', absent = false, refused: readonly Rejection[] = []): One<F> => ({
+    ok: false,
+    code,
+    detail,
+    absent,
+    refused,
+  });
   const answer = await readBytes(url, { fetch: by.get, reload: true });
   if (!answer.ok) return failed(answer.code, answer.detail, answer.code === 'status' && answer.detail === '404');
   if (answer.status === 304) return failed('status', '304');
@@ -72,7 +81,7 @@ async function one<F extends FeedName>(feed: F, url: string, path: string, part:
     check: checkOf(feed),
     ...(part === null ? {} : { part: path }),
   });
-  if (!doc.ok) return failed(doc.code, doc.detail ?? '');
+  if (!doc.ok) return failed(doc.code, doc.detail, false, doc.rejected);
   const { records } = json.value as { records?: unknown[] };
   const { head, rejected } = doc;
   const notices = text.gb18030 ? [...doc.notices, { code: 'gb18030' as const, detail: {} }] : doc.notices;
@@ -85,11 +94,12 @@ export async function readServed<F extends FeedName>(feed: F, url: string | null
   const path = fileName(url);
   const first = await one(feed, url, path, null, by);
   if (!first.ok) {
-    const { code, detail } = first;
-    return { ...absentFeed(feed), path, fault: first.absent ? null : { code, detail, path } };
+    const { code, detail, refused } = first;
+    return { ...absentFeed(feed), path, refused, fault: first.absent ? null : { code, detail, path } };
   }
   const { document } = first;
-  if (document.head.parts === undefined) return { feed, path, head: document.head, documents: [document], fault: null };
+  if (document.head.parts === undefined)
+    return { feed, path, head: document.head, documents: [document], refused: [], fault: null };
   const base = url.slice(0, url.length - fileName(url).length);
   const parts = await Promise.all(document.head.parts.map((part) => one(feed, base + part.path, part.path, part, by)));
   let fault: ServedFeed['fault'] = null;
@@ -98,7 +108,8 @@ export async function readServed<F extends FeedName>(feed: F, url: string | null
     if (p.ok) documents.push(p.document);
     else fault ??= { code: p.code, detail: p.detail, path: document.head.parts?.[i]?.path ?? '' };
   });
-  return { feed, path, head: document.head, documents, fault };
+  const refused = parts.flatMap((p) => (p.ok ? [] : p.refused));
+  return { feed, path, head: document.head, documents, refused, fault };
 }
 
 /** Reads every feed in use. @param urls null where a feed has no address */
@@ -121,13 +132,14 @@ const NOTHING = {
 
 /** A feed in use as the checks between feeds want it. */
 export function readingOf<F extends FeedName>(served: ServedFeed<F>): FeedReading<F> {
-  const { feed, head, documents } = served;
+  const { feed, head, documents, refused } = served;
   return {
     ...NOTHING,
     feed,
     head,
     records: documents.flatMap((d) => d.records),
     rejected: documents.flatMap((d) => d.rejected),
+    refused,
     notices: documents.flatMap((d) => d.notices),
     sent: documents.reduce((n, d) => n + d.raw.length, 0),
   };

@@ -142,13 +142,15 @@ export async function campaign(options) {
   await browser.close();
   await server.close();
   remove();
-  const led = server.spoilt.get('elsewhere') ?? 0;
+  const times = new Map();
+  for (const { name } of server.spoilt) times.set(name, (times.get(name) ?? 0) + 1);
+  const led = times.get('elsewhere') ?? 0;
   const { asked } = server.other;
   const judged = [
     ...verdicts(result, hours, [...new Set(errors)]),
     [`requests that got through to somebody else's server, where ${led} answers led: ${asked.length}`, asked.length === 0],
   ];
-  const spoilt = [...server.spoilt].sort().map(([name, n]) => `${name} ${n}`);
+  const spoilt = [...times].sort().map(([name, n]) => `${name} ${n}`);
   const minutes = Math.round((performance.now() - began) / 60_000);
   const summary = judged.map(([text, fine]) => verdictLine(text, fine));
   const report = [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { renew } from '../soak/wallSoak.mjs';
+import { renew, stamp } from '../soak/wallSoak.mjs';
 import { startStatic } from '../staticServer.mjs';
 import { instruments } from './inPage.mjs';
 
@@ -13,7 +13,7 @@ const WALLS = [
 ];
 
 /** A moment just past, as a feed writes it. */
-const justNow = () => new Date(Date.now() - 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+const justNow = () => stamp(Date.now() - 1000);
 
 const when = (page, selector) =>
   page.evaluate((s) => globalThis.__figures.when(() => document.querySelector(s) !== null, 60_000), selector);

@@ -16,12 +16,12 @@ const NAMES = Object.keys(FAULTS);
 /**
  * A server that spoils a share of the answers about feeds, each with a fault drawn from all it knows.
  * @param {{root: string, seed: number}} options
- * @returns {Promise<{url: string, rate: number, now: number | null, asked: number, spoilt: Map<string, number>, each: {path: string, name: string, at: number}[], other: {asked: string[]}, close(): Promise<void>}>} set
+ * @returns {Promise<{url: string, rate: number, now: number | null, asked: number, spoilt: {path: string, name: string, at: number}[], other: {asked: string[]}, close(): Promise<void>}>} set
  *   `rate` (0-1) and `now` (ms since the epoch; the machine's time where null) at any time
  */
 export async function startFaultyServer({ root, seed }) {
   const draw = seeded(seed);
-  const state = { rate: 0, now: null, asked: 0, spoilt: new Map(), each: [] };
+  const state = { rate: 0, now: null, asked: 0, spoilt: [] };
   const server = await startRawServer({
     root,
     now: () => state.now ?? Date.now(),
@@ -30,8 +30,7 @@ export async function startFaultyServer({ root, seed }) {
       state.asked += 1;
       if (draw() >= state.rate) return null;
       const name = NAMES[Math.floor(draw() * NAMES.length)];
-      state.spoilt.set(name, (state.spoilt.get(name) ?? 0) + 1);
-      state.each.push({ path, name, at: state.now ?? Date.now() });
+      state.spoilt.push({ path, name, at: state.now ?? Date.now() });
       return name;
     },
   });

@@ -19,6 +19,9 @@ const MEASURED_AGAIN = 1;
 /** A clock can be made to stand only at a moment that is still to come, ms from now. */
 const PAUSED_IN_MS = 200;
 
+/** A moment as feeds write it. @param {number} at ms since the epoch */
+export const stamp = (at) => new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+
 /**
  * Changes a feed's file and gives it a new sequence and time, so that a page takes it as news.
  * @param {string} path @param {number} at ms since the epoch @param {(document: any) => void} change
@@ -27,7 +30,7 @@ export function renew(path, at, change) {
   const document = JSON.parse(readFileSync(path, 'utf8'));
   change(document);
   document.sequence += 1;
-  document.generatedAt = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+  document.generatedAt = stamp(at);
   writeFileSync(path, JSON.stringify(document));
 }
 
@@ -35,7 +38,7 @@ export function renew(path, at, change) {
 const oneFigure = (at) => (document) => {
   const record = document.records.find((r) => typeof r.done === 'number' && r.done > 1);
   if (record !== undefined) record.done -= 0.001;
-  document.asOf = new Date(at).toISOString().replace(/\.\d+Z$/, 'Z');
+  document.asOf = stamp(at);
 };
 
 /** What a wall says of a moment may be this much off, ms: it says whole minutes, and its clock goes on. */
@@ -52,7 +55,7 @@ const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /**
  * A wall under an accelerated clock, with news every ten simulated minutes and a share of its answers spoilt.
  * @param {import('@playwright/test').Page} page not yet at any address; its clock is installed here
- * @param {{url: string, rate: number, now: number | null, each: {path: string, name: string, at: number}[]}} server see startFaultyServer
+ * @param {{url: string, rate: number, now: number | null, spoilt: {path: string, name: string, at: number}[]}} server see startFaultyServer
  * @param {{root: string, from: number, steps: number, every: number, rate: number, lull?: number, meets?: number, traced?: boolean, row?: (row: object) => void}} options
  *   `from` ms since the epoch, `every` how many steps lie between two measurements, `rate` share of answers that are spoilt,
  *   `lull` how many steps with whole feeds at least come before a measurement, `meets` scenes that are met by the second one,
@@ -190,11 +193,11 @@ export async function wallSoak(
   // The last may have come when no overview was to follow.
   const whole = news.slice(0, -1);
   // A refused session is asked again after five minutes: what was spoilt before the news may be why it came late.
-  const spoilt = ({ at }) =>
-    server.each
+  const around = ({ at }) =>
+    server.spoilt
       .filter((f) => f.path === NEWS_PATH && f.at > at - NEWS_MS && f.at < at + NEWS_MS)
       .map((f) => `${f.name} ${Math.round((f.at - at) / 1000)} s`);
-  const late = (n) => `${n.said.join(', ')} (spoilt: ${spoilt(n).join(', ') || 'nothing'})`;
+  const late = (n) => `${n.said.join(', ')} (spoilt: ${around(n).join(', ') || 'nothing'})`;
   return {
     ...out,
     news: { sent: whole.length, missed: whole.filter((n) => !n.seen).map(late) },

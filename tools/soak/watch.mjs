@@ -68,8 +68,8 @@ function watchScenes(longMs) {
         live: live(),
         long: soak.long,
         turn: document.querySelector('main')?.getAttribute('data-turn') ?? null,
-        /** Of which moment the figure is that gets news: the overview says it. */
         now: Date.now(),
+        /** Of which moment the figure is that gets news: the overview says it. */
         said: document.querySelector('[data-panel="figure-renovation"] .freshness')?.textContent ?? '',
         working: /正在计算|正在比较/.test(document.querySelector('main')?.textContent ?? ''),
         page: [...document.querySelectorAll('.aside')].map((e) => e.textContent).join(' '),

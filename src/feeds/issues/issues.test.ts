@@ -4,6 +4,7 @@ import { CONTRACT_VERSION } from '../../contract/envelope.ts';
 import type { IssueRecord } from '../../contract/issues.ts';
 import { feedFiles } from '../../exchange/documents.ts';
 import { issueFiles } from '../../exchange/issueFiles.ts';
+import { absentFeed } from '../../exchange/served.ts';
 import { bulletinFixture, snapshotFixture } from '../../words/sampleBulletin.ts';
 import { crossChecks } from '../crossChecks.ts';
 import { server } from '../loaderFixture.ts';
@@ -167,7 +168,7 @@ test('files of the feed: all before and the new one, nothing twice, nothing lost
   expect(await issueFiles([record], '/feeds/issues.json', source, by)).toMatchObject({ ok: false, fault: { code: 'truncated' } });
   const many = Array.from({ length: 5 }, (_, i) => ({ record: { ...record, id: `2026-${i}`, pad: 'x'.repeat(2_000_000) } }));
   const head = { ...feed([]), count: 0 } as unknown as Parameters<typeof feedFiles>[2];
-  const nothing = { feed: 'issues' as const, path: 'issues.json', head: null, documents: [], fault: null };
+  const nothing = absentFeed('issues');
   const parts = feedFiles(nothing, many, head, () => null);
   expect(parts.map((f) => f.path)).toEqual(['issues.json', 'issues/1.json', 'issues/2.json']);
   expect(JSON.parse(parts[0]?.text ?? '')).toMatchObject({

@@ -3,6 +3,7 @@ import { judges } from '../../domain/dataState.ts';
 import type { FeedReading } from '../../feeds/reading.ts';
 import { ASKED_FEEDS } from '../../feeds/source.ts';
 import { standing } from '../../feeds/standing.ts';
+import { notTaken, taken } from '../../feeds/taken.ts';
 import { useAsk, useConfigFault, useFeeds, useRefresh } from '../../feeds/useFeeds.ts';
 import { useNow } from '../../feeds/useNow.ts';
 import { useDeskApp } from '../../parts/app.tsx';
@@ -12,7 +13,6 @@ import { age, named, stamp } from '../../words/format.ts';
 import { feedsFile, rejectedFile } from './dataFiles.ts';
 import { Exchange } from './exchange/Exchange.tsx';
 import { FeedsTable } from './FeedsTable.tsx';
-import { notTaken, taken } from './feedCounts.ts';
 import { ExportMenu } from './output/ExportMenu.tsx';
 import { usePaper } from './output/usePaper.ts';
 

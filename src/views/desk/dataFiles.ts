@@ -3,8 +3,8 @@ import { fieldName } from '../../contract/fieldNames.ts';
 import type { TableModel } from '../../export/tableModel.ts';
 import type { FeedReading, Rejection } from '../../feeds/reading.ts';
 import { standing } from '../../feeds/standing.ts';
+import { taken } from '../../feeds/taken.ts';
 import { named } from '../../words/format.ts';
-import { taken } from './feedCounts.ts';
 import { type PaperSource, tableFile } from './output/paper.ts';
 
 const ALL: readonly FeedName[] = FEED_NAMES;

@@ -63,10 +63,10 @@ export const dualStar: typeof zh = {
   namesSample: 'Star names and rules marked as samples await the official rules',
   wall: {
     named: 'Lost, docked and gained',
-    lit: (n) => (n === 1 ? '1 star' : `${n} stars`),
+    lit: (n) => `${n} stars`,
     unrated: 'not rated',
     move: (from, to) => `${from} → ${to} stars`,
-    stays: (lit) => (lit === 1 ? '1 star' : `${lit} stars`),
+    stays: (lit) => `${lit} stars`,
     none: 'As many stars are lit as last week, and none is docked.',
     distributionLabel: (name, parts) => `Lit stars of ${name}: ${parts}`,
     bar: (lit, n) => `${lit}: ${n}`,

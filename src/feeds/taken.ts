@@ -1,7 +1,10 @@
-import type { FeedReading, Rejection } from '../../feeds/reading.ts';
+import type { FeedReading, Rejection } from './reading.ts';
 
 /** What a feed sent and nobody took: records of documents that stand, and of answers of which none passed. */
-export const notTaken = (f: FeedReading): readonly Rejection[] => [...(f.refused ?? []), ...f.rejected];
+export const notTaken = ({ refused = [], rejected }: Pick<FeedReading, 'refused' | 'rejected'>): readonly Rejection[] => [
+  ...refused,
+  ...rejected,
+];
 
 /** How many records were taken of how many sent; null of a feed that has sent nothing yet, which is not none. */
 export function taken({ head, sent, rejected, refused = [] }: FeedReading): { taken: number; sent: number } | null {
