@@ -122,14 +122,12 @@ function FeedRow(props: { reading: FeedReading; now: number }) {
       </th>
       <td>
         <Freshness asOf={null} state={s.state} now={now} />
+        {f.fault !== null && <small className="cause is-bad">{words.faults.cause[f.fault.code](f.fault.detail ?? '')}</small>}
       </td>
       <td>{s.asOf === null ? '—' : stamp(s.asOf)}</td>
       <td>{f.head === null ? '—' : w.cadences[f.head.cadence]}</td>
       <td className="num">{count === null ? '—' : `${count.taken}/${count.sent}`}</td>
-      <td>
-        {f.url === '' ? '—' : f.checkedAt === null ? (f.fromStore ? w.fromStore : w.never) : age(f.checkedAt, now, lang)}
-        {f.fault !== null && <small className="cause is-bad">{words.faults.cause[f.fault.code](f.fault.detail ?? '')}</small>}
-      </td>
+      <td>{f.url === '' ? '—' : f.checkedAt === null ? (f.fromStore ? w.fromStore : w.never) : age(f.checkedAt, now, lang)}</td>
       <td>{f.head === null ? '—' : stamp(Date.parse(f.head.generatedAt))}</td>
       <td className="num">{f.head?.sequence ?? '—'}</td>
       <td>{f.head === null ? '—' : `${named(f.head.source, lang)} · ${w.klass[f.head.class]}`}</td>
